@@ -1,0 +1,55 @@
+#include "base/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
+#include <memory>
+#include <vector>
+
+namespace tieout {
+
+namespace {
+
+struct Installed
+{
+    QString language = QStringLiteral("en");
+    std::vector<std::unique_ptr<QTranslator>> translators;
+};
+
+Installed &installed()
+{
+    static Installed state;
+    return state;
+}
+
+void install(std::unique_ptr<QTranslator> translator)
+{
+    QCoreApplication::installTranslator(translator.get());
+    installed().translators.push_back(std::move(translator));
+}
+
+} // namespace
+
+void installLanguage(const QString &language)
+{
+    installed().translators.clear(); // a destroyed translator removes itself
+    installed().language = language;
+    if (language != QLatin1String("zh"))
+        return; // the sources are English
+    auto qt = std::make_unique<QTranslator>();
+    if (qt->load(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        install(std::move(qt));
+    // One file for each layer: its strings and their translation change together.
+    for (const char *layer : {"source", "parse", "check", "store", "case", "memo", "ui", "app"}) {
+        auto translator = std::make_unique<QTranslator>();
+        if (translator->load(QStringLiteral(":/tieout/i18n/%1_zh_CN.qm").arg(QLatin1String(layer))))
+            install(std::move(translator));
+    }
+}
+
+QString currentLanguage()
+{
+    return installed().language;
+}
+
+} // namespace tieout

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "base/progress.h"
+#include "case/casefile.h"
+
+#include <QObject>
+#include <memory>
+
+namespace tieout {
+
+enum class ImportOutcome { Added, AlreadyThere, Failed, Cancelled };
+
+/** What became of one file. */
+struct ImportResult
+{
+    QString file;
+    ImportOutcome outcome = ImportOutcome::Added;
+    qint64 report = 0; ///< when Added
+    QString reason;    ///< when Failed or AlreadyThere: one sentence
+};
+
+/** `paths` with folders replaced by the reports in them (.pdf .txt, recursively), in name order. */
+QStringList reportFiles(const QStringList &paths);
+
+/** Reads, checks and stores the files one after another in the calling thread; goes on after a failure. */
+std::vector<ImportResult> importFiles(CaseFile &caseFile, const QStringList &files, const CheckSettings &settings,
+                                      Progress &progress);
+
+/** The same in the background with its own connection to the case. Signals arrive in the owner's thread. */
+class ImportJob : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ImportJob(QObject *parent = nullptr);
+    ~ImportJob() override; ///< cancels and waits
+    void start(const QString &casePath, const QStringList &files, const CheckSettings &settings);
+    void cancel();
+    [[nodiscard]] bool isRunning() const;
+
+Q_SIGNALS:
+    void progressed(int done, int total, const QString &file);
+    void fileDone(const tieout::ImportResult &result);
+    void finished();
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace tieout

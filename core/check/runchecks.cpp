@@ -1,0 +1,4 @@
+#include "check/runchecks.h"
+namespace tieout {
+CheckResult runChecks(const Report &, const CheckSettings &, Progress &) { return {}; }
+}

@@ -1,0 +1,57 @@
+#include "number/decimal.h"
+
+namespace tieout {
+
+std::optional<Decimal> parseDecimal(QStringView plain)
+{
+    qsizetype i = 0;
+    if (!plain.isEmpty() && (plain[0] == u'-' || plain[0] == u'+'))
+        ++i;
+    bool digit = false;
+    bool point = false;
+    for (; i < plain.size(); ++i) {
+        const char16_t c = plain[i].unicode();
+        if (c >= u'0' && c <= u'9')
+            digit = true;
+        else if (c == u'.' && !point && digit)
+            point = true;
+        else
+            return std::nullopt;
+    }
+    if (!digit || plain.back() == u'.')
+        return std::nullopt;
+    return Decimal(plain.toLatin1().constData());
+}
+
+QString toPlain(const Decimal &value, int decimals)
+{
+    const Decimal scaled = boost::multiprecision::abs(value) * powerOfTen(decimals);
+    const Decimal rounded = boost::multiprecision::floor(scaled + Decimal("0.5"));
+    QString digits = QString::fromStdString(rounded.str(0, std::ios_base::fixed));
+    if (const qsizetype point = digits.indexOf(u'.'); point >= 0)
+        digits.truncate(point);
+    if (digits.size() <= decimals)
+        digits.prepend(QString(decimals + 1 - digits.size(), u'0'));
+    if (decimals > 0)
+        digits.insert(digits.size() - decimals, u'.');
+    if (value < 0 && rounded != 0)
+        digits.prepend(u'-');
+    return digits;
+}
+
+QString toShortest(const Decimal &value)
+{
+    QString text = toPlain(value, 12);
+    while (text.endsWith(u'0'))
+        text.chop(1);
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    return text;
+}
+
+Decimal powerOfTen(int exponent)
+{
+    return Decimal(std::string("1e") + std::to_string(exponent));
+}
+
+} // namespace tieout

@@ -1,0 +1,4 @@
+#include "parse/sections.h"
+namespace tieout {
+std::vector<Section> findSections(const Document &, const std::vector<Table> &) { return {}; }
+}

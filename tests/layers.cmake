@@ -1,0 +1,28 @@
+# Debian keeps all Qt headers under one root, so a Core-only target would still compile a Widgets
+# include. This test reads the includes instead: each folder names what it may not know.
+function(forbid folder pattern)
+  file(GLOB_RECURSE files ${ROOT}/${folder}/*.h ${ROOT}/${folder}/*.cpp)
+  foreach(file IN LISTS files)
+    file(STRINGS ${file} hits REGEX "^[ \t]*#[ \t]*include[ \t]*[<\"](${pattern})")
+    if(hits)
+      message(SEND_ERROR "${file} may not include: ${hits}")
+    endif()
+  endforeach()
+endfunction()
+
+set(gui "QtGui|QtWidgets|QtCharts|QImage|QPainter|QColor|QFont|QPdfWriter|QTextDocument|QWidget|QApplication|QGuiApplication|QUndo|QChart")
+set(widgets "QtWidgets|QtCharts|QWidget|QApplication>|QMainWindow|QDialog|QTableView|QTreeView|QChart")
+set(sql "QtSql|QSql|sqlite3")
+set(files "QFile>|QDir>|QFileInfo>|QSaveFile|QIODevice>")
+set(poppler "poppler|OutputDev|GfxState")
+
+foreach(folder base number report)
+  forbid(core/${folder} "${gui}|${sql}|${files}|${poppler}|source/|parse/|check/|store/|memo/|case/")
+endforeach()
+forbid(core/parse "${gui}|${sql}|${poppler}|source/|check/|store/|memo/|case/")
+forbid(core/check "${gui}|${sql}|${files}|${poppler}|source/|store/|memo/|case/")
+forbid(core/source "${widgets}|${sql}|parse/|check/|store/|memo/|case/")
+forbid(core/store "${gui}|${poppler}|source/|parse/|check/runchecks|memo/|case/")
+forbid(core/memo "${widgets}|${sql}|${poppler}|source/|parse/|store/|case/")
+forbid(core/case "${widgets}|${poppler}|QtSql|QSql")
+forbid(ui "${sql}|${poppler}")
