@@ -1,5 +1,8 @@
 #include "number/decimal.h"
 
+#include <array>
+#include <string>
+
 namespace tieout {
 
 std::optional<Decimal> parseDecimal(QStringView plain)
@@ -51,7 +54,16 @@ QString toShortest(const Decimal &value)
 
 Decimal powerOfTen(int exponent)
 {
-    return Decimal(std::string("1e") + std::to_string(exponent));
+    // Every interval asks for one; making it from text each time costs more than the arithmetic.
+    constexpr int reach = 24;
+    static const auto table = [] {
+        std::array<Decimal, 2 * reach + 1> powers;
+        for (int i = -reach; i <= reach; ++i)
+            powers[static_cast<size_t>(i + reach)] = Decimal("1e" + std::to_string(i));
+        return powers;
+    }();
+    Q_ASSERT(-reach <= exponent && exponent <= reach);
+    return table[static_cast<size_t>(exponent + reach)];
 }
 
 } // namespace tieout

@@ -22,7 +22,7 @@ QString toPlain(const Decimal &value, int decimals);
 /** `value` with as many digits after the point as it needs (at most 12): "12.5". */
 QString toShortest(const Decimal &value);
 
-/** 10 to the power of `exponent` (may be negative). */
+/** 10 to the power of `exponent` (-24..24). */
 Decimal powerOfTen(int exponent);
 
 } // namespace tieout
