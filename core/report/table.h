@@ -5,6 +5,7 @@
 #include "report/figure.h"
 
 #include <QString>
+#include <QStringList>
 #include <optional>
 #include <vector>
 
