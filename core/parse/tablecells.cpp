@@ -1,0 +1,241 @@
+#include "parse/tablecells.h"
+
+#include "parse/tableforms.h"
+
+namespace tieout {
+
+namespace {
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isDashChar(QChar c)
+{
+    return QStringView(u"-－—–―─━﹣").contains(c);
+}
+
+/** The digits of a number as parseDecimal reads them; empty when `word` is none. */
+QString plainNumber(QStringView word)
+{
+    QString plain;
+    qsizetype digitsInGroup = 0;
+    bool separated = false, point = false, digit = false;
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        const QChar c = word[i];
+        if (isDigit(c)) {
+            plain += c;
+            ++digitsInGroup;
+            digit = true;
+        } else if (i == 0 && (c == u'-' || c == u'－' || c == u'−' || c == u'+')) {
+            plain += c == u'+' ? QChar(u'+') : QChar(u'-');
+        } else if ((c == u',' || c == u'，') && digit && !point) {
+            if (digitsInGroup > 3 || (separated && digitsInGroup != 3))
+                return {};
+            separated = true;
+            digitsInGroup = 0;
+        } else if ((c == u'.' || c == u'．') && digit && !point) {
+            if (separated && digitsInGroup != 3)
+                return {};
+            point = true;
+            plain += u'.';
+        } else {
+            return {};
+        }
+    }
+    if (!digit || plain.endsWith(u'.') || (separated && !point && digitsInGroup != 3))
+        return {};
+    return plain;
+}
+
+bool endsInPercent(QStringView word)
+{
+    return word.endsWith(u'%') || word.endsWith(u'％');
+}
+
+/** Where the doubled part of a number word ends: "302302" is a code twice, "12.0012.00" an amount twice; else 0. */
+qsizetype doubledNumber(QStringView word)
+{
+    const qsizetype half = word.size() / 2;
+    if (word.size() % 2 != 0 || half == 0 || word.left(half) != word.mid(half))
+        return 0;
+    if (word.left(half).contains(u'.'))
+        return half;
+    return half == 3 || half == 5 || half == 7 ? half : 0;
+}
+
+/** Whether `text` begins with a Chinese ordinal and its mark ("二十五、"). */
+bool startsWithOrdinal(QStringView text)
+{
+    qsizetype i = 0;
+    while (i < text.size() && i < 4 && QStringView(u"一二三四五六七八九十").contains(text[i]))
+        ++i;
+    return i > 0 && i < text.size() && text[i] == u'、';
+}
+
+/** Where an amount with two decimals begins that ends a word of other letters; -1 for none. */
+qsizetype trailingAmount(QStringView word)
+{
+    qsizetype begin = word.size();
+    while (begin > 0 && (isDigit(word[begin - 1]) || word[begin - 1] == u'.' || word[begin - 1] == u','))
+        --begin;
+    const QStringView amount = word.mid(begin);
+    const qsizetype point = amount.indexOf(u'.');
+    const bool twoDecimals = point > 0 && amount.size() == point + 3;
+    return begin > 0 && twoDecimals && word[begin - 1].unicode() > 0x2E80 ? begin : -1;
+}
+
+} // namespace
+
+bool isDashWord(QStringView word)
+{
+    if (word.isEmpty())
+        return false;
+    for (const QChar c : word)
+        if (!isDashChar(c))
+            return false;
+    return true;
+}
+
+bool isNumberWord(QStringView word)
+{
+    const QStringView digits = endsInPercent(word) ? word.chopped(1) : word;
+    return !digits.isEmpty() && !plainNumber(digits).isEmpty();
+}
+
+bool isBrokenNumberWord(QStringView word)
+{
+    if (word.isEmpty() || isNumberWord(word))
+        return false;
+    int digits = 0;
+    int points = 0;
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        const QChar c = word[i];
+        if (isDigit(c))
+            ++digits;
+        else if (c == u'.' || c == u',' || c == u'．' || c == u'，')
+            ++points;
+        else if (!(i == 0 && isDashChar(c)))
+            return false;
+    }
+    return digits > 1 && points > 0;
+}
+
+QString withoutDoubling(QStringView text)
+{
+    const qsizetype half = text.size() / 2;
+    if (text.size() < 2 || text.size() % 2 != 0 || text.left(half) != text.mid(half))
+        return text.toString();
+    bool numeric = true;
+    for (const QChar c : text)
+        numeric = numeric && (isDigit(c) || c == u'.' || c == u',' || c == u'-' || c == u'%');
+    if (numeric)
+        return text.left(doubledNumber(text) > 0 ? half : text.size()).toString();
+    if (isDashWord(text) || QStringView(u"无是否").contains(text[0]))
+        return text.toString();
+    return text.left(half).toString();
+}
+
+std::vector<TextPiece> splitGlued(QStringView word, qsizetype offset)
+{
+    std::vector<TextPiece> parts;
+    const auto add = [&](qsizetype from, qsizetype to) {
+        const QString once = withoutDoubling(word.mid(from, to - from));
+        parts.push_back({once, {offset + from, offset + from + once.size()}});
+    };
+    qsizetype end = 0;
+    bool point = false;
+    while (end < word.size() && (isDigit(word[end]) || word[end] == u',' || word[end] == u'.' ||
+                                 (end == 0 && word[end] == u'-' && word.size() > 1 && isDigit(word[1])))) {
+        point = point || word[end] == u'.';
+        ++end;
+    }
+    const QStringView digits = word.left(end);
+    const qsizetype firstPoint = digits.indexOf(u'.');
+    const bool broken = digits.contains(u"..");
+    // An amount with two decimals and more digits behind: the next cell's code or line number.
+    const qsizetype amountEnd = firstPoint > 0 ? firstPoint + 3 : -1;
+    if (!broken && amountEnd > 0 && amountEnd < end && isDigit(digits[firstPoint + 1]) && isDigit(digits[firstPoint + 2]) &&
+        (doubledNumber(digits) == 0 || doubledNumber(digits) != amountEnd)) {
+        const QStringView rest = digits.mid(amountEnd);
+        const bool doubledCode = doubledNumber(rest) > 0;
+        const bool plainRest = !rest.contains(u',') && rest.size() <= 14 && rest.count(u'.') <= 1;
+        if (plainRest && (doubledCode || rest.contains(u'.') || rest.size() <= 2 || codeLevel(rest) > 0)) {
+            add(0, amountEnd);
+            for (TextPiece &piece : splitGlued(word.mid(amountEnd), offset + amountEnd))
+                parts.push_back(std::move(piece));
+            return parts;
+        }
+    }
+    // An amount and the name of the next cell.
+    if (!broken && firstPoint > 0 && end == amountEnd && end < word.size() && !QStringView(u"%％万亿元人分个次台辆/~～-—至").contains(word[end])) {
+        add(0, end);
+        add(end, word.size());
+        return parts;
+    }
+    // A line number and the ordinal of the next cell's name: "25二十五、债务付息支出".
+    if (end > 0 && firstPoint < 0 && end < word.size() && startsWithOrdinal(word.mid(end))) {
+        add(0, end);
+        add(end, word.size());
+        return parts;
+    }
+    // A name and its amount: "合计7414478.98".
+    const qsizetype tail = trailingAmount(word);
+    if (end == 0 && tail > 0) {
+        add(0, tail);
+        for (TextPiece &piece : splitGlued(word.mid(tail), offset + tail))
+            parts.push_back(std::move(piece));
+        return parts;
+    }
+    add(0, word.size());
+    return parts;
+}
+
+Cell readTextCell(const QString &source, const std::vector<TextSpan> &spans)
+{
+    Cell cell;
+    for (const TextSpan span : spans) {
+        QString line = QStringView(source).mid(span.begin, span.size()).trimmed().toString();
+        line.replace(u'\n', u' ');
+        const bool latin = !cell.text.isEmpty() && !line.isEmpty() && cell.text.back().isLetter() && cell.text.back() < QChar(0x80) &&
+                           line.front().isLetter() && line.front() < QChar(0x80);
+        cell.text += latin ? u' ' + line : line;
+        cell.spans.push_back(span);
+    }
+    cell.state = cell.text.isEmpty() ? CellState::Blank : CellState::Text;
+    return cell;
+}
+
+Cell readCell(const QString &source, const std::vector<TextSpan> &spans, Unit unit)
+{
+    Cell cell = readTextCell(source, spans);
+    if (cell.state == CellState::Blank)
+        return cell;
+    const QString word = withoutSpaces(cell.text);
+    if (isDashWord(word)) {
+        cell.state = CellState::Dash;
+        return cell;
+    }
+    const bool percent = endsInPercent(word);
+    const QString plain = plainNumber(percent ? QStringView(word).chopped(1) : QStringView(word));
+    if (plain.isEmpty()) {
+        const bool doubledSign = word.size() > 2 && percent && endsInPercent(QStringView(word).chopped(1));
+        if (doubledSign || isBrokenNumberWord(word))
+            cell.state = CellState::Unreadable;
+        return cell;
+    }
+    const auto value = parseDecimal(plain);
+    const qsizetype point = plain.indexOf(u'.');
+    const int decimals = point < 0 ? 0 : static_cast<int>(plain.size() - point - 1);
+    if (!value || decimals > 20)
+        return cell;
+    cell.state = CellState::Number;
+    cell.number.value = *value;
+    cell.number.decimals = decimals;
+    cell.number.unit = percent ? Unit::Percent : unit;
+    cell.number.span = {spans.front().begin, spans.back().end - (percent ? 1 : 0)};
+    return cell;
+}
+
+} // namespace tieout

@@ -1,0 +1,141 @@
+#include "parse/tableforms.h"
+
+#include <QTest>
+
+using namespace tieout;
+using namespace Qt::StringLiterals;
+
+class TestTableForms : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void titles_data();
+    void titles();
+    void noTitles();
+    void codes();
+    void units();
+    void emptyStatements();
+    void standardRoles();
+    void sanGongRoles();
+    void performanceRoles();
+};
+
+void TestTableForms::titles_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<int>("kind");
+    const auto row = [](const QString &line, const QString &title, TableKind kind) {
+        QTest::newRow(qPrintable(line)) << line << title << int(kind);
+    };
+    row(u"收入支出决算总表收入支出决算总表"_s, u"收入支出决算总表"_s, TableKind::Balance);
+    row(u"表 1 收入支出决算总表"_s, u"收入支出决算总表"_s, TableKind::Balance);
+    row(u"公开 02 表 收入决算表"_s, u"收入决算表"_s, TableKind::Income);
+    row(u"三、支出决算表"_s, u"支出决算表"_s, TableKind::Expenditure);
+    row(u"附表4：财政拨款收入支出决算总表"_s, u"财政拨款收入支出决算总表"_s, TableKind::Appropriation);
+    row(u"一般公共预算财政拨款支出决算表"_s, u"一般公共预算财政拨款支出决算表"_s, TableKind::General);
+    row(u"一般公共预算财政拨款支出决算明细表"_s, u"一般公共预算财政拨款支出决算明细表"_s, TableKind::BasicEconomic);
+    row(u"一般公共预算财政拨款基本支出决算表"_s, u"一般公共预算财政拨款基本支出决算表"_s, TableKind::BasicEconomic);
+    row(u"财政拨款“三公”经费支出决算表"_s, u"财政拨款“三公”经费支出决算表"_s, TableKind::SanGong);
+    row(u"政府性基金预算财政拨款收入支出决算表"_s, u"政府性基金预算财政拨款收入支出决算表"_s, TableKind::Fund);
+    row(u"国有资本经营预算财政拨款支出决算表"_s, u"国有资本经营预算财政拨款支出决算表"_s, TableKind::Capital);
+    row(u"部门决算公开相关信息统计表"_s, u"部门决算公开相关信息统计表"_s, TableKind::Statistics);
+    row(u"项目支出绩效自评表"_s, u"项目支出绩效自评表"_s, TableKind::PerformanceIndicators);
+}
+
+void TestTableForms::titles()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, title);
+    QFETCH(int, kind);
+    QCOMPARE(tableTitleIn(line), title);
+    QCOMPARE(int(kindOfTitle(title)), kind);
+}
+
+void TestTableForms::noTitles()
+{
+    QVERIFY(tableTitleIn(u"注：本表反映部门本年度各项支出情况。").isEmpty());
+    QVERIFY(tableTitleIn(u"公开 05 表").isEmpty());
+    QVERIFY(tableTitleIn(u"二、收入决算情况说明").isEmpty());
+}
+
+void TestTableForms::codes()
+{
+    QCOMPARE(tableCodeIn(u"        公开 02 表"), u"公开02表"_s);
+    QCOMPARE(tableCodeIn(u"公开10表"), u"公开10表"_s);
+    QVERIFY(tableCodeIn(u"部门决算公开表").isEmpty());
+    QCOMPARE(codeLevel(u"208"), 1);
+    QCOMPARE(codeLevel(u"2080505"), 3);
+    QCOMPARE(codeLevel(u"82.0"), 0);
+}
+
+void TestTableForms::units()
+{
+    const QString line = u"公开部门：青禾县文化馆 金额单位：万元"_s;
+    const auto unit = unitDeclaredIn(line);
+    QVERIFY(unit);
+    QCOMPARE(unit->unit, Unit::WanYuan);
+    QCOMPARE(line.mid(unit->span.begin, unit->span.size()), u"万元"_s);
+    QVERIFY(!unitDeclaredIn(u"单位：青禾县元山镇"));
+    QCOMPARE(unitDeclaredIn(u"单 位: 元")->unit, Unit::Yuan);
+}
+
+void TestTableForms::emptyStatements()
+{
+    QVERIFY(saysEmpty(u"说明：本表无数据"));
+    QVERIFY(saysEmpty(u"本部门 2023 年度无政府性基金预算财政拨款收支，已公开空表"));
+    QVERIFY(saysEmpty(u"本单位没有国有资本经营预算拨款支出，故本表无数据。"));
+    QVERIFY(!saysEmpty(u"注：本表反映部门本年度各项支出情况。"));
+}
+
+void TestTableForms::standardRoles()
+{
+    const auto fund = standardColumns(TableKind::Fund);
+    const std::vector<ColumnRole> roles{ColumnRole::Code,  ColumnRole::Name,    ColumnRole::Opening, ColumnRole::Income,
+                                        ColumnRole::Total, ColumnRole::Basic,   ColumnRole::Project, ColumnRole::Closing};
+    QCOMPARE(fund.size(), roles.size());
+    for (size_t i = 0; i < roles.size(); ++i)
+        QCOMPARE(int(fund[i].role), int(roles[i]));
+    const auto appropriation = standardColumns(TableKind::Appropriation);
+    QCOMPARE(appropriation.size(), size_t(9));
+    QCOMPARE(int(appropriation[2].role), int(ColumnRole::Amount));
+    QCOMPARE(int(appropriation[3].role), int(ColumnRole::Name));
+    QCOMPARE(appropriation[3].block, 1);
+    QCOMPARE(int(appropriation[8].role), int(ColumnRole::Capital));
+    const auto income = standardColumns(TableKind::Income);
+    QCOMPARE(int(income[2].role), int(ColumnRole::Total));
+    QCOMPARE(int(income[7].role), int(ColumnRole::Subordinate));
+}
+
+void TestTableForms::sanGongRoles()
+{
+    std::vector<Column> columns(3);
+    columns[0].title = u"2022年度决算数-公务接待费"_s;
+    columns[1].title = u"2023年度决算数-公务用车购置及运行费-小计"_s;
+    columns[2].title = u"2023年度预算数-合计"_s;
+    assignRoles(TableKind::SanGong, columns);
+    QCOMPARE(columns[0].conceptId, u"sangong.reception"_s);
+    QCOMPARE(int(columns[0].measure), int(Measure::Prior));
+    QCOMPARE(columns[1].conceptId, u"sangong.vehicle"_s);
+    QCOMPARE(int(columns[1].measure), int(Measure::Actual));
+    QCOMPARE(columns[2].conceptId, u"sangong.total"_s);
+    QCOMPARE(int(columns[2].measure), int(Measure::Budget));
+}
+
+void TestTableForms::performanceRoles()
+{
+    std::vector<Column> columns(6);
+    const QStringList titles{u"三级指标"_s, u"标准值"_s, u"分值"_s, u"指标说明"_s, u"分值"_s, u"实际完成情况"_s};
+    for (int i = 0; i < titles.size(); ++i)
+        columns[size_t(i)].title = titles[i];
+    assignRoles(TableKind::PerformanceIndicators, columns);
+    QCOMPARE(int(columns[0].role), int(ColumnRole::Indicator));
+    QCOMPARE(int(columns[1].role), int(ColumnRole::Target));
+    QCOMPARE(int(columns[2].role), int(ColumnRole::Weight));
+    QCOMPARE(int(columns[4].role), int(ColumnRole::Score));
+    QCOMPARE(int(columns[5].role), int(ColumnRole::Achieved));
+}
+
+QTEST_APPLESS_MAIN(TestTableForms)
+#include "tst_tableforms.moc"
