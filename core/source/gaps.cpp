@@ -31,17 +31,38 @@ bool isRuledOff(const Glyph &before, const Glyph &glyph, const std::vector<Rulin
     return false;
 }
 
-/** Ems that two neighbours may stand apart and still be one word. */
-float letterSpacing(const Glyph &before, const Glyph &glyph, bool blank)
+/** Ems that justified type has between the Chinese characters of this line anyway. */
+float usualGap(const std::vector<InkChar> &row)
 {
-    if (blank)
-        return 0.08F;
-    const int wide = (isWide(before.code) ? 1 : 0) + (isWide(glyph.code) ? 1 : 0);
-    // Between Chinese and digits typesetting leaves a quarter em; between two amounts that is a column.
-    return wide == 2 ? 0.5F : wide == 1 ? 0.3F : 0.2F;
+    std::vector<float> gaps;
+    for (size_t i = 1; i < row.size(); ++i)
+        if (isWide(row[i - 1].glyph.code) && isWide(row[i].glyph.code))
+            gaps.push_back(gap(row[i - 1].glyph, row[i].glyph));
+    if (gaps.size() < 3)
+        return 0;
+    const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
+    std::nth_element(gaps.begin(), middle, gaps.end());
+    return std::clamp(*middle, 0.0F, 0.3F);
 }
 
-/** Joins "部 门 决 算": at least four characters, most of them Chinese, with one and the same wide gap. */
+/** Ems that two neighbours may stand apart and still be one word. */
+float letterSpacing(const InkChar &before, const InkChar &ink, float usual)
+{
+    if (ink.afterBlank)
+        return 0.08F;
+    const int wide = (isWide(before.glyph.code) ? 1 : 0) + (isWide(ink.glyph.code) ? 1 : 0);
+    // A typed blank is half an em between Chinese characters; beside digits typesetting adds a quarter
+    // by itself ("2024 年度"); between two amounts even a fifth is a column.
+    return wide == 2 ? usual + 0.35F : wide == 1 ? 0.4F : 0.2F;
+}
+
+/** Whether `count` evenly spaced characters are one word: "部 门 决 算", or all of a line or cell ("合 计"). */
+bool isOneWord(size_t count, size_t wide, bool whole)
+{
+    return (whole && wide == count) || (count >= 4 && 2 * wide > count);
+}
+
+/** Takes the blanks out of words whose characters stand apart by one and the same wide gap. */
 void joinLetterSpaced(const std::vector<InkChar> &row, const std::vector<bool> &ruled, std::vector<bool> &spaces)
 {
     constexpr float even = 0.15F, widest = 2.5F;
@@ -54,8 +75,8 @@ void joinLetterSpaced(const std::vector<InkChar> &row, const std::vector<bool> &
             wide += isWide(row[end].glyph.code) ? 1 : 0;
             ++end;
         }
-        const size_t count = end - begin + 1;
-        if (count >= 4 && 2 * wide > count)
+        const bool whole = (begin == 1 || ruled[begin - 1]) && (end == row.size() || ruled[end]);
+        if (end > begin && isOneWord(end - begin + 1, wide, whole))
             std::fill(spaces.begin() + static_cast<std::ptrdiff_t>(begin),
                       spaces.begin() + static_cast<std::ptrdiff_t>(end), false);
         begin = std::max(end, begin + 1);
@@ -67,11 +88,12 @@ void joinLetterSpaced(const std::vector<InkChar> &row, const std::vector<bool> &
 std::vector<bool> findSpaces(const std::vector<InkChar> &row, const std::vector<RulingLine> &verticals)
 {
     std::vector<bool> spaces(row.size(), false), ruled(row.size(), false);
+    const float usual = usualGap(row);
     for (size_t i = 1; i < row.size(); ++i) {
         const Glyph &before = row[i - 1].glyph;
         const Glyph &glyph = row[i].glyph;
         ruled[i] = isRuledOff(before, glyph, verticals);
-        spaces[i] = ruled[i] || gap(before, glyph) > letterSpacing(before, glyph, row[i].afterBlank);
+        spaces[i] = ruled[i] || gap(before, glyph) > letterSpacing(row[i - 1], row[i], usual);
     }
     joinLetterSpaced(row, ruled, spaces);
     return spaces;
