@@ -3,8 +3,9 @@
 #include "base/result.h"
 #include "case/checkfile.h"
 #include "report/decision.h"
+#include "store/event.h"
+#include "store/reportentry.h"
 
-#include <QDateTime>
 #include <QHash>
 #include <memory>
 #include <optional>
@@ -13,29 +14,11 @@ namespace tieout {
 
 class Store;
 
-/** What a list of reports needs to know of one, without loading it. */
-struct ReportEntry
-{
-    qint64 id = 0;
-    QString file;          ///< path it was imported from
-    QByteArray sha256;     ///< of the original bytes, lower-case hex
-    SourceKind kind = SourceKind::Text;
-    int pages = 0;
-    QString department, region;
-    int fiscalYear = 0;
-    int errors = 0, warnings = 0, roundings = 0, attentions = 0;
-    int open = 0, confirmed = 0, dismissed = 0; ///< findings by verdict
-    int notices = 0;
-    std::optional<Decimal> expenditure; ///< 本年支出合计 in yuan, where the report prints it
-    TextSpan expenditureSpan;           ///< where it does
-    QDateTime imported;    ///< UTC
-};
-
 /** A report of the case, loaded: values never change; verdicts live in Review. */
 struct OpenReport
 {
     qint64 id = 0;
-    ReportEntry entry;
+    ReportEntry entry; ///< its verdict counts are those at the time of loading
     std::shared_ptr<const Report> report;
     CheckResult result;
 };
@@ -60,15 +43,20 @@ public:
     Result<std::shared_ptr<const OpenReport>> report(qint64 id) const;
     /** The original bytes as imported. */
     Result<QByteArray> sourceBytes(qint64 id) const;
+    /** The report with these bytes, where the case holds it. */
+    Result<std::optional<qint64>> reportWithHash(const QByteArray &sha256) const;
     /** Stores a checked report in one transaction; nullopt if its SHA-256 is there already. */
     Result<std::optional<qint64>> add(const SourceFile &file, const CheckedReport &checked);
 
     Result<QHash<QString, Decision>> decisions(qint64 report) const;
-    Status setDecisions(qint64 report, const QHash<QString, Decision> &decisions);
+    /** Sets the decisions of these keys, a default one is removed; other keys stay. `author` is for the log. */
+    Status setDecisions(qint64 report, const QHash<QString, Decision> &decisions, const QString &author = {});
     Result<std::vector<Annotation>> annotations(qint64 report) const;
-    /** Inserts (id 0) or updates; returns the id. */
-    Result<qint64> saveAnnotation(qint64 report, const Annotation &annotation);
-    Status removeAnnotation(qint64 report, qint64 id);
+    /** Inserts (id 0, or the id of a removed one) or updates; returns the id. `author` is for the log. */
+    Result<qint64> saveAnnotation(qint64 report, const Annotation &annotation, const QString &author = {});
+    Status removeAnnotation(qint64 report, qint64 id, const QString &author = {});
+    /** Who did what, oldest first. */
+    Result<std::vector<Event>> events() const;
 
 private:
     explicit CaseFile(std::unique_ptr<Store> store);

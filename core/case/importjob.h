@@ -4,6 +4,7 @@
 #include "case/casefile.h"
 
 #include <QObject>
+#include <functional>
 #include <memory>
 
 namespace tieout {
@@ -22,9 +23,13 @@ struct ImportResult
 /** `paths` with folders replaced by the reports in them (.pdf .txt, recursively), in name order. */
 QStringList reportFiles(const QStringList &paths);
 
-/** Reads, checks and stores the files one after another in the calling thread; goes on after a failure. */
+/**
+ * Reads, checks and stores the files one after another in the calling thread; goes on after a
+ * failure. `fileDone` hears of each file as soon as its report is safe on disk.
+ */
 std::vector<ImportResult> importFiles(CaseFile &caseFile, const QStringList &files, const CheckSettings &settings,
-                                      Progress &progress);
+                                      Progress &progress,
+                                      const std::function<void(const ImportResult &)> &fileDone = {});
 
 /** The same in the background with its own connection to the case. Signals arrive in the owner's thread. */
 class ImportJob : public QObject
@@ -33,6 +38,7 @@ class ImportJob : public QObject
 public:
     explicit ImportJob(QObject *parent = nullptr);
     ~ImportJob() override; ///< cancels and waits
+    /** Files given while it runs are taken after those before them. */
     void start(const QString &casePath, const QStringList &files, const CheckSettings &settings);
     void cancel();
     [[nodiscard]] bool isRunning() const;

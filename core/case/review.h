@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QUndoStack>
+#include <optional>
 
 namespace tieout {
 
@@ -42,10 +43,19 @@ Q_SIGNALS:
 private:
     friend class DecisionCommand;
     friend class AnnotationCommand;
+    Status load(qint64 report) const;
+    /** Saves and takes over; false after saveFailed. */
     bool apply(qint64 report, const QHash<QString, Decision> &decisions);
+    bool apply(qint64 report, const std::optional<Annotation> &before, const std::optional<Annotation> &after);
+    void change(qint64 report, const QHash<QString, Decision> &after, const QString &name);
+    void change(qint64 report, std::optional<Annotation> before, std::optional<Annotation> after, const QString &name);
+    /** Moves the undo stack back after an undo or redo that could not be saved. */
+    void takeBack(int step);
+
     CaseFile &m_case;
     QUndoStack m_undo;
     QString m_author;
+    bool m_takingBack = false;
     mutable QHash<qint64, QHash<QString, Decision>> m_decisions;
 };
 

@@ -1,0 +1,121 @@
+#include "case/casefile.h"
+
+#include "case/expenditure.h"
+#include "case/pinyinorder.h"
+#include "store/store.h"
+
+#include <algorithm>
+
+namespace tieout {
+
+namespace {
+
+// Going back and forth between a few reports should not read them again.
+constexpr size_t keptReports = 4;
+
+} // namespace
+
+CaseFile::CaseFile(std::unique_ptr<Store> store) : m_store(std::move(store)) {}
+
+CaseFile::~CaseFile() = default;
+
+Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString &path)
+{
+    auto store = Store::open(path);
+    if (!store)
+        return Error{store.error()};
+    return std::unique_ptr<CaseFile>(new CaseFile(std::move(*store)));
+}
+
+Result<std::unique_ptr<CaseFile>> CaseFile::create(const QString &path)
+{
+    auto store = Store::create(path);
+    if (!store)
+        return Error{store.error()};
+    return std::unique_ptr<CaseFile>(new CaseFile(std::move(*store)));
+}
+
+QString CaseFile::path() const
+{
+    return m_store->path();
+}
+
+Result<std::vector<ReportEntry>> CaseFile::reports() const
+{
+    auto entries = m_store->entries();
+    if (entries)
+        sortByPinyin(*entries);
+    return entries;
+}
+
+Result<std::shared_ptr<const OpenReport>> CaseFile::report(qint64 id) const
+{
+    const auto kept = std::find_if(m_recent.begin(), m_recent.end(), [id](const auto &open) { return open->id == id; });
+    if (kept != m_recent.end()) {
+        std::rotate(m_recent.begin(), kept, kept + 1);
+        return m_recent.front();
+    }
+    auto stored = m_store->load(id);
+    if (!stored)
+        return Error{stored.error()};
+    auto entry = m_store->entry(id);
+    if (!entry)
+        return Error{entry.error()};
+    m_recent.insert(m_recent.begin(), std::make_shared<OpenReport>(OpenReport{id, std::move(*entry), std::move(stored->report),
+                                                                              std::move(stored->result)}));
+    if (m_recent.size() > keptReports)
+        m_recent.pop_back();
+    return m_recent.front();
+}
+
+Result<QByteArray> CaseFile::sourceBytes(qint64 id) const
+{
+    return m_store->sourceBytes(id);
+}
+
+Result<std::optional<qint64>> CaseFile::reportWithHash(const QByteArray &sha256) const
+{
+    return m_store->reportWithHash(sha256);
+}
+
+Result<std::optional<qint64>> CaseFile::add(const SourceFile &file, const CheckedReport &checked)
+{
+    NewReport report{file.path, file.bytes, file.sha256, *checked.report, checked.result, {}, {}};
+    if (const auto expenditure = totalExpenditure(*checked.report)) {
+        report.expenditure = expenditure->yuan;
+        report.expenditureSpan = expenditure->span;
+    }
+    return m_store->add(report);
+}
+
+Result<QHash<QString, Decision>> CaseFile::decisions(qint64 report) const
+{
+    return m_store->decisions(report);
+}
+
+Status CaseFile::setDecisions(qint64 report, const QHash<QString, Decision> &decisions, const QString &author)
+{
+    return m_store->setDecisions(report, decisions, author);
+}
+
+Result<std::vector<Annotation>> CaseFile::annotations(qint64 report) const
+{
+    return m_store->annotations(report);
+}
+
+Result<qint64> CaseFile::saveAnnotation(qint64 report, const Annotation &annotation, const QString &author)
+{
+    return m_store->saveAnnotation(report, annotation, author);
+}
+
+Status CaseFile::removeAnnotation(qint64 report, qint64 id, const QString &author)
+{
+    return m_store->removeAnnotation(report, id, author);
+}
+
+Result<std::vector<Event>> CaseFile::events() const
+{
+    return m_store->events();
+}
+
+} // namespace tieout
