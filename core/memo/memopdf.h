@@ -5,6 +5,12 @@
 
 namespace tieout {
 
+/**
+ * The audit memo as the bytes of a PDF in the current language: A4, page x of y, bookmarks, a text
+ * layer that says what is printed. Needs a QGuiApplication for its fonts.
+ */
+Result<QByteArray> memoPdf(const MemoInput &input);
+
 /** Writes the audit memo to `path`: to a temporary file first, then renamed. */
 Status writeMemoPdf(const MemoInput &input, const QString &path);
 

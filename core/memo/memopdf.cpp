@@ -1,0 +1,137 @@
+#include "memo/memopdf.h"
+
+#include "memo/memopages.h"
+#include "memo/pageflow.h"
+#include "memo/textlayer.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QTextLayout>
+
+namespace tieout {
+
+namespace {
+
+constexpr int resolution = 1200;
+constexpr double pageHeight = 842; // A4, points
+constexpr double pageWidth = 595;
+constexpr QRectF bodyPoints(57, 62, pageWidth - 2 * 57, pageHeight - 62 - 60);
+constexpr double headerTop = 36;
+constexpr double footerTop = pageHeight - 44;
+
+/** The memo on its way to paper. */
+class MemoPrinter
+{
+public:
+    MemoPrinter(const Memo &memo, QPdfWriter &writer)
+        : m_memo(memo), m_writer(writer), m_unit(resolution / 72.0), m_setter(writer, bodyPoints.width() * m_unit)
+    {
+        const QRectF body(bodyPoints.topLeft() * m_unit, bodyPoints.size() * m_unit);
+        m_pages = flowPages(m_setter.strips(memoBlocks(memo)), body);
+    }
+
+    [[nodiscard]] bool print()
+    {
+        QPainter painter;
+        if (!painter.begin(&m_writer))
+            return false;
+        for (size_t i = 0; i < m_pages.size(); ++i) {
+            if (i > 0)
+                m_writer.newPage();
+            printPage(painter, i);
+        }
+        return painter.end();
+    }
+
+    [[nodiscard]] const QString &characters() const { return m_setter.characters(); }
+
+    [[nodiscard]] std::vector<Bookmark> bookmarks() const
+    {
+        std::vector<Bookmark> bookmarks;
+        for (size_t i = 0; i < m_pages.size(); ++i)
+            for (const PlacedStrip &placed : m_pages[i])
+                if (placed.strip->outline > 0)
+                    bookmarks.push_back({placed.strip->outline, placed.strip->outlineTitle, static_cast<int>(i),
+                                         pageHeight - placed.top / m_unit + 6});
+        return bookmarks;
+    }
+
+private:
+    void printPage(QPainter &painter, size_t page)
+    {
+        const double left = bodyPoints.left() * m_unit;
+        for (const PlacedStrip &placed : m_pages[page])
+            placed.strip->draw(painter, {left, placed.top});
+        margin(painter, m_memo.caseName, headerTop, Qt::AlignLeft);
+        margin(painter, m_memo.title, headerTop, Qt::AlignRight);
+        margin(painter,
+               message(QT_TRANSLATE_NOOP("Message", "Page %1 of %2"),
+                       {QString::number(page + 1), QString::number(m_pages.size())})
+                   .text(),
+               footerTop, Qt::AlignHCenter);
+    }
+
+    void margin(QPainter &painter, const QString &words, double top, Qt::Alignment align)
+    {
+        Paragraph paragraph;
+        paragraph.runs = {{words}};
+        paragraph.size = 8.5;
+        paragraph.sans = true;
+        paragraph.align = align;
+        const bool half = align != Qt::AlignHCenter;
+        const double width = bodyPoints.width() * m_unit * (half ? 0.6 : 1);
+        const auto set = m_setter.layout(paragraph, width);
+        const double x = bodyPoints.left() + (align == Qt::AlignRight ? bodyPoints.width() * 0.4 : 0);
+        painter.setPen(QColor(90, 96, 104));
+        if (set->lineCount() > 0)
+            set->lineAt(0).draw(&painter, QPointF(x, top) * m_unit);
+    }
+
+    const Memo &m_memo;
+    QPdfWriter &m_writer;
+    double m_unit;
+    Typesetter m_setter;
+    std::vector<FlowPage> m_pages;
+};
+
+Status save(const QByteArray &bytes, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{message(QT_TRANSLATE_NOOP("Message", "The memo could not be written to %1: %2. Choose another place or free some space."),
+                             {path, file.errorString()})};
+    return success();
+}
+
+} // namespace
+
+Result<QByteArray> memoPdf(const MemoInput &input)
+{
+    const Memo memo = buildMemo(input);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(resolution);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF());
+    MemoPrinter printer(memo, writer);
+    if (!printer.print())
+        return Error{message(QT_TRANSLATE_NOOP("Message", "The memo could not be drawn."))};
+    const QStringList families = memoFamilies(true) + memoFamilies(false);
+    const PdfInfo info{memo.title + QStringLiteral(" - ") + memo.caseName, memo.auditor, QStringLiteral("Tieout " TIEOUT_VERSION),
+                       memo.made};
+    return mendPdf(buffer.data(), lookalikesOf(printer.characters(), families), info, printer.bookmarks());
+}
+
+Status writeMemoPdf(const MemoInput &input, const QString &path)
+{
+    const auto bytes = memoPdf(input);
+    if (!bytes)
+        return Error{bytes.error()};
+    return save(*bytes, path);
+}
+
+} // namespace tieout

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QHash>
+#include <vector>
+
+namespace tieout {
+
+/** What a PDF says of itself. */
+struct PdfInfo
+{
+    QString title, author, creator;
+    QDateTime made; ///< UTC
+};
+
+/** A bookmark: level from 1, page from 0, `top` in points from the page's lower edge. */
+struct Bookmark
+{
+    int level = 1;
+    QString title;
+    int page = 0;
+    double top = 0;
+};
+
+/** Wrong characters of a text layer and what was really set. */
+using Mending = QHash<char16_t, char16_t>;
+
+/**
+ * For the characters that were set in `families`: which ones Qt's text layer tells for them. Qt names a
+ * glyph by the lowest character that has it, so 页 is copied out as the radical ⻚ and a space as a tab.
+ */
+Mending lookalikesOf(const QString &characters, const QStringList &families);
+
+/**
+ * Rewrites a PDF of QPdfWriter: the text layer says what was printed, bookmarks and properties are
+ * set, and the same input gives the same bytes.
+ */
+Result<QByteArray> mendPdf(const QByteArray &pdf, const Mending &mending, const PdfInfo &info,
+                           const std::vector<Bookmark> &bookmarks);
+
+} // namespace tieout
