@@ -3,6 +3,7 @@
 #include <QString>
 #include <QStringList>
 #include <optional>
+#include <vector>
 
 namespace tieout {
 
@@ -17,7 +18,23 @@ struct SubjectCode
     bool verified = false; ///< seen in an official text or a real report; false: recalled only
 };
 
+/** A name that a code carried in some years, from resources/data/aliases.csv; a year 0 is an open end. */
+struct SubjectAlias
+{
+    QString code;
+    QString name;
+    int fromYear = 0;
+    int toYear = 0;
+    bool verified = false;
+};
+
 std::optional<SubjectCode> subjectCode(Classification classification, const QString &code);
+
+/** Every row of `classification` in the order of its codes. */
+const std::vector<SubjectCode> &subjectCodes(Classification classification);
+
+/** Older, newer and variant names of `code`; empty where it always had one name. */
+std::vector<SubjectAlias> subjectAliases(Classification classification, const QString &code);
 
 /** Codes of `classification` whose official or older name is `name` (brackets and a trailing 支出 do not count). */
 QStringList codesNamed(Classification classification, const QString &name);
