@@ -1,97 +1,85 @@
 #include "cli.h"
 
 #include "base/language.h"
-#include "case/checkfile.h"
-#include "report/reportjson.h"
+#include "checkcommand.h"
+#include "importcommand.h"
+#include "memocommand.h"
+#include "terminal.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <cstdio>
+#include <QGuiApplication>
+#include <memory>
 
 namespace tieout {
 
 namespace {
 
-QString tr(const char *text)
+struct Command
 {
-    return QCoreApplication::translate("Cli", text);
+    const char *name;
+    const char *purpose;
+    int (*run)(const QStringList &arguments);
+    bool draws; ///< needs fonts, which only a QGuiApplication has
+};
+
+constexpr Command commands[] = {
+    {"check", QT_TRANSLATE_NOOP("tieout::Cli", "Checks reports and prints what was found; stores nothing."), runCheck, false},
+    {"import", QT_TRANSLATE_NOOP("tieout::Cli", "Checks reports and stores them in a case."), runImport, false},
+    {"memo", QT_TRANSLATE_NOOP("tieout::Cli", "Writes the audit memo of a case as PDF."), runMemo, true},
+};
+
+const Command *commandNamed(const QByteArray &name)
+{
+    for (const Command &command : commands)
+        if (name == command.name)
+            return &command;
+    return nullptr;
 }
 
-void say(FILE *stream, const QString &text)
+bool asksForHelp(const QByteArray &argument)
 {
-    const QByteArray bytes = text.toUtf8();
-    fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+    return argument == "--help" || argument == "-h" || argument == "help";
 }
 
-bool isErrorFinding(const Finding &finding)
+bool asksForVersion(const QByteArray &argument)
 {
-    return finding.severity == Severity::Error;
+    return argument == "--version" || argument == "-v";
 }
 
-int runCheck(const QStringList &arguments)
+QString overview()
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Extracts and checks reports and prints what it found; stores nothing."));
-    parser.addHelpOption();
-    parser.addOption({QStringLiteral("format"), tr("text or json."), QStringLiteral("text|json"), QStringLiteral("text")});
-    parser.addOption({QStringLiteral("lang"), tr("zh or en."), QStringLiteral("zh|en"), QStringLiteral("zh")});
-    parser.addPositionalArgument(QStringLiteral("file"), tr("Reports: .pdf or .txt"), QStringLiteral("FILE..."));
-    if (!parser.parse(arguments)) {
-        say(stderr, parser.errorText() + u'\n');
-        return ExitUsage;
-    }
-    if (parser.isSet(QStringLiteral("help"))) {
-        say(stdout, parser.helpText());
-        return ExitDone;
-    }
-    const QString format = parser.value(QStringLiteral("format"));
-    const QString language = parser.value(QStringLiteral("lang"));
-    const QStringList files = parser.positionalArguments();
-    if (files.isEmpty() || (format != QLatin1String("text") && format != QLatin1String("json")) ||
-        (language != QLatin1String("zh") && language != QLatin1String("en"))) {
-        say(stderr, parser.helpText());
-        return ExitUsage;
-    }
-    installLanguage(language);
+    QString text = Cli::tr("Usage: tieout COMMAND [options]\n"
+                       "       tieout [REPORT... | CASE.tieout]   opens the window\n\n"
+                       "Tieout checks the figures of final-account reports against each other.\n\nCommands:\n");
+    for (const Command &command : commands)
+        text += QStringLiteral("  %1 %2\n").arg(QLatin1String(command.name), -8).arg(Cli::tr(command.purpose));
+    text += Cli::tr("\nOptions:\n"
+                "  --help     Shows this help; \"tieout COMMAND --help\" that of a command.\n"
+                "  --version  Shows the version.\n\n"
+                "Exit status: 0 done, 1 done with open errors found (check), 2 wrong usage,\n"
+                "3 at least one input could not be read.\n");
+    return text;
+}
 
-    bool openErrors = false;
-    bool unreadable = false;
-    Progress progress;
-    QJsonArray reports;
-    for (const QString &path : files) {
-        const auto file = readSourceFile(path);
-        const auto checked = file ? checkSource(*file, CheckSettings{}, progress) : Result<CheckedReport>(Error{file.error()});
-        if (!checked) {
-            unreadable = true;
-            say(stderr, checked.error().text() + u'\n');
-            reports.append(failureToJson(path, checked.error()));
-            continue;
-        }
-        const auto &findings = checked->result.findings;
-        openErrors = openErrors || std::any_of(findings.begin(), findings.end(), isErrorFinding);
-        if (format == QLatin1String("json")) {
-            reports.append(reportToJson(*checked->report, checked->result));
-            continue;
-        }
-        say(stdout, path + u'\n');
-        for (const Finding &finding : findings) {
-            const Place place = checked->report->document->place(finding.evidence.front().span);
-            say(stdout, QStringLiteral("  %1 [%2] p.%3 l.%4  %5\n")
-                            .arg(severityId(finding.severity), finding.rule)
-                            .arg(place.page)
-                            .arg(place.line)
-                            .arg(finding.message.text()));
-        }
+// --lang may stand anywhere, and the messages about wrong usage want it too.
+QString languageIn(const QStringList &arguments)
+{
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments[i] == QLatin1String("--lang=en") ||
+            (arguments[i - 1] == QLatin1String("--lang") && arguments[i] == QLatin1String("en")))
+            return QStringLiteral("en");
     }
-    if (format == QLatin1String("json")) {
-        const QJsonObject tool{{QStringLiteral("name"), QStringLiteral("tieout")},
-                               {QStringLiteral("version"), QStringLiteral(TIEOUT_VERSION)}};
-        const QJsonObject all{{QStringLiteral("tool"), tool}, {QStringLiteral("reports"), reports}};
-        say(stdout, QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Indented)));
-    }
-    return unreadable ? ExitUnreadable : openErrors ? ExitOpenErrors : ExitDone;
+    return QStringLiteral("zh");
+}
+
+std::unique_ptr<QCoreApplication> application(const Command *command, int &argc, char *argv[])
+{
+    if (!command || !command->draws)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    // A memo is a file: no display is asked for, not even where there is one.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
 }
 
 } // namespace
@@ -101,19 +89,29 @@ bool isCommand(int argc, char *argv[])
     if (argc < 2)
         return false;
     const QByteArray first(argv[1]);
-    for (const char *command : {"check", "import", "memo", "export", "--help", "-h", "--version", "-v"})
-        if (first == command)
-            return true;
-    return false;
+    return commandNamed(first) || asksForHelp(first) || asksForVersion(first);
 }
 
-int runCommand(const QStringList &arguments)
+int runCommand(int argc, char *argv[])
 {
-    QStringList rest = arguments;
-    const QString command = rest.takeAt(1);
-    if (command == QLatin1String("check"))
-        return runCheck(rest);
-    return ExitUsage;
+    const QByteArray name(argv[1]);
+    const Command *command = commandNamed(name);
+    const auto app = application(command, argc, argv);
+    QStringList arguments = QCoreApplication::arguments();
+    installLanguage(languageIn(arguments));
+    int exit = ExitDone;
+    if (command) {
+        arguments.removeFirst(); // the command's name now stands where the program's stood
+        exit = command->run(arguments);
+    } else if (asksForVersion(name)) {
+        print(QStringLiteral("tieout " TIEOUT_VERSION "\n"));
+    } else {
+        print(overview());
+    }
+    if (flushed())
+        return exit;
+    complain(Cli::tr("The results could not be written; check the disk or where the output goes."));
+    return ExitUnreadable;
 }
 
 } // namespace tieout

@@ -4,17 +4,13 @@
 #include "runwindow.h"
 #endif
 
-#include <QCoreApplication>
-
 int main(int argc, char *argv[])
 {
-    if (tieout::isCommand(argc, argv)) {
-        QCoreApplication app(argc, argv);
-        return tieout::runCommand(QCoreApplication::arguments());
-    }
+    if (tieout::isCommand(argc, argv))
+        return tieout::runCommand(argc, argv);
 #ifdef TIEOUT_WITH_UI
     return tieout::runWindow(argc, argv);
 #else
-    return 2;
+    return tieout::ExitUsage;
 #endif
 }

@@ -1,0 +1,144 @@
+#include "checkcommand.h"
+
+#include "case/casefile.h"
+#include "checktext.h"
+#include "cli.h"
+#include "report/reportjson.h"
+#include "terminal.h"
+
+#include <QCommandLineParser>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace tieout {
+
+namespace {
+
+using Decisions = QHash<QString, Decision>;
+
+/** What `check` was asked for and what it has come to so far. */
+struct CheckRun
+{
+    bool json = false;
+    std::unique_ptr<CaseFile> decided; ///< the case of --decisions
+    QJsonArray reports;
+    FindingCount count;
+    int done = 0;
+    int failed = 0;
+};
+
+Result<Decisions> decisionsOn(const CheckRun &run, const QByteArray &sha256)
+{
+    if (!run.decided)
+        return Decisions();
+    const auto report = run.decided->reportWithHash(sha256);
+    if (!report)
+        return Error{report.error()};
+    return *report ? run.decided->decisions(**report) : Result<Decisions>(Decisions());
+}
+
+// Dismissed findings move to a list of their own; those that stay keep their ids.
+QJsonObject withoutExcluded(QJsonObject report, const Decisions &decisions)
+{
+    QJsonArray kept, excluded;
+    for (const QJsonValue &value : report.value(QLatin1String("findings")).toArray()) {
+        QJsonObject finding = value.toObject();
+        const Decision decision = decisions.value(finding.value(QLatin1String("key")).toString());
+        if (decision.verdict != Verdict::Dismissed) {
+            kept.append(finding);
+            continue;
+        }
+        finding[QStringLiteral("decision")] = QJsonObject{{QStringLiteral("verdict"), verdictId(decision.verdict)},
+                                                          {QStringLiteral("reason"), decision.reason},
+                                                          {QStringLiteral("author"), decision.author}};
+        excluded.append(finding);
+    }
+    report[QStringLiteral("findings")] = kept;
+    report[QStringLiteral("excluded")] = excluded;
+    return report;
+}
+
+void fail(CheckRun &run, const QString &file, const Message &reason)
+{
+    ++run.failed;
+    complain(reason.text());
+    run.reports.append(failureToJson(file, reason));
+}
+
+void checkOne(CheckRun &run, const QString &path)
+{
+    Progress progress;
+    const auto source = readSourceFile(path);
+    if (!source)
+        return fail(run, path, source.error());
+    const auto checked = checkSource(*source, CheckSettings{}, progress);
+    if (!checked)
+        return fail(run, path, checked.error());
+    const auto decisions = decisionsOn(run, source->sha256);
+    if (!decisions)
+        return fail(run, path, decisions.error());
+    ++run.done;
+    run.count += countFindings(checked->result, *decisions);
+    if (!run.json) {
+        print(checkText(path, *checked, *decisions));
+        return;
+    }
+    const QJsonObject report = reportToJson(*checked->report, checked->result);
+    run.reports.append(run.decided ? withoutExcluded(report, *decisions) : report);
+}
+
+void printEnd(const CheckRun &run)
+{
+    if (run.json) {
+        const QJsonObject tool{{QStringLiteral("name"), QStringLiteral("tieout")},
+                               {QStringLiteral("version"), QStringLiteral(TIEOUT_VERSION)}};
+        const QJsonObject all{{QStringLiteral("tool"), tool}, {QStringLiteral("reports"), run.reports}};
+        print(QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Indented)));
+        return;
+    }
+    QString line = Cli::tr("%1 reports checked").arg(run.done);
+    if (run.failed > 0)
+        line += Cli::tr(", %1 files could not be read").arg(run.failed);
+    print(Cli::tr("In all: %1. %2.").arg(line, countText(run.count)) + u'\n');
+}
+
+} // namespace
+
+int runCheck(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Cli::tr("Checks reports and prints what was found; stores nothing."));
+    addCommonOptions(parser);
+    parser.addOption({QStringLiteral("format"), Cli::tr("Form of the output: text (default) or json."),
+                      QStringLiteral("text|json"), QStringLiteral("text")});
+    parser.addOption({QStringLiteral("decisions"), Cli::tr("A case: findings that were dismissed there are listed as excluded and do not count."),
+                      QStringLiteral("CASE.tieout")});
+    parser.addPositionalArgument(QStringLiteral("FILE"), Cli::tr("Reports: .pdf or .txt."));
+    int exit = ExitDone;
+    if (!parsed(parser, arguments, QStringLiteral("FILE..."), exit))
+        return exit;
+    const QString format = parser.value(QStringLiteral("format"));
+    if (format != QLatin1String("text") && format != QLatin1String("json"))
+        return wrongUsage(QStringLiteral("check"), Cli::tr("--format is text or json, not \"%1\".").arg(format));
+    if (parser.positionalArguments().isEmpty())
+        return wrongUsage(QStringLiteral("check"), Cli::tr("Name at least one report."));
+
+    CheckRun run;
+    run.json = format == QLatin1String("json");
+    if (parser.isSet(QStringLiteral("decisions"))) {
+        auto opened = CaseFile::open(parser.value(QStringLiteral("decisions")));
+        if (!opened) {
+            complain(opened.error().text());
+            return ExitUnreadable;
+        }
+        run.decided = std::move(*opened);
+    }
+    for (const QString &path : parser.positionalArguments())
+        checkOne(run, path);
+    printEnd(run);
+    if (run.failed > 0)
+        return ExitUnreadable;
+    return run.count.bySeverity[static_cast<int>(Severity::Error)] > 0 ? ExitOpenErrors : ExitDone;
+}
+
+} // namespace tieout
