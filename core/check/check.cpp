@@ -1,0 +1,148 @@
+#include "check/check.h"
+
+namespace tieout {
+
+namespace {
+
+std::vector<TextSpan> spansOf(const std::vector<Operand> &operands)
+{
+    std::vector<TextSpan> spans;
+    for (const Operand &operand : operands)
+        spans.push_back(operand.number.span);
+    return spans;
+}
+
+QString unitText(const PrintedNumber &number)
+{
+    const QString name = unitName(number.unit);
+    return name.isEmpty() ? number.unitWord : name;
+}
+
+} // namespace
+
+CheckContext::CheckContext(const Query &query, const CheckSettings &settings, CheckResult &result)
+    : m_query(query), m_settings(settings), m_result(result)
+{
+}
+
+void CheckContext::record(const QString &subject, Outcome outcome, Message reason, const std::vector<Operand> &tied)
+{
+    m_result.ledger.push_back({m_rule, subject, outcome, std::move(reason), spansOf(tied)});
+}
+
+void CheckContext::pass(const QString &subject, const std::vector<Operand> &tied)
+{
+    record(subject, Outcome::Pass, {}, tied);
+}
+
+void CheckContext::notApplicable(const QString &subject, Message reason, const std::vector<Operand> &tied)
+{
+    record(subject, Outcome::NotApplicable, std::move(reason), tied);
+}
+
+void CheckContext::notChecked(const QString &subject, Message reason, const std::vector<Operand> &tied)
+{
+    record(subject, Outcome::NotChecked, std::move(reason), tied);
+}
+
+int CheckContext::fail(const QString &subject, Finding finding)
+{
+    Q_ASSERT(!finding.evidence.empty());
+    std::vector<TextSpan> spans;
+    for (const Evidence &piece : finding.evidence)
+        spans.push_back(piece.span);
+    m_result.ledger.push_back({m_rule, subject, Outcome::Fail, {}, std::move(spans)});
+    m_result.findings.push_back(std::move(finding));
+    return static_cast<int>(m_result.findings.size()) - 1;
+}
+
+Finding CheckContext::draft(Severity severity, const Operand &stated, const std::vector<Operand> &operands,
+                            Message message) const
+{
+    Finding finding;
+    finding.rule = m_rule;
+    finding.severity = severity;
+    finding.stated = stated.number.plain();
+    finding.unit = unitText(stated.number);
+    finding.message = std::move(message);
+    finding.evidence.push_back({EvidenceRole::Stated, stated.number.span, stated.label});
+    for (const Operand &operand : operands) {
+        const Evidence piece{EvidenceRole::Operand, operand.number.span, operand.label};
+        if (!operand.number.span.isEmpty() && operand.number.span != stated.number.span)
+            finding.evidence.push_back(piece);
+    }
+    return finding;
+}
+
+Finding CheckContext::draftText(Severity severity, const std::vector<TextSpan> &places, Message message) const
+{
+    Finding finding;
+    finding.rule = m_rule;
+    finding.severity = severity;
+    finding.stated = document().quote(places.front()).simplified();
+    finding.message = std::move(message);
+    for (const TextSpan &place : places)
+        finding.evidence.push_back(
+            {finding.evidence.empty() ? EvidenceRole::Stated : EvidenceRole::Operand, place, {}});
+    return finding;
+}
+
+int CheckContext::blamed(const std::vector<Operand> &operands) const
+{
+    for (const auto &[span, root] : m_blamed)
+        for (const Operand &operand : operands)
+            if (operand.number.span == span)
+                return root;
+    return -1;
+}
+
+QString CheckContext::printed(const Operand &operand) const
+{
+    return printed(operand.number);
+}
+
+QString CheckContext::printed(const PrintedNumber &number) const
+{
+    QString text;
+    for (const QChar c : document().quote(number.span))
+        if (!c.isSpace())
+            text += c;
+    if (text.isEmpty())
+        text = number.plain();
+    const QString unit = unitText(number);
+    if (unit == u"%")
+        return text + QStringLiteral(" %");
+    return unit.isEmpty() ? text : text + u' ' + unit;
+}
+
+Message step(const QString &arithmetic)
+{
+    return message(QT_TRANSLATE_NOOP("Message", "%1"), {arithmetic});
+}
+
+void setExpected(Finding &finding, const PrintedNumber &stated, const Decimal &expected)
+{
+    finding.expected = toPlain(expected, stated.decimals);
+    finding.difference = toPlain(stated.value - Decimal(finding.expected.toLatin1().constData()), stated.decimals);
+}
+
+void setExpectedYuan(Finding &finding, const PrintedNumber &stated, const Decimal &expectedYuan)
+{
+    const Decimal factor = isMoney(stated.unit) ? yuanPer(stated.unit) : Decimal(1);
+    setExpected(finding, stated, expectedYuan / factor);
+}
+
+QString inUnitOf(const PrintedNumber &like, const Decimal &yuan)
+{
+    const Decimal factor = isMoney(like.unit) ? yuanPer(like.unit) : Decimal(1);
+    const QString unit = unitText(like);
+    const QString text = toPlain(yuan / factor, like.decimals);
+    return unit.isEmpty() ? text : text + u' ' + unit;
+}
+
+Severity severityOf(Judgement judgement)
+{
+    return judgement == Judgement::Rounding ? Severity::Rounding : Severity::Error;
+}
+
+} // namespace tieout

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "check/query.h"
+#include "check/settings.h"
+#include "check/tolerance.h"
+
+namespace tieout {
+
+/**
+ * What a rule sees of a report and where it puts what it found. Every check of a rule on a thing it
+ * applies to ends in exactly one of pass, fail, notApplicable, notChecked.
+ */
+class CheckContext
+{
+public:
+    CheckContext(const Query &query, const CheckSettings &settings, CheckResult &result);
+
+    [[nodiscard]] const Report &report() const { return m_query.report(); }
+    [[nodiscard]] const Document &document() const { return *report().document; }
+    [[nodiscard]] const Query &query() const { return m_query; }
+    [[nodiscard]] const CheckSettings &settings() const { return m_settings; }
+
+    /** Called by runChecks before each rule. */
+    void enterRule(const char *rule) { m_rule = QString::fromLatin1(rule); }
+
+    void pass(const QString &subject, const std::vector<Operand> &tied);
+    void notApplicable(const QString &subject, Message reason, const std::vector<Operand> &tied = {});
+    void notChecked(const QString &subject, Message reason, const std::vector<Operand> &tied = {});
+    /** Records the failure and its finding; returns the finding's index for dependsOn(). */
+    int fail(const QString &subject, Finding finding);
+
+    /** A finding of the current rule with its evidence: the stated number first, then the operands. */
+    [[nodiscard]] Finding draft(Severity severity, const Operand &stated, const std::vector<Operand> &operands,
+                                Message message) const;
+    /** A finding about words rather than a number: the place is the evidence and the quote is stated. */
+    [[nodiscard]] Finding draftText(Severity severity, const std::vector<TextSpan> &places, Message message) const;
+
+    /** Says that the finding at `dependent` has its cause in the one at `root`. */
+    void dependsOn(int dependent, int root) { m_links.emplace_back(dependent, root); }
+    [[nodiscard]] const std::vector<std::pair<int, int>> &links() const { return m_links; }
+
+    /** Marks a printed number as wrong by finding `root`, so that later rules name the cause, not the effect. */
+    void blame(TextSpan number, int root) { m_blamed.emplace_back(number, root); }
+    /** The finding that blames one of these numbers, or -1. */
+    [[nodiscard]] int blamed(const std::vector<Operand> &operands) const;
+    [[nodiscard]] const Finding &finding(int index) const { return m_result.findings[static_cast<size_t>(index)]; }
+
+    /** A number as printed, with its unit: "13,754,113.60元". */
+    [[nodiscard]] QString printed(const Operand &operand) const;
+    [[nodiscard]] QString printed(const PrintedNumber &number) const;
+
+private:
+    void record(const QString &subject, Outcome outcome, Message reason, const std::vector<Operand> &tied);
+
+    const Query &m_query;
+    const CheckSettings &m_settings;
+    CheckResult &m_result;
+    QString m_rule;
+    std::vector<std::pair<int, int>> m_links;
+    std::vector<std::pair<TextSpan, int>> m_blamed;
+};
+
+/** A line of arithmetic for Finding::steps, shown as it is in every language. */
+Message step(const QString &arithmetic);
+
+/** Fills in what should stand there and how far the stated number is from it, in the stated number's precision. */
+void setExpected(Finding &finding, const PrintedNumber &stated, const Decimal &expected);
+
+/** The same for an amount known in yuan, told in the stated number's unit. */
+void setExpectedYuan(Finding &finding, const PrintedNumber &stated, const Decimal &expectedYuan);
+
+/** A value in yuan written in the unit and precision of `like`, with the unit. */
+QString inUnitOf(const PrintedNumber &like, const Decimal &yuan);
+
+/** error or rounding, as the judgement says. */
+Severity severityOf(Judgement judgement);
+
+} // namespace tieout

@@ -1,0 +1,58 @@
+#include "check/claimparts.h"
+
+#include <array>
+
+namespace tieout {
+
+QString claimSubject(const CheckContext &context, const Claim &claim)
+{
+    if (!claim.label.isEmpty())
+        return claim.label;
+    return context.document().quote(claim.clause).simplified().left(40);
+}
+
+std::optional<Operand> anyOf(const CheckContext &context, const QString &conceptId, const QString &code,
+                             Measure measure, qsizetype near)
+{
+    if (conceptId.isEmpty() || (conceptId == u"function" && code.isEmpty()))
+        return std::nullopt;
+    if (const int figure = context.query().nearestFigure(conceptId, code, measure, near); figure >= 0)
+        return context.query().figure(figure);
+    const auto &cells = context.query().cells(conceptId, code, measure);
+    return cells.empty() ? std::nullopt : std::optional<Operand>(cells.front().operand);
+}
+
+std::optional<Operand> wholeOf(const CheckContext &context, const Claim &claim)
+{
+    if (auto whole = context.query().operand(claim, OperandRole::Whole))
+        return whole;
+    return anyOf(context, claim.wholeConcept, claim.wholeCode, Measure::Actual, claim.clause.begin);
+}
+
+std::vector<Operand> usualWholes(const CheckContext &context, qsizetype near)
+{
+    constexpr std::array concepts{"expenditure",         "income",        "general.expenditure", "appropriation.expenditure",
+                                  "expenditure.project", "general.project", "expenditure.basic", "general.basic",
+                                  "balance.expenditure", "sangong.total", "procurement.total",   "fund.expenditure"};
+    std::vector<Operand> wholes;
+    for (const char *conceptId : concepts) {
+        const auto whole = anyOf(context, QString::fromLatin1(conceptId), {}, Measure::Actual, near);
+        if (!whole || whole->number.value == 0)
+            continue;
+        const bool known = std::any_of(wholes.begin(), wholes.end(), [&](const Operand &other) {
+            return other.number.inYuan() == whole->number.inYuan();
+        });
+        if (!known)
+            wholes.push_back(*whole);
+    }
+    return wholes;
+}
+
+PrintedNumber signedBy(PrintedNumber number, int direction)
+{
+    if (direction < 0)
+        number.value = -boost::multiprecision::abs(number.value);
+    return number;
+}
+
+} // namespace tieout

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "check/check.h"
+
+namespace tieout {
+
+/** What a claim is about, for the ledger: its label or, without one, its clause. */
+QString claimSubject(const CheckContext &context, const Claim &claim);
+
+/** The whole of a share: printed in the claim, else the nearest figure or the cell of its named concept. */
+std::optional<Operand> wholeOf(const CheckContext &context, const Claim &claim);
+
+/** A number of that meaning wherever the report tells it: nearest figure, else a table's cell. */
+std::optional<Operand> anyOf(const CheckContext &context, const QString &conceptId, const QString &code,
+                             Measure measure, qsizetype near);
+
+/** The totals that a share is usually taken of, each value once: to find the whole that was really used. */
+std::vector<Operand> usualWholes(const CheckContext &context, qsizetype near);
+
+/** `number` with the sign that 下降 or 减少 gives it. */
+PrintedNumber signedBy(PrintedNumber number, int direction);
+
+} // namespace tieout

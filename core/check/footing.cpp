@@ -1,0 +1,80 @@
+#include "check/footing.h"
+
+#include "check/codetree.h"
+
+namespace tieout {
+
+namespace {
+
+/** Which single part, changed by the difference, would make the sum true, and how it was mistyped, is for a person. */
+QString sumText(const CheckContext &context, const std::vector<Operand> &parts)
+{
+    QStringList terms;
+    for (const Operand &part : parts)
+        if (part.number.value != 0)
+            terms << context.printed(part.number).section(u' ', 0, 0);
+    return terms.isEmpty() ? QStringLiteral("0") : terms.join(QStringLiteral(" + "));
+}
+
+} // namespace
+
+void addPart(const Query &query, Footing &footing, int table, int row, int column)
+{
+    if (column < 0)
+        return;
+    std::optional<Operand> operand;
+    switch (sumCell(query, table, row, column, operand)) {
+    case SumCell::Number:
+        footing.parts.push_back(*operand);
+        break;
+    case SumCell::Unknown:
+        footing.isUnreadable = true;
+        break;
+    case SumCell::Nothing:
+        break;
+    }
+}
+
+int judgeFooting(CheckContext &context, const Footing &footing)
+{
+    if (!footing.total || footing.isUnreadable) {
+        context.notChecked(footing.subject, message(QT_TRANSLATE_NOOP("Message", "A cell of this sum is missing or could not be read.")), footing.parts);
+        return -1;
+    }
+    if (footing.parts.empty()) {
+        context.notApplicable(footing.subject, message(QT_TRANSLATE_NOOP("Message", "No parts are listed.")), {*footing.total});
+        return -1;
+    }
+    std::vector<PrintedNumber> numbers;
+    Decimal sum = 0;
+    for (const Operand &part : footing.parts) {
+        numbers.push_back(part.number);
+        sum += part.number.inYuan();
+    }
+    std::vector<Operand> tied{*footing.total};
+    tied.insert(tied.end(), footing.parts.begin(), footing.parts.end());
+    const Judgement judgement = judgeSum(footing.total->number, numbers);
+    if (judgement == Judgement::Consistent) {
+        context.pass(footing.subject, tied);
+        return -1;
+    }
+    std::vector<Operand> counted;
+    for (const Operand &part : footing.parts)
+        if (part.number.value != 0)
+            counted.push_back(part);
+    const Decimal off = footing.total->number.inYuan() - sum;
+    const QStringList args{footing.subject, context.printed(*footing.total), inUnitOf(footing.total->number, sum),
+                           inUnitOf(footing.total->number, boost::multiprecision::abs(off))};
+    const Message text = judgement == Judgement::Rounding
+                             ? message(QT_TRANSLATE_NOOP("Message", "%1: printed as %2, the parts add up to %3: the last digit differs."), args)
+                             : message(QT_TRANSLATE_NOOP("Message", "%1: printed as %2, but the parts add up to %3, a difference of %4."), args);
+    Finding finding = context.draft(severityOf(judgement), *footing.total, counted, text);
+    setExpectedYuan(finding, footing.total->number, sum);
+    finding.steps.push_back(step(sumText(context, counted) + QStringLiteral(" = ") + inUnitOf(footing.total->number, sum)));
+    const int index = context.fail(footing.subject, finding);
+    if (const int root = context.blamed(tied); root >= 0)
+        context.dependsOn(index, root);
+    return index;
+}
+
+} // namespace tieout

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "check/check.h"
+
+namespace tieout {
+
+/** A total and its parts in one table, read for a sum. */
+struct Footing
+{
+    QString subject;
+    std::optional<Operand> total;
+    std::vector<Operand> parts;
+    bool isUnreadable = false; ///< some part could not be read: the sum is not checked
+};
+
+/** Adds the cell to the parts; a blank adds nothing. */
+void addPart(const Query &query, Footing &footing, int table, int row, int column);
+
+/** Judges total = sum of parts and records the outcome; returns the finding's index or -1. */
+int judgeFooting(CheckContext &context, const Footing &footing);
+
+} // namespace tieout

@@ -1,0 +1,109 @@
+#include "check/claimparts.h"
+#include "check/rules/rules.h"
+
+namespace tieout {
+
+namespace {
+
+struct Comparison
+{
+    const Claim *claim = nullptr;
+    QString subject, word;
+    std::optional<Operand> actual, base, change;
+};
+
+int signOf(const Operand &actual, const Operand &base)
+{
+    if (judgeEqual(actual.number, base.number) == Judgement::Consistent)
+        return 0;
+    return actual.number.inYuan() < base.number.inYuan() ? -1 : 1;
+}
+
+Finding draft(const CheckContext &context, const Comparison &comparison, Severity severity, const Message &text)
+{
+    Operand first = *comparison.actual;
+    std::vector<Operand> rest;
+    if (comparison.base)
+        rest.push_back(*comparison.base);
+    Finding finding = context.draft(severity, first, rest, text);
+    if (!comparison.claim->word.isEmpty()) {
+        finding.evidence.front().role = EvidenceRole::Operand;
+        finding.evidence.insert(finding.evidence.begin(), {EvidenceRole::Stated, comparison.claim->word, {}});
+        finding.stated = comparison.word;
+        finding.unit.clear();
+    }
+    return finding;
+}
+
+Message contradiction(const CheckContext &context, const Comparison &comparison, int sign)
+{
+    const QStringList args{comparison.subject, comparison.word, context.printed(*comparison.actual), context.printed(*comparison.base)};
+    if (sign == 0)
+        return message(QT_TRANSLATE_NOOP("Message", "%1: the text says “%2”, but %3 equals %4."), args);
+    return sign < 0 ? message(QT_TRANSLATE_NOOP("Message", "%1: the text says “%2”, but %3 is less than %4."), args)
+                    : message(QT_TRANSLATE_NOOP("Message", "%1: the text says “%2”, but %3 is more than %4."), args);
+}
+
+/** 减少 0.00 万元 is no decrease, yet a reason for one is often given. */
+bool reportEmptyChange(CheckContext &context, const Comparison &comparison)
+{
+    if (!comparison.change || comparison.change->number.value != 0 || comparison.claim->direction == 0 ||
+        comparison.actual->number.value == 0)
+        return false;
+    Finding finding = context.draft(Severity::Warning, *comparison.change, {*comparison.actual},
+                                    message(QT_TRANSLATE_NOOP("Message", "%1: a change of %2 is called “%3”: nothing changed."),
+                                            {comparison.subject, context.printed(*comparison.change), comparison.word}));
+    finding.expected = QStringLiteral("持平");
+    context.fail(comparison.subject, finding);
+    return true;
+}
+
+void judge(CheckContext &context, const Comparison &comparison)
+{
+    if (reportEmptyChange(context, comparison))
+        return;
+    const std::vector<Operand> tied{*comparison.actual, *comparison.base};
+    const int sign = signOf(*comparison.actual, *comparison.base);
+    if (sign == comparison.claim->direction)
+        return context.pass(comparison.subject, tied);
+    // Amounts that print alike may still differ below the last digit.
+    const Severity severity = sign == 0 ? Severity::Warning : Severity::Error;
+    Finding finding = draft(context, comparison, severity, contradiction(context, comparison, sign));
+    const Decimal off = comparison.actual->number.inYuan() - comparison.base->number.inYuan();
+    finding.expected = sign == 0 ? QStringLiteral("=") : sign < 0 ? QStringLiteral("<") : QStringLiteral(">");
+    finding.steps.push_back(step(QStringLiteral("%1 − %2 = %3").arg(context.printed(*comparison.actual), context.printed(*comparison.base),
+                                                                   inUnitOf(comparison.actual->number, off))));
+    const int index = context.fail(comparison.subject, finding);
+    if (const int root = context.blamed(tied); root >= 0)
+        context.dependsOn(index, root);
+}
+
+} // namespace
+
+/** 持平, 大于, 小于, 增加, 减少 must say what the two amounts say. */
+void checkNarrativeDirection(CheckContext &context)
+{
+    for (const Claim &claim : context.report().claims) {
+        if (claim.kind != ClaimKind::Direction && claim.kind != ClaimKind::Change)
+            continue;
+        Comparison comparison{&claim, claimSubject(context, claim), context.document().quote(claim.word).simplified(), {}, {}, {}};
+        const Query &query = context.query();
+        for (const OperandRole role : {OperandRole::Actual, OperandRole::Current})
+            if (!comparison.actual)
+                comparison.actual = query.operand(claim, role);
+        for (const OperandRole role : {OperandRole::Budget, OperandRole::Prior})
+            if (!comparison.base)
+                comparison.base = query.operand(claim, role);
+        comparison.change = query.operand(claim, OperandRole::Change);
+        if (!comparison.change && claim.kind == ClaimKind::Change)
+            comparison.change = query.operand(claim, OperandRole::Stated);
+        if (comparison.actual && comparison.base)
+            judge(context, comparison);
+        else if (!comparison.actual || !reportEmptyChange(context, comparison)) {
+            if (claim.kind == ClaimKind::Direction)
+                context.notChecked(comparison.subject, message(QT_TRANSLATE_NOOP("Message", "The report does not print both amounts that are compared.")));
+        }
+    }
+}
+
+} // namespace tieout

@@ -1,0 +1,197 @@
+#include "check/claimparts.h"
+#include "check/digitslip.h"
+#include "check/rules/rules.h"
+
+#include <array>
+
+namespace tieout {
+
+namespace {
+
+/** A growth claim with its signs resolved and what it needs computed. */
+struct Growth
+{
+    const Claim *claim = nullptr;
+    QString subject;
+    std::optional<Operand> rate, current, prior, change;
+    Decimal currentYuan = 0, priorYuan = 0, changeYuan = 0; ///< as far as known
+};
+
+/** Growth needs two of current, prior and change; nothing when the claim prints fewer. */
+bool resolve(Growth &growth)
+{
+    const auto yuan = [](const std::optional<Operand> &operand) { return operand ? operand->number.inYuan() : Decimal(0); };
+    growth.changeYuan = yuan(growth.change);
+    growth.currentYuan = yuan(growth.current);
+    growth.priorYuan = yuan(growth.prior);
+    if (growth.current && growth.prior) {
+        if (!growth.change)
+            growth.changeYuan = growth.currentYuan - growth.priorYuan;
+    } else if (growth.current && growth.change) {
+        growth.priorYuan = growth.currentYuan - growth.changeYuan;
+    } else if (growth.prior && growth.change) {
+        growth.currentYuan = growth.priorYuan + growth.changeYuan;
+    } else {
+        return false;
+    }
+    return true;
+}
+
+Judgement judgeRate(const Growth &growth, const PrintedNumber &change)
+{
+    if (growth.current && growth.prior)
+        return judgeGrowth(growth.rate->number, growth.current->number, growth.prior->number);
+    if (growth.current)
+        return judgeGrowthByChange(growth.rate->number, growth.current->number, change);
+    return judgeShare(growth.rate->number, change, growth.prior->number);
+}
+
+std::vector<Operand> operandsOf(const Growth &growth)
+{
+    std::vector<Operand> operands;
+    for (const auto &operand : {growth.change, growth.current, growth.prior})
+        if (operand)
+            operands.push_back(*operand);
+    return operands;
+}
+
+/** The change with its point moved that makes the rate true: 246238.25 for a printed 2462382.47. */
+std::optional<PrintedNumber> shiftedChange(const Growth &growth)
+{
+    if (!growth.change || !growth.current || growth.prior)
+        return std::nullopt;
+    for (const int power : {-1, 1, -4, 4}) {
+        const PrintedNumber shifted = scaledReading(growth.change->number, powerOfTen(power));
+        if (judgeRate(growth, shifted) == Judgement::Consistent)
+            return shifted;
+    }
+    return std::nullopt;
+}
+
+/** Whether the rate was taken of this year instead of the year before. */
+bool isOverCurrent(const Growth &growth)
+{
+    return growth.current && growth.change && growth.currentYuan != 0 &&
+           judgeShare(growth.rate->number, growth.change->number, growth.current->number) == Judgement::Consistent;
+}
+
+Message rateMessage(const CheckContext &context, const Growth &growth, const QString &expected, bool rounding)
+{
+    const QStringList args{growth.subject, context.printed(*growth.rate), expected};
+    if (rounding)
+        return message(QT_TRANSLATE_NOOP("Message", "%1: rate of change printed as %2, computed %3 %: the last digit differs."), args);
+    if (const auto shifted = shiftedChange(growth))
+        return message(QT_TRANSLATE_NOOP("Message", "%1: rate of change printed as %2, but the printed amounts give %3 %; the rate would be right "
+                                                    "if the change were %4 instead of %5 (a misplaced decimal point)."),
+                       args + QStringList{inUnitOf(*shifted, shifted->inYuan()), context.printed(*growth.change)});
+    if (isOverCurrent(growth))
+        return message(QT_TRANSLATE_NOOP("Message", "%1: rate of change printed as %2, but the printed amounts give %3 %; the printed rate was "
+                                                    "taken of this year's amount instead of the earlier one."), args);
+    if (growth.rate->number.value * growth.changeYuan < 0)
+        return message(QT_TRANSLATE_NOOP("Message", "%1: rate of change printed as %2, but the printed amounts give %3 %: the direction is wrong."), args);
+    const DigitSlip slip = digitSlip(growth.rate->number.plain(), expected);
+    if (slip == DigitSlip::Dropped || slip == DigitSlip::Transposed || slip == DigitSlip::Shifted)
+        return message(QT_TRANSLATE_NOOP("Message", "%1: rate of change printed as %2, but the printed amounts give %3 %; probably a slip of the digits."), args);
+    return message(QT_TRANSLATE_NOOP("Message", "%1: rate of change printed as %2, but the printed amounts give %3 %."), args);
+}
+
+void addSteps(const CheckContext &context, const Growth &growth, Finding &finding)
+{
+    const PrintedNumber &like = growth.current ? growth.current->number : growth.prior->number;
+    const auto show = [&](const Decimal &yuan) { return inUnitOf(like, yuan); };
+    if (!growth.prior)
+        finding.steps.push_back(step(QStringLiteral("%1 %2 %3 = %4").arg(show(growth.currentYuan), growth.changeYuan < 0 ? QStringLiteral("+") : QStringLiteral("−"),
+                                                                       show(boost::multiprecision::abs(growth.changeYuan)), show(growth.priorYuan))));
+    const Decimal change = growth.current ? growth.currentYuan - growth.priorYuan : growth.changeYuan;
+    finding.steps.push_back(step(QStringLiteral("%1 ÷ %2 × 100 = %3 %").arg(show(change), show(growth.priorYuan),
+                                                                           toPlain(change * 100 / growth.priorYuan, growth.rate->number.decimals + 2))));
+    Q_UNUSED(context);
+}
+
+void reportZeroBase(CheckContext &context, const Growth &growth)
+{
+    if (growth.rate->number.value == 0)
+        return context.notApplicable(growth.subject, message(QT_TRANSLATE_NOOP("Message", "The earlier amount is zero: there is no rate of change.")), operandsOf(growth));
+    Finding finding = context.draft(Severity::Warning, *growth.rate, operandsOf(growth),
+                                    message(QT_TRANSLATE_NOOP("Message", "%1: rate of change printed as %2, but the earlier amount is zero, so there is no rate."),
+                                            {growth.subject, context.printed(*growth.rate)}));
+    finding.certainty = Certainty::Arguable;
+    if (growth.current && growth.change)
+        finding.steps.push_back(step(QStringLiteral("%1 − %2 = 0").arg(context.printed(*growth.current), context.printed(*growth.change))));
+    context.fail(growth.subject, finding);
+}
+
+void judgeRate(CheckContext &context, const Growth &growth)
+{
+    if (growth.priorYuan == 0)
+        return reportZeroBase(context, growth);
+    if (growth.priorYuan < 0)
+        return context.notChecked(growth.subject, message(QT_TRANSLATE_NOOP("Message", "The earlier amount is negative.")), operandsOf(growth));
+    const Judgement judgement = judgeRate(growth, growth.change ? growth.change->number : PrintedNumber{});
+    std::vector<Operand> tied = operandsOf(growth);
+    if (judgement == Judgement::Consistent) {
+        tied.insert(tied.begin(), *growth.rate);
+        return context.pass(growth.subject, tied);
+    }
+    const Decimal change = growth.current ? growth.currentYuan - growth.priorYuan : growth.changeYuan;
+    const Decimal exact = change * 100 / growth.priorYuan;
+    // 下降 is printed with a positive number: it is compared as it is printed.
+    const Decimal shown = growth.rate->number.value < 0 ? -exact : exact;
+    Operand stated = *growth.rate;
+    stated.number.value = boost::multiprecision::abs(stated.number.value);
+    Finding finding = context.draft(severityOf(judgement), stated, tied,
+                                    rateMessage(context, growth, toPlain(shown, stated.number.decimals), judgement == Judgement::Rounding));
+    setExpected(finding, stated.number, shown);
+    addSteps(context, growth, finding);
+    const int index = context.fail(growth.subject, finding);
+    if (const int root = context.blamed(tied); root >= 0)
+        context.dependsOn(index, root);
+}
+
+/** change = current - prior, where all three are printed. */
+void judgeDifference(CheckContext &context, const Growth &growth)
+{
+    const Judgement judgement = judgeChange(growth.change->number, growth.current->number, growth.prior->number);
+    if (judgement == Judgement::Consistent)
+        return context.pass(growth.subject, operandsOf(growth));
+    const Decimal exact = boost::multiprecision::abs(growth.currentYuan - growth.priorYuan);
+    Operand stated = *growth.change;
+    stated.number.value = boost::multiprecision::abs(stated.number.value);
+    const QString expected = inUnitOf(stated.number, exact);
+    const QStringList args{growth.subject, context.printed(stated), context.printed(*growth.current), context.printed(*growth.prior), expected};
+    Finding finding = context.draft(severityOf(judgement), stated, {*growth.current, *growth.prior},
+                                    message(QT_TRANSLATE_NOOP("Message", "%1: change printed as %2, but %3 and %4 differ by %5."), args));
+    setExpectedYuan(finding, stated.number, exact);
+    finding.steps.push_back(step(QStringLiteral("%1 − %2 = %3").arg(args[2], args[3], inUnitOf(stated.number, growth.currentYuan - growth.priorYuan))));
+    context.fail(growth.subject, finding);
+}
+
+} // namespace
+
+/** 增长/下降 x % is the change over the year before (or the budget); the change itself is current less prior. */
+void checkNarrativeGrowth(CheckContext &context)
+{
+    for (const Claim &claim : context.report().claims) {
+        if (claim.kind != ClaimKind::Growth && claim.kind != ClaimKind::Change)
+            continue;
+        Growth growth{&claim, claimSubject(context, claim), {}, context.query().operand(claim, OperandRole::Current),
+                      context.query().operand(claim, OperandRole::Prior), context.query().operand(claim, OperandRole::Change), 0, 0, 0};
+        if (claim.kind == ClaimKind::Growth)
+            growth.rate = context.query().operand(claim, OperandRole::Stated);
+        else if (!growth.change)
+            growth.change = context.query().operand(claim, OperandRole::Stated);
+        if (growth.rate)
+            growth.rate->number = signedBy(growth.rate->number, claim.direction);
+        if (growth.change)
+            growth.change->number = signedBy(growth.change->number, claim.direction);
+        const bool known = resolve(growth);
+        if (growth.change && growth.current && growth.prior)
+            judgeDifference(context, growth);
+        if (growth.rate && known)
+            judgeRate(context, growth);
+        else if (growth.rate)
+            context.notChecked(growth.subject, message(QT_TRANSLATE_NOOP("Message", "The report does not tell the amounts behind this rate.")), {*growth.rate});
+    }
+}
+
+} // namespace tieout

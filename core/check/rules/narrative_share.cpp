@@ -1,0 +1,81 @@
+#include "check/claimparts.h"
+#include "check/digitslip.h"
+#include "check/rules/rules.h"
+
+namespace tieout {
+
+namespace {
+
+/** Another total of the report of which the printed share is right: 15 of 871.93, not of 157.49. */
+std::optional<Operand> otherWhole(const CheckContext &context, const Operand &share, const Operand &part, const Operand &whole)
+{
+    if (share.number.value == 0 || share.number.value == 100)
+        return std::nullopt;
+    for (const Operand &other : usualWholes(context, share.number.span.begin))
+        if (other.number.inYuan() != whole.number.inYuan() && other.number.span != part.number.span &&
+            judgeShare(share.number, part.number, other.number) == Judgement::Consistent)
+            return other;
+    return std::nullopt;
+}
+
+Message shareMessage(const CheckContext &context, const Operand &share, const Operand &part, const Operand &whole,
+                     const QString &expected, bool rounding)
+{
+    const QStringList args{context.printed(share), context.printed(part), context.printed(whole), expected};
+    if (rounding)
+        return message(QT_TRANSLATE_NOOP("Message", "Share printed as %1, but %2 ÷ %3 = %4 %: the last digit differs."), args);
+    if (const auto other = otherWhole(context, share, part, whole))
+        return message(QT_TRANSLATE_NOOP("Message", "Share printed as %1, but %2 ÷ %3 = %4 %; the printed share is right only for "
+                                                    "another whole, %5 (%6)."),
+                       args + QStringList{context.printed(*other), other->label});
+    return message(QT_TRANSLATE_NOOP("Message", "Share printed as %1, but %2 ÷ %3 = %4 %."), args);
+}
+
+void judge(CheckContext &context, const Claim &claim, const Operand &share, const Operand &part, const Operand &whole)
+{
+    const QString subject = claimSubject(context, claim);
+    if (whole.number.value == 0) {
+        if (part.number.value == 0)
+            return context.notApplicable(subject, message(QT_TRANSLATE_NOOP("Message", "Part and whole are both zero.")), {share, part, whole});
+        return context.notChecked(subject, message(QT_TRANSLATE_NOOP("Message", "The whole is zero.")), {share, part, whole});
+    }
+    const Judgement judgement = judgeShare(share.number, part.number, whole.number);
+    if (judgement == Judgement::Consistent)
+        return context.pass(subject, {share, part, whole});
+    const Decimal exact = part.number.inYuan() * 100 / whole.number.inYuan();
+    const bool rounding = judgement == Judgement::Rounding;
+    Finding finding = context.draft(severityOf(judgement), share, {part, whole},
+                                    shareMessage(context, share, part, whole, toPlain(exact, share.number.decimals), rounding));
+    setExpected(finding, share.number, exact);
+    finding.steps.push_back(step(QStringLiteral("%1 ÷ %2 × 100 = %3 %").arg(
+        context.printed(part), context.printed(whole), toPlain(exact, share.number.decimals + 2))));
+    if (!rounding)
+        if (const auto other = otherWhole(context, share, part, whole))
+            finding.evidence.push_back({EvidenceRole::Operand, other->number.span, other->label});
+    const int index = context.fail(subject, finding);
+    if (const int root = context.blamed({share, part, whole}); root >= 0)
+        context.dependsOn(index, root);
+}
+
+} // namespace
+
+/** A share (占 x %) is its part over its whole. */
+void checkNarrativeShare(CheckContext &context)
+{
+    const auto unknown = [] { return message(QT_TRANSLATE_NOOP("Message", "The report does not tell the part or the whole of this share.")); };
+    for (const Claim &claim : context.report().claims) {
+        const auto share = claim.kind == ClaimKind::Share ? context.query().operand(claim, OperandRole::Stated) : std::nullopt;
+        if (!share)
+            continue;
+        const auto part = context.query().operand(claim, OperandRole::Part);
+        const auto whole = wholeOf(context, claim);
+        if (share->number.value < 0 || share->number.value > 100)
+            context.notChecked(claimSubject(context, claim), message(QT_TRANSLATE_NOOP("Message", "The share itself is impossible.")), {*share});
+        else if (!part || !whole || part->number.span == whole->number.span)
+            context.notChecked(claimSubject(context, claim), unknown(), {*share});
+        else
+            judge(context, claim, *share, *part, *whole);
+    }
+}
+
+} // namespace tieout

@@ -1,0 +1,157 @@
+#include "check/claimparts.h"
+#include "check/footing.h"
+#include "check/rules/rules.h"
+
+#include <QSet>
+#include <array>
+
+namespace tieout {
+
+namespace {
+
+/** A total and the parts that the forms give it. */
+struct Family
+{
+    const char *whole;
+    std::vector<const char *> parts;
+    size_t least; ///< so many parts must be named before a missing one counts as nothing
+};
+
+const std::vector<Family> &families()
+{
+    static const std::vector<Family> all{
+        {"income", {"income.appropriation", "income.superior", "income.business", "income.operating", "income.subordinate", "income.other"}, 3},
+        {"expenditure", {"expenditure.basic", "expenditure.project", "expenditure.to-superior", "expenditure.operating", "expenditure.to-subordinate"}, 2},
+        {"general.expenditure", {"general.basic", "general.project"}, 2},
+        {"general.basic", {"general.personnel", "general.public"}, 2},
+        {"sangong.total", {"sangong.abroad", "sangong.vehicle", "sangong.reception"}, 3},
+        {"sangong.vehicle", {"sangong.vehicle.purchase", "sangong.vehicle.running"}, 2},
+        {"sangong.reception", {"sangong.reception.domestic", "sangong.reception.foreign"}, 2},
+        {"procurement.total", {"procurement.goods", "procurement.works", "procurement.services"}, 3},
+        {"staff.establishment", {"staff.establishment.administrative", "staff.establishment.institution"}, 2},
+        {"staff.actual", {"staff.actual.administrative", "staff.actual.institution"}, 2},
+    };
+    return all;
+}
+
+/** Sums that the text itself makes: 其中 lists and additions. */
+void checkClaims(CheckContext &context, QSet<qsizetype> &done)
+{
+    for (const Claim &claim : context.report().claims) {
+        const auto total = claim.kind == ClaimKind::Sum ? context.query().operand(claim, OperandRole::Stated) : std::nullopt;
+        if (!total)
+            continue;
+        Footing footing{claimSubject(context, claim), total, context.query().operands(claim, OperandRole::Item), false};
+        std::vector<PrintedNumber> numbers;
+        Decimal sum = 0;
+        for (const Operand &part : footing.parts) {
+            numbers.push_back(part.number);
+            sum += part.number.inYuan();
+        }
+        const bool exceeds = sum > total->number.inYuan();
+        if (!claim.complete && !exceeds && judgeSum(total->number, numbers) == Judgement::Contradiction) {
+            context.notChecked(footing.subject, message(QT_TRANSLATE_NOOP("Message", "The list may not name all parts.")), footing.parts);
+            continue;
+        }
+        done.insert(total->number.span.begin);
+        judgeFooting(context, footing);
+    }
+}
+
+/** The parts of a family that stand in the same section as the whole, nearest after it. */
+std::vector<Operand> partsNear(const CheckContext &context, const Family &family, const Figure &whole)
+{
+    std::vector<Operand> parts;
+    for (const char *part : family.parts) {
+        int best = -1;
+        for (const int index : context.query().figures(QString::fromLatin1(part), {}, whole.measure)) {
+            const Figure &figure = context.report().figures[static_cast<size_t>(index)];
+            if (figure.section == whole.section && figure.number.span.begin > whole.number.span.begin && figure.year == whole.year && best < 0)
+                best = index;
+        }
+        if (best >= 0)
+            parts.push_back(context.query().figure(best));
+    }
+    return parts;
+}
+
+void checkFamily(CheckContext &context, const Family &family, QSet<qsizetype> &done)
+{
+    for (const Measure measure : {Measure::Actual, Measure::Count, Measure::InitialBudget, Measure::FullBudget, Measure::Budget})
+        for (const int index : context.query().figures(QString::fromLatin1(family.whole), {}, measure)) {
+            const Figure &whole = context.report().figures[static_cast<size_t>(index)];
+            if (done.contains(whole.number.span.begin))
+                continue;
+            Footing footing{whole.label, context.query().figure(index), partsNear(context, family, whole), false};
+            if (footing.parts.size() < family.least)
+                continue;
+            done.insert(whole.number.span.begin);
+            judgeFooting(context, footing);
+        }
+}
+
+bool isItem(const Figure &figure)
+{
+    return figure.conceptId == u"function" && figure.kind == FigureKind::Amount && figure.code.size() >= 7;
+}
+
+/**
+ * The 项 of the general section against its total, for budget and outturn. That all 项 are listed
+ * is told by the other measure: if their outturns add up, their budgets must.
+ */
+void checkItems(CheckContext &context)
+{
+    struct Side
+    {
+        Measure measure;
+        Footing footing;
+        Judgement judgement = Judgement::Contradiction;
+    };
+    std::vector<Side> sides;
+    for (const Measure measure : {Measure::Actual, Measure::InitialBudget, Measure::FullBudget, Measure::Budget}) {
+        const auto &totals = context.query().figures(QStringLiteral("general.expenditure"), {}, measure);
+        Side side{measure, {}};
+        QSet<QString> codes;
+        std::vector<PrintedNumber> numbers;
+        const auto &figures = context.report().figures;
+        for (size_t i = 0; i < figures.size(); ++i) {
+            if (!isItem(figures[i]) || figures[i].measure != measure || codes.contains(figures[i].code) ||
+                context.report().topicAt(figures[i].number.span.begin) != SectionTopic::General)
+                continue;
+            codes.insert(figures[i].code);
+            side.footing.parts.push_back(context.query().figure(static_cast<int>(i)));
+            numbers.push_back(figures[i].number);
+        }
+        if (totals.empty() || side.footing.parts.size() < 2)
+            continue;
+        int nearest = totals.front();
+        for (const int total : totals)
+            if (figures[static_cast<size_t>(total)].number.span.begin < side.footing.parts.front().number.span.begin)
+                nearest = total;
+        side.footing.total = context.query().figure(nearest);
+        side.footing.subject = side.footing.total->label;
+        side.judgement = judgeSum(side.footing.total->number, numbers);
+        sides.push_back(std::move(side));
+    }
+    const bool listsAll = std::any_of(sides.begin(), sides.end(), [](const Side &side) { return side.judgement != Judgement::Contradiction; });
+    for (const Side &side : sides) {
+        if (listsAll)
+            judgeFooting(context, side.footing);
+        else
+            context.notChecked(side.footing.subject, message(QT_TRANSLATE_NOOP("Message", "The list may not name all parts.")), side.footing.parts);
+    }
+}
+
+} // namespace
+
+/** Parts of the narrative against the total that it states for them. */
+void checkNarrativeSum(CheckContext &context)
+{
+    QSet<qsizetype> done;
+    checkClaims(context, done);
+    for (const Family &family : families())
+        checkFamily(context, family, done);
+    checkItems(context);
+}
+
+} // namespace tieout

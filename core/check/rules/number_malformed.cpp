@@ -1,0 +1,137 @@
+#include "check/check.h"
+#include "check/rules/rules.h"
+
+#include <array>
+
+namespace tieout {
+
+namespace {
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isPercentSign(QChar c)
+{
+    return c == u'%' || c == u'％';
+}
+
+bool isNumeral(QChar c)
+{
+    return isDigit(c) || c == u'.' || c == u',';
+}
+
+/** "1,350,620.00" groups by three; "13,50,620.00" does not. */
+bool isBadlyGrouped(QStringView token)
+{
+    const qsizetype point = token.indexOf(u'.');
+    const QStringView whole = point < 0 ? token : token.left(point);
+    if (point < 0 || token.mid(point).contains(u',') || token.lastIndexOf(u'.') != point || !whole.contains(u','))
+        return false;
+    qsizetype digits = 0;
+    bool first = true;
+    for (const QChar c : whole) {
+        if (c != u',') {
+            ++digits;
+            continue;
+        }
+        if (first ? digits > 3 || digits == 0 : digits != 3)
+            return true;
+        first = false;
+        digits = 0;
+    }
+    return digits != 3;
+}
+
+class Scanner
+{
+public:
+    explicit Scanner(CheckContext &context) : m_context(context), m_text(context.document().text) {}
+
+    void scan()
+    {
+        for (qsizetype i = 0; i < m_text.size(); ++i)
+            if (isDigit(m_text[i]) && (i == 0 || !isNumeral(m_text[i - 1])))
+                i = scanNumeral(i) - 1;
+    }
+
+private:
+    /** Judges one run of digits, points and commas; returns where it ends. */
+    qsizetype scanNumeral(qsizetype begin)
+    {
+        qsizetype end = begin;
+        while (end < m_text.size() && isNumeral(m_text[end]))
+            ++end;
+        const qsizetype next = end;
+        while (end > begin && !isDigit(m_text[end - 1]))
+            --end;
+        const QStringView token = QStringView(m_text).mid(begin, end - begin);
+        const qsizetype doubled = token.indexOf(u"..");
+        qsizetype percent = end;
+        while (percent < m_text.size() && isPercentSign(m_text[percent]))
+            ++percent;
+        if (doubled > 0 && !token.contains(u"...") && token.mid(doubled + 2).size() <= 4)
+            report({begin, end}, token.toString().replace(QStringLiteral(".."), QStringLiteral(".")),
+                   QT_TRANSLATE_NOOP("Message", "“%1” has two decimal points."));
+        else if (percent - end >= 2)
+            report({begin, percent}, token.toString() + u'%', QT_TRANSLATE_NOOP("Message", "“%1” has its percent sign twice."));
+        else if (isBadlyGrouped(token))
+            report({begin, end}, {}, QT_TRANSLATE_NOOP("Message", "“%1”: the thousands are not grouped by three."));
+        return std::max(next, percent);
+    }
+
+    void report(TextSpan span, const QString &expected, const char *text)
+    {
+        const QString quote = m_context.document().quote(span);
+        Finding finding = m_context.draftText(Severity::Error, {span}, message(text, {quote}));
+        finding.expected = expected;
+        m_context.fail(quote, finding);
+    }
+
+    CheckContext &m_context;
+    const QString &m_text;
+};
+
+bool isAmountColumn(const Column &column)
+{
+    switch (column.role) {
+    case ColumnRole::DeclaredBudget:
+    case ColumnRole::InitialBudget:
+    case ColumnRole::FullBudget:
+    case ColumnRole::Executed:
+    case ColumnRole::CarryOver:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/** A percentage where the column wants an amount: "29.77%" under 全年执行数. */
+void checkAmountCells(CheckContext &context)
+{
+    for (const Table &table : context.report().tables)
+        for (const Row &row : table.rows)
+            for (size_t i = 0; i < std::min(row.cells.size(), table.columns.size()); ++i) {
+                const Cell &cell = row.cells[i];
+                if (!isAmountColumn(table.columns[i]) || cell.spans.empty() || !(cell.text.endsWith(u'%') || cell.text.endsWith(u'％')))
+                    continue;
+                Finding finding = context.draftText(Severity::Error, {cell.span()},
+                                                    message(QT_TRANSLATE_NOOP("Message", "%2 has “%1”, a percentage where an amount belongs."),
+                                                            {cell.text, table.columns[i].title}));
+                finding.expected = cell.text.chopped(1);
+                context.fail(table.title, finding);
+            }
+}
+
+} // namespace
+
+/** Numbers that no reader can take as they stand: two points, two percent signs, a percentage for an amount. */
+void checkNumberMalformed(CheckContext &context)
+{
+    Scanner(context).scan();
+    checkAmountCells(context);
+    context.pass(QStringLiteral("*"), {});
+}
+
+} // namespace tieout

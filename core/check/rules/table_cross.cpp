@@ -1,0 +1,134 @@
+#include "check/check.h"
+#include "check/rules/rules.h"
+
+#include <QSet>
+
+namespace tieout {
+
+namespace {
+
+void judgePair(CheckContext &context, const Operand &a, const Operand &b)
+{
+    const QString subject = a.label + QStringLiteral(" / ") + b.label;
+    const Judgement judgement = judgeEqual(a.number, b.number);
+    if (judgement == Judgement::Consistent)
+        return context.pass(subject, {a, b});
+    const QStringList args{a.label, context.printed(a), b.label, context.printed(b)};
+    const Message text = judgement == Judgement::Rounding
+                             ? message(QT_TRANSLATE_NOOP("Message", "%1 has %2, %3 has %4: the last digit differs."), args)
+                             : message(QT_TRANSLATE_NOOP("Message", "%1 has %2, but %3 has %4: one figure, two values."), args);
+    Finding finding = context.draft(severityOf(judgement), a, {b}, text);
+    setExpectedYuan(finding, a.number, b.number.inYuan());
+    finding.steps.push_back(step(QStringLiteral("%1 − %2 = %3").arg(context.printed(a), context.printed(b),
+                                                                   inUnitOf(a.number, a.number.inYuan() - b.number.inYuan()))));
+    context.fail(subject, finding);
+}
+
+/** Cells of one meaning in several tables: each later one against the first. */
+void checkRepeats(CheckContext &context)
+{
+    QSet<QString> seen;
+    for (const Fact &fact : context.query().allCells()) {
+        const QString key = fact.conceptId + u'|' + fact.code + u'|' + QString::number(static_cast<int>(fact.measure));
+        if (seen.contains(key))
+            continue;
+        seen.insert(key);
+        const auto &cells = context.query().cells(fact.conceptId, fact.code, fact.measure);
+        for (const Fact &other : cells)
+            if (other.operand.table != cells.front().operand.table)
+                judgePair(context, cells.front().operand, other.operand);
+    }
+}
+
+/** Two meanings that are one amount by the forms' construction. */
+void checkTie(CheckContext &context, const char *a, const char *b)
+{
+    const auto &first = context.query().cells(QString::fromLatin1(a));
+    const auto &second = context.query().cells(QString::fromLatin1(b));
+    if (!first.empty() && !second.empty())
+        judgePair(context, first.front().operand, second.front().operand);
+}
+
+/** A total in one table against the sum of amounts told elsewhere. */
+void checkSum(CheckContext &context, const char *total, const std::vector<const char *> &parts)
+{
+    const auto &whole = context.query().cells(QString::fromLatin1(total));
+    if (whole.empty())
+        return;
+    std::vector<Operand> operands;
+    std::vector<PrintedNumber> numbers;
+    Decimal sum = 0;
+    for (const char *part : parts) {
+        const auto &cells = context.query().cells(QString::fromLatin1(part));
+        if (cells.empty())
+            return;
+        operands.push_back(cells.front().operand);
+        numbers.push_back(cells.front().operand.number);
+        sum += numbers.back().inYuan();
+    }
+    const Operand &stated = whole.back().operand;
+    std::vector<Operand> tied{stated};
+    tied.insert(tied.end(), operands.begin(), operands.end());
+    const Judgement judgement = judgeSum(stated.number, numbers);
+    if (judgement == Judgement::Consistent)
+        return context.pass(stated.label, tied);
+    const QStringList args{stated.label, context.printed(stated), operands.front().label, inUnitOf(stated.number, sum)};
+    const Message text = judgement == Judgement::Rounding
+                             ? message(QT_TRANSLATE_NOOP("Message", "%1 has %2, the amounts of %3 and its like add up to %4: the last digit differs."), args)
+                             : message(QT_TRANSLATE_NOOP("Message", "%1 has %2, but the amounts of %3 and its like add up to %4."), args);
+    Finding finding = context.draft(severityOf(judgement), stated, operands, text);
+    setExpectedYuan(finding, stated.number, sum);
+    QStringList terms;
+    for (const Operand &operand : operands)
+        terms << context.printed(operand);
+    finding.steps.push_back(step(terms.join(QStringLiteral(" + ")) + QStringLiteral(" = ") + inUnitOf(stated.number, sum)));
+    context.fail(stated.label, finding);
+}
+
+/** 类 rows of 收入支出决算总表 are those of 支出决算表. */
+void checkClasses(CheckContext &context, const QString &a, const QString &b)
+{
+    for (const Fact &fact : context.query().allCells()) {
+        if (fact.conceptId != a)
+            continue;
+        if (const auto &cells = context.query().cells(b, fact.code); !cells.empty())
+            judgePair(context, fact.operand, cells.front().operand);
+    }
+}
+
+/** What basic expenditure pays for 出国, 接待, 用车 cannot exceed the 三公 item, which may also hold project money. */
+void checkSanGongLimit(CheckContext &context, const char *economicCode, const char *conceptId)
+{
+    const auto &parts = context.query().cells(QStringLiteral("economic"), QString::fromLatin1(economicCode));
+    const auto &wholes = context.query().cells(QString::fromLatin1(conceptId));
+    if (parts.empty() || wholes.empty())
+        return;
+    const Operand &part = parts.front().operand;
+    const Operand &whole = wholes.front().operand;
+    if (!surelyLess(whole.number, part.number))
+        return context.pass(part.label, {part, whole});
+    Finding finding = context.draft(Severity::Warning, part, {whole},
+                                    message(QT_TRANSLATE_NOOP("Message", "%1 is %2, more than the %4 that %3 has for the whole year."),
+                                            {part.label, context.printed(part), whole.label, context.printed(whole)}));
+    setExpectedYuan(finding, part.number, whole.number.inYuan());
+    context.fail(part.label, finding);
+}
+
+} // namespace
+
+/** One figure in two statutory tables has one value. */
+void checkTableCross(CheckContext &context)
+{
+    checkRepeats(context);
+    checkTie(context, "balance.income", "balance.expenditure");
+    checkTie(context, "appropriation.income-total", "appropriation.expenditure-total");
+    checkTie(context, "income.appropriation", "appropriation.income");
+    checkSum(context, "general.basic", {"general.personnel", "general.public"});
+    checkClasses(context, QStringLiteral("function@balance"), QStringLiteral("function@expenditure"));
+    checkSanGongLimit(context, "30212", "sangong.abroad");
+    checkSanGongLimit(context, "30217", "sangong.reception");
+    checkSanGongLimit(context, "30231", "sangong.vehicle.running");
+    checkSanGongLimit(context, "31013", "sangong.vehicle.purchase");
+}
+
+} // namespace tieout

@@ -1,0 +1,115 @@
+#include "check/tablerows.h"
+
+namespace tieout {
+
+namespace {
+
+QString withoutSpaces(const QString &text)
+{
+    QString out;
+    out.reserve(text.size());
+    for (const QChar c : text)
+        if (!c.isSpace() && c != QChar(0x3000))
+            out += c;
+    return out;
+}
+
+bool isChineseNumeral(QChar c)
+{
+    return QStringView(u"一二三四五六七八九十").contains(c);
+}
+
+/** "十二、农林水支出" and "（一）基本支出" lose what numbers them. */
+QString withoutOrdinal(const QString &name)
+{
+    qsizetype i = 0;
+    const bool bracket = !name.isEmpty() && (name[0] == u'（' || name[0] == u'(');
+    i += bracket ? 1 : 0;
+    const qsizetype first = i;
+    while (i < name.size() && (isChineseNumeral(name[i]) || (name[i].isDigit() && i - first < 2)))
+        ++i;
+    if (i == first || i >= name.size())
+        return name;
+    const QChar end = name[i];
+    const bool closes = bracket ? end == u'）' || end == u')' : end == u'、' || end == u'.' || end == u'．';
+    return closes ? name.mid(i + 1) : name;
+}
+
+} // namespace
+
+QString rowCode(const Table &table, int row, int block)
+{
+    QString code;
+    for (size_t i = 0; i < table.columns.size(); ++i) {
+        if (table.columns[i].role != ColumnRole::Code || table.columns[i].block != block)
+            continue;
+        if (const Cell *cell = table.cell(row, static_cast<int>(i)))
+            for (const QChar c : cell->text)
+                if (c >= u'0' && c <= u'9')
+                    code += c;
+    }
+    return code;
+}
+
+QString rowName(const Table &table, int row, int block)
+{
+    const Cell *cell = table.cell(row, table.column(ColumnRole::Name, block));
+    QString name = cell == nullptr ? QString() : withoutOrdinal(withoutSpaces(cell->text));
+    if (!name.isEmpty())
+        return name;
+    // "合计" may stand in the merged code cell.
+    for (size_t i = 0; i < table.columns.size(); ++i)
+        if (table.columns[i].role == ColumnRole::Code && table.columns[i].block == block)
+            if (const Cell *code = table.cell(row, static_cast<int>(i)); code != nullptr && code->state == CellState::Text)
+                name += withoutSpaces(code->text);
+    return name;
+}
+
+QString cellLabel(const Table &table, int row, int column)
+{
+    QStringList parts{table.title};
+    const int block = column >= 0 && static_cast<size_t>(column) < table.columns.size()
+                          ? table.columns[static_cast<size_t>(column)].block
+                          : 0;
+    const QString name = rowName(table, row, block);
+    if (!name.isEmpty())
+        parts << name;
+    if (column >= 0 && static_cast<size_t>(column) < table.columns.size())
+        parts << table.columns[static_cast<size_t>(column)].title;
+    return parts.join(u' ');
+}
+
+bool isTotalRow(const Table &table, int row, int block)
+{
+    const QString name = rowName(table, row, block);
+    if (name == u"合计" || name == u"总计")
+        return true;
+    return table.rows[static_cast<size_t>(row)].isTotal && rowCode(table, row, block).isEmpty() &&
+           (name.isEmpty() || name.endsWith(u"合计") || name.endsWith(u"总计"));
+}
+
+bool isHeaderRow(const Table &table, int row)
+{
+    for (const Cell &cell : table.rows[static_cast<size_t>(row)].cells)
+        if (const QString text = withoutSpaces(cell.text); text == u"栏次" || text == u"行次")
+            return true;
+    return false;
+}
+
+int rowNamed(const Table &table, const QString &name, int block)
+{
+    for (size_t i = 0; i < table.rows.size(); ++i)
+        if (rowName(table, static_cast<int>(i), block) == name)
+            return static_cast<int>(i);
+    return -1;
+}
+
+int blockCount(const Table &table)
+{
+    int count = 1;
+    for (const Column &column : table.columns)
+        count = std::max(count, column.block + 1);
+    return count;
+}
+
+} // namespace tieout

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "report/table.h"
+
+namespace tieout {
+
+/** The classification code of a row in `block`, its 类/款/项 cells joined; empty where there is none. */
+QString rowCode(const Table &table, int row, int block = 0);
+
+/** The name in a row of `block`, spaces and its ordinal (一、) removed. */
+QString rowName(const Table &table, int row, int block = 0);
+
+/** What a cell is called in messages: table, row and column in the report's words. */
+QString cellLabel(const Table &table, int row, int column);
+
+/** 合计, 总计 and their like, by the row's mark or its name. */
+bool isTotalRow(const Table &table, int row, int block = 0);
+
+/** Whether the row belongs to the header: 栏次, 行次 or column numbers only. */
+bool isHeaderRow(const Table &table, int row);
+
+/** Index of the first row of a table's `block` named `name` exactly (see rowName), or -1. */
+int rowNamed(const Table &table, const QString &name, int block = 0);
+
+/** How many side-by-side blocks the table has. */
+int blockCount(const Table &table);
+
+} // namespace tieout
