@@ -1,5 +1,7 @@
 #include "check/digitslip.h"
 
+#include <QList>
+
 namespace tieout {
 
 namespace {

@@ -261,6 +261,11 @@ private:
 
 } // namespace
 
+std::vector<Fact> tableFacts(const Query &query)
+{
+    return FactFinder(query).find();
+}
+
 QString balanceConcept(const QString &rowName, bool incomeSide, bool appropriation)
 {
     if (rowName.isEmpty())

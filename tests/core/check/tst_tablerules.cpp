@@ -1,0 +1,156 @@
+#include "core/check/reportbuilder.h"
+
+#include <QTest>
+
+using namespace tieout;
+using namespace tieout::test;
+
+namespace {
+
+std::vector<ReportBuilder::ColumnSpec> codedColumns()
+{
+    return {{QStringLiteral("科目编码"), ColumnRole::Code},
+            {QStringLiteral("科目名称"), ColumnRole::Name},
+            {QStringLiteral("本年支出合计"), ColumnRole::Total},
+            {QStringLiteral("基本支出"), ColumnRole::Basic},
+            {QStringLiteral("项目支出"), ColumnRole::Project}};
+}
+
+} // namespace
+
+class TestTableRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void soundTablePasses();
+    void onlyItemsAreListed();
+    void wrongParent();
+    void wrongRow();
+    void unreadableIsNotZero();
+    void economicClasses();
+    void twoSided();
+    void acrossTables();
+};
+
+void TestTableRules::soundTablePasses()
+{
+    ReportBuilder b;
+    b.table(TableKind::Expenditure, QStringLiteral("支出决算表"), Unit::Yuan, codedColumns(),
+            {QStringLiteral("|合计|150.00|100.00|50.00"), QStringLiteral("208|社会保障和就业支出|50.00|50.00|"),
+             QStringLiteral("20805|行政事业单位养老支出|50.00|50.00|"), QStringLiteral("2080505|养老保险|50.00|50.00|"),
+             QStringLiteral("210|卫生健康支出|100.00|50.00|50.00"), QStringLiteral("21015|医疗保障管理事务|100.00|50.00|50.00"),
+             QStringLiteral("2101501|行政运行|50.00|50.00|-"), QStringLiteral("2101505|政策管理|50.00||50.00")});
+    const CheckResult result = b.check();
+    QVERIFY(result.findings.empty());
+    QCOMPARE(outcomes(result, "table.column-sum", Outcome::Pass), 3);
+    QCOMPARE(outcomes(result, "table.row-sum", Outcome::Pass), 8);
+    QVERIFY(outcomes(result, "table.hierarchy", Outcome::Pass) >= 8);
+}
+
+void TestTableRules::onlyItemsAreListed()
+{
+    ReportBuilder b;
+    b.table(TableKind::General, QStringLiteral("一般公共预算财政拨款支出决算表"), Unit::Yuan, codedColumns(),
+            {QStringLiteral("|合计|150.00|100.00|50.00"), QStringLiteral("2101501|行政运行|100.00|100.00|0.00"), QStringLiteral("2080505|养老保险|40.00|0.00|40.00")});
+    const auto found = of(b.check(), "table.column-sum");
+    QCOMPARE(found.size(), 2u);
+    QCOMPARE(found[0].stated, QStringLiteral("150.00"));
+    QCOMPARE(found[0].expected, QStringLiteral("140.00"));
+    QCOMPARE(found[0].evidence.size(), 3u);
+}
+
+void TestTableRules::wrongParent()
+{
+    ReportBuilder b;
+    b.table(TableKind::General, QStringLiteral("一般公共预算财政拨款支出决算表"), Unit::WanYuan, codedColumns(),
+            {QStringLiteral("|合计|150.00|150.00|0.00"), QStringLiteral("210|卫生健康支出|150.00|150.00|0.00"), QStringLiteral("21015|管理事务|150.00|150.00|0.00"),
+             QStringLiteral("2101501|行政运行|100.00|100.00|0.00"), QStringLiteral("2101505|政策管理|50.01|50.01|0.00")});
+    const auto found = of(b.check(), "table.hierarchy");
+    QCOMPARE(found.size(), 2u); // 合计 and 基本 of 21015
+    QCOMPARE(found[0].severity, Severity::Rounding);
+}
+
+void TestTableRules::wrongRow()
+{
+    ReportBuilder b;
+    b.table(TableKind::SanGong, QStringLiteral("“三公”经费表"), Unit::Yuan,
+            {{QStringLiteral("合计"), ColumnRole::SanGong, 0, QStringLiteral("sangong.total")},
+             {QStringLiteral("出国"), ColumnRole::SanGong, 0, QStringLiteral("sangong.abroad")},
+             {QStringLiteral("小计"), ColumnRole::SanGong, 0, QStringLiteral("sangong.vehicle")},
+             {QStringLiteral("购置"), ColumnRole::SanGong, 0, QStringLiteral("sangong.vehicle.purchase")},
+             {QStringLiteral("运行"), ColumnRole::SanGong, 0, QStringLiteral("sangong.vehicle.running")},
+             {QStringLiteral("接待"), ColumnRole::SanGong, 0, QStringLiteral("sangong.reception")}},
+            {QStringLiteral("2869.00|0.00|900.00|0.00|900.00|1996.00")});
+    const auto found = of(b.check(), "table.row-sum");
+    QCOMPARE(found.size(), 1u);
+    QCOMPARE(found[0].expected, QStringLiteral("2896.00"));
+}
+
+void TestTableRules::unreadableIsNotZero()
+{
+    ReportBuilder b;
+    b.table(TableKind::General, QStringLiteral("一般公共预算财政拨款支出决算表"), Unit::Yuan, codedColumns(),
+            {QStringLiteral("|合计|150.00|100.00|50.00"), QStringLiteral("2101501|行政运行|100.00|?|0.00"), QStringLiteral("2080505|养老保险|50.00|0.00|50.00")});
+    const CheckResult result = b.check();
+    QVERIFY(result.findings.empty());
+    QCOMPARE(outcomes(result, "table.column-sum", Outcome::NotChecked), 1);
+    QCOMPARE(outcomes(result, "table.row-sum", Outcome::NotChecked), 1);
+}
+
+void TestTableRules::economicClasses()
+{
+    ReportBuilder b;
+    std::vector<ReportBuilder::ColumnSpec> columns;
+    for (int block = 0; block < 2; ++block) {
+        columns.push_back({QStringLiteral("科目编码"), ColumnRole::Code, block});
+        columns.push_back({QStringLiteral("科目名称"), ColumnRole::Name, block});
+        columns.push_back({QStringLiteral("决算数"), ColumnRole::Amount, block});
+    }
+    b.table(TableKind::BasicEconomic, QStringLiteral("基本支出决算表"), Unit::WanYuan, columns,
+            {QStringLiteral("301|工资福利支出|90.00|302|商品和服务支出|10.23"), QStringLiteral("30101|基本工资|60.00|30201|办公费|3.78"),
+             QStringLiteral("30102|津贴补贴|30.00|30207|邮电费|6.44"), QStringLiteral("|人员经费合计|90.00||公用经费合计|10.23")});
+    b.table(TableKind::General, QStringLiteral("一般公共预算财政拨款支出决算表"), Unit::WanYuan, codedColumns(), {QStringLiteral("|合计|110.00|100.32|9.68")});
+    const CheckResult result = b.check();
+    const auto sums = of(result, "table.hierarchy");
+    QCOMPARE(sums.size(), 1u);
+    QCOMPARE(sums[0].severity, Severity::Rounding);
+    QCOMPARE(sums[0].expected, QStringLiteral("10.22"));
+    const auto cross = of(result, "table.cross");
+    QCOMPARE(cross.size(), 1u);
+    QCOMPARE(cross[0].severity, Severity::Error);
+    QCOMPARE(cross[0].expected, QStringLiteral("100.23"));
+}
+
+void TestTableRules::twoSided()
+{
+    ReportBuilder b;
+    b.table(TableKind::Balance, QStringLiteral("收入支出决算总表"), Unit::Yuan,
+            {{QStringLiteral("项目"), ColumnRole::Name, 0}, {QStringLiteral("决算数"), ColumnRole::Amount, 0},
+             {QStringLiteral("项目"), ColumnRole::Name, 1}, {QStringLiteral("决算数"), ColumnRole::Amount, 1}},
+            {QStringLiteral("一、财政拨款收入|100.00|一、一般公共服务支出|30.00"), QStringLiteral("二、其他收入|20.00|二、卫生健康支出|80.00"),
+             QStringLiteral("本年收入合计|120.00|本年支出合计|120.00"), QStringLiteral("总计|120.00|总计|121.00")});
+    const CheckResult result = b.check();
+    const auto sums = of(result, "table.column-sum");
+    QCOMPARE(sums.size(), 1u);
+    QCOMPARE(sums[0].expected, QStringLiteral("110.00"));
+    QCOMPARE(of(result, "table.cross").size(), 1u); // 收入总计 against 支出总计
+}
+
+void TestTableRules::acrossTables()
+{
+    ReportBuilder b;
+    b.table(TableKind::Expenditure, QStringLiteral("支出决算表"), Unit::Yuan, codedColumns(),
+            {QStringLiteral("|合计|150.00|100.00|50.00"), QStringLiteral("2101501|行政运行|150.00|100.00|50.00")});
+    b.table(TableKind::Balance, QStringLiteral("收入支出决算总表"), Unit::Yuan,
+            {{QStringLiteral("项目"), ColumnRole::Name, 0}, {QStringLiteral("决算数"), ColumnRole::Amount, 0},
+             {QStringLiteral("项目"), ColumnRole::Name, 1}, {QStringLiteral("决算数"), ColumnRole::Amount, 1}},
+            {QStringLiteral("本年收入合计|105.00|本年支出合计|105.00")});
+    const auto found = of(b.check(), "table.cross");
+    QCOMPARE(found.size(), 1u);
+    QCOMPARE(found[0].stated, QStringLiteral("150.00"));
+    QCOMPARE(found[0].expected, QStringLiteral("105.00"));
+}
+
+QTEST_APPLESS_MAIN(TestTableRules)
+#include "tst_tablerules.moc"
