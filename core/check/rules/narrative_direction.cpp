@@ -14,7 +14,9 @@ struct Comparison
 
 int signOf(const Operand &actual, const Operand &base)
 {
-    if (judgeEqual(actual.number, base.number) == Judgement::Consistent)
+    // In one unit what is printed counts: 0.38 is not 持平 with 0.4, though 0.4 may stand for 0.38.
+    if (actual.number.unit == base.number.unit ? actual.number.value == base.number.value
+                                               : judgeEqual(actual.number, base.number) == Judgement::Consistent)
         return 0;
     return actual.number.inYuan() < base.number.inYuan() ? -1 : 1;
 }

@@ -83,7 +83,7 @@ Message rateMessage(const CheckContext &context, const Growth &growth, const QSt
     if (const auto shifted = shiftedChange(growth))
         return message(QT_TRANSLATE_NOOP("Message", "%1: rate of change printed as %2, but the printed amounts give %3 %; the rate would be right "
                                                     "if the change were %4 instead of %5 (a misplaced decimal point)."),
-                       args + QStringList{inUnitOf(*shifted, shifted->inYuan()), context.printed(*growth.change)});
+                       args + QStringList{inUnitOf(*shifted, boost::multiprecision::abs(shifted->inYuan())), context.printed(*growth.change)});
     if (isOverCurrent(growth))
         return message(QT_TRANSLATE_NOOP("Message", "%1: rate of change printed as %2, but the printed amounts give %3 %; the printed rate was "
                                                     "taken of this year's amount instead of the earlier one."), args);
