@@ -1,4 +1,103 @@
 #include "parse/texttables.h"
+
+#include "parse/tableforms.h"
+#include "parse/tablegrid.h"
+
+#include <algorithm>
+
 namespace tieout {
-std::vector<Table> findTextTables(const Document &, std::vector<Notice> &, Progress &) { return {}; }
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Titles that are named but have no table under them: pictures, or missing from the text. */
+void addMissingBodies(const Document &document, const TableRegions &regions, std::vector<Table> &tables, std::vector<Notice> &notices)
+{
+    std::set<QString> known;
+    std::set<TableKind> kinds;
+    for (const Table &table : tables) {
+        known.insert(table.title);
+        kinds.insert(table.kind);
+    }
+    for (auto listed = regions.listed.rbegin(); listed != regions.listed.rend(); ++listed) {
+        if (listed->kind == TableKind::Statistics || !known.insert(listed->title).second)
+            continue;
+        if (listed->kind != TableKind::Other && kinds.contains(listed->kind))
+            continue;
+        Table table;
+        table.title = listed->title;
+        table.code = listed->code;
+        table.kind = listed->kind;
+        table.titleSpan = listed->span;
+        table.span = listed->span;
+        if (!listed->emptyStatement.isEmpty()) {
+            table.declaredEmpty = true;
+            table.statement = listed->emptyStatement;
+            tables.push_back(std::move(table));
+            continue;
+        }
+        table.isImage = true;
+        notices.push_back({message(QT_TRANSLATE_NOOP("Message", "“%1” has no text under its title: the table is a picture or missing."),
+                                   {document.quote(listed->span)}),
+                           listed->span});
+        tables.push_back(std::move(table));
+    }
 }
+
+bool hasAmounts(const Table &table)
+{
+    return std::any_of(table.rows.begin(), table.rows.end(), [](const Row &row) {
+        return std::any_of(row.cells.begin(), row.cells.end(), [](const Cell &cell) { return cell.state == CellState::Number; });
+    });
+}
+
+/** Blank forms of which only the narrative says that they are empty ("无政府性基金预算财政拨款收支，已公开空表"). */
+void findEmptyStatements(const Document &document, std::vector<Table> &tables)
+{
+    for (Table &table : tables) {
+        const bool fund = table.kind == TableKind::Fund;
+        if ((!fund && table.kind != TableKind::Capital) || table.declaredEmpty || table.isImage || hasAmounts(table))
+            continue;
+        const QString word = fund ? u"政府性基金"_s : u"国有资本"_s;
+        for (qsizetype at = document.text.indexOf(word); at >= 0; at = document.text.indexOf(word, at + word.size())) {
+            if (table.span.contains(at))
+                continue;
+            qsizetype begin = document.text.lastIndexOf(u'\n', at) + 1;
+            const qsizetype stop = document.text.indexOf(u'。', at);
+            if (stop < 0 || stop - begin > 160)
+                continue;
+            while (document.text[begin].isSpace())
+                ++begin;
+            const TextSpan sentence{begin, stop + 1};
+            if (saysEmpty(document.quote(sentence))) {
+                table.declaredEmpty = true;
+                table.statement = sentence;
+                break;
+            }
+        }
+    }
+}
+
+} // namespace
+
+std::vector<Table> findTextTables(const Document &document, std::vector<Notice> &notices, Progress &progress)
+{
+    const std::set<QString> running = runningLines(document);
+    const TableRegions regions = findTableRegions(document, running);
+    std::vector<Table> tables;
+    for (const TableRegion &region : regions.regions) {
+        if (progress.isCancelled())
+            break;
+        tables.push_back(readTable(document, region, running, notices));
+    }
+    findEmptyStatements(document, tables);
+    addMissingBodies(document, regions, tables, notices);
+    std::stable_sort(tables.begin(), tables.end(), [](const Table &a, const Table &b) { return a.span.begin < b.span.begin; });
+    int number = 0;
+    for (Table &table : tables)
+        table.id = u't' + QString::number(++number);
+    return tables;
+}
+
+} // namespace tieout

@@ -1,0 +1,209 @@
+#include "parse/tableforms.h"
+#include "parse/tablegrid.h"
+#include "parse/tableplacement.h"
+
+#include <QCoreApplication>
+
+namespace tieout {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** The words of one row: what stands in the code, in the name and in the columns of amounts. */
+struct RawRow
+{
+    std::vector<size_t> code, name, values;
+};
+
+class CodedRows
+{
+public:
+    explicit CodedRows(TableBody body) : m_body(body), m_words(body.words) {}
+
+    std::vector<RawRow> collect()
+    {
+        for (size_t i = m_body.header.dataBegin; i < m_words.size();) {
+            if (const size_t next = skipHeader(i); next > i)
+                i = next;
+            else
+                i = take(i);
+        }
+        finish();
+        return std::move(m_rows);
+    }
+
+private:
+    /** Steps over the header printed again on the next page. */
+    size_t skipHeader(size_t i)
+    {
+        return m_row.values.empty() ? i : behindRepeatedHeader(m_body.document, m_words, m_body.header, i);
+    }
+
+    size_t take(size_t i)
+    {
+        if (const size_t codeWords = codeLength(i); codeWords > 0) {
+            startCode(i, codeWords);
+            return i + codeWords;
+        }
+        if (!m_words[i].isText()) {
+            if (!m_row.name.empty() || !m_row.code.empty() || !m_row.values.empty())
+                m_row.values.push_back(i);
+            return i + 1;
+        }
+        if (!m_row.values.empty())
+            finish();
+        m_row.name.push_back(i);
+        return i + 1;
+    }
+
+    /** How many words the code at `i` takes ("2080505", or "208 05 05" in three columns); 0 for none. */
+    [[nodiscard]] size_t codeLength(size_t i) const
+    {
+        const QString &text = m_words[i].text;
+        const bool full = m_body.header.indexes.empty() || static_cast<int>(m_row.values.size()) >= m_body.header.indexes.front();
+        if (!m_words[i].startsLine && !m_row.values.empty() && !full && text.size() < 7)
+            return 0;
+        if (isCodeAt(m_words, i) && !(waitsForValues() && m_words[i].line == m_words[i - 1].line))
+            return 1;
+        if (codeLevel(text) == 1 && text[0] == u'2' && m_words[i].startsLine) {
+            size_t end = i + 1;
+            while (end < m_words.size() && end < i + 3 && m_words[end].text.size() == 2 && m_words[end].kind == WordKind::Number &&
+                   m_words[end].line == m_words[i].line)
+                ++end;
+            if (end > i + 1 && end < m_words.size() && m_words[end].isText())
+                return end - i;
+        }
+        // A long name stands above and below its code: the code is followed by its amounts.
+        const bool nameAbove = !m_row.name.empty() && m_row.values.empty() && m_row.code.empty();
+        if (codeLevel(text) > 1 && text[0] == u'2' && m_words[i].startsLine && nameAbove && !m_body.table.columns.empty())
+            return 1;
+        return 0;
+    }
+
+    /** A row that has its name and not yet its amounts: a bare integer belongs to the amounts. */
+    [[nodiscard]] bool waitsForValues() const { return !m_row.name.empty() && m_row.values.empty() && !m_row.code.empty(); }
+
+    void startCode(size_t i, size_t length)
+    {
+        const bool textOnly = m_row.code.empty() && m_row.values.empty() && !m_row.name.empty();
+        const bool valuesFollow = i + length < m_words.size() && !m_words[i + length].isText();
+        std::vector<size_t> prefix;
+        if (textOnly && valuesFollow) {
+            prefix = std::move(m_row.name);
+            m_row = {};
+        } else if (textOnly && !m_rows.empty() && !m_rows.back().code.empty()) {
+            m_rows.back().name.insert(m_rows.back().name.end(), m_row.name.begin(), m_row.name.end());
+            m_row = {};
+        }
+        finish();
+        for (size_t k = 0; k < length; ++k)
+            m_row.code.push_back(i + k);
+        m_row.name = std::move(prefix);
+    }
+
+    void finish()
+    {
+        if (!m_row.code.empty() || !m_row.values.empty() || isKnownLabel())
+            m_rows.push_back(std::move(m_row));
+        m_row = {};
+    }
+
+    [[nodiscard]] bool isKnownLabel() const
+    {
+        const QString name = textCellOf(m_words, m_row.name).text;
+        return isTotalLabel(name) || name == u"无"_s;
+    }
+
+    TableBody m_body;
+    const TableWords &m_words;
+    RawRow m_row;
+    std::vector<RawRow> m_rows;
+};
+
+/** How many amounts the rows of a table print: what the 栏次 row counts, or most of its rows have. */
+int amountsPerRow(const TableHeader &header, const std::vector<RawRow> &rows)
+{
+    int most = 0;
+    for (const RawRow &row : rows)
+        most = std::max(most, static_cast<int>(row.values.size()));
+    if (!header.indexes.empty() && header.indexes.front() > 0)
+        return header.indexes.front();
+    return most;
+}
+
+/** Where the blanks of the source put the amounts of a row; empty when they tell nothing. */
+std::vector<int> placesByBlanks(const TableWords &words, const std::vector<std::vector<size_t>> &values, int amounts)
+{
+    std::vector<int> places;
+    int at = 0;
+    bool told = false;
+    for (const auto &value : values) {
+        const TableWord &word = words[value.front()];
+        const int extra = word.startsLine ? word.gap : word.gap - 1;
+        told = told || extra > 0;
+        at += std::max(0, extra);
+        places.push_back(at++);
+    }
+    const TableWord &last = words[values.back().back()];
+    told = told || (last.endsLine && last.after > 1);
+    const bool fits = at <= amounts && (!last.endsLine || last.after == 0 || at + last.after - 1 <= amounts);
+    return told && fits ? places : std::vector<int>{};
+}
+
+void nameCells(const TableWords &words, const RawRow &raw, Row &row)
+{
+    std::vector<size_t> code = raw.code;
+    std::vector<size_t> name = raw.name;
+    if (code.empty() && name.size() == 2 && words[name[0]].text == u"无"_s) {
+        code.assign(1, name[0]);
+        name.erase(name.begin());
+    }
+    Cell codeCell = textCellOf(words, code);
+    codeCell.text = withoutSpaces(codeCell.text);
+    row.level = codeLevel(codeCell.text);
+    row.cells.push_back(std::move(codeCell));
+    row.cells.push_back(textCellOf(words, name));
+    row.isTotal = row.level == 0 && isTotalLabel(row.cells.back().text);
+}
+
+TextSpan spanOf(const TableWords &words, const RawRow &raw)
+{
+    TextSpan span;
+    for (const auto *part : {&raw.code, &raw.name, &raw.values})
+        for (const size_t index : *part)
+            span = span.united(words[index].span);
+    return span;
+}
+
+} // namespace
+
+void readCodedRows(TableBody body)
+{
+    const std::vector<RawRow> rows = CodedRows(body).collect();
+    const int amounts = amountsPerRow(body.header, rows);
+    Table &table = body.table;
+    table.columns = columnsOf(table.kind, TableLayout::Coded, body.header, amounts);
+    for (const RawRow &raw : rows) {
+        Row row;
+        nameCells(body.words, raw, row);
+        row.span = spanOf(body.words, raw);
+        const auto values = joinBrokenNumbers(body.words, raw.values, amounts);
+        std::vector<Cell> cells;
+        for (const auto &value : values)
+            cells.push_back(valueCellOf(body.document, body.words, value, table.unit));
+        const bool isShort = static_cast<int>(values.size()) < amounts;
+        const std::vector<int> places = isShort && !values.empty() ? placesByBlanks(body.words, values, amounts) : std::vector<int>{};
+        if (values.empty() || !places.empty()) {
+            row.cells.resize(2 + static_cast<size_t>(amounts));
+            for (size_t i = 0; i < places.size(); ++i)
+                row.cells[2 + static_cast<size_t>(places[i])] = std::move(cells[i]);
+        } else {
+            std::move(cells.begin(), cells.end(), std::back_inserter(row.cells));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    placeShortRows(table, 2, body.notices);
+}
+
+} // namespace tieout

@@ -1,0 +1,168 @@
+#include "parse/tableforms.h"
+#include "parse/tablegrid.h"
+
+#include <QRegularExpression>
+
+namespace tieout {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** The 三公 items in the order in which a header prints them; titles below a group head. */
+QStringList itemTitles(const QString &header)
+{
+    const qsizetype abroad = header.indexOf(u"出国"_s);
+    const qsizetype vehicle = header.indexOf(u"购置及运行"_s);
+    const qsizetype reception = header.indexOf(u"接待"_s);
+    const QString abroadTitle = u"因公出国（境）费"_s;
+    const QString receptionTitle = u"公务接待费"_s;
+    const QString vehicleTitle = header.contains(u"购置及运行维护"_s) ? u"公务用车购置及运行维护费"_s : u"公务用车购置及运行费"_s;
+    const QStringList vehicles{vehicleTitle + u"-小计"_s, vehicleTitle + u"-公务用车购置费"_s, vehicleTitle + u"-公务用车运行维护费"_s};
+    QStringList titles{u"合计"_s};
+    const bool vehicleLast = reception >= 0 && vehicle > reception;
+    if (abroad >= 0 || vehicle < 0)
+        titles += abroadTitle;
+    if (vehicleLast)
+        titles += receptionTitle;
+    titles += vehicles;
+    if (!vehicleLast)
+        titles += receptionTitle;
+    return titles;
+}
+
+/** The heads over the groups of a 三公 header: "预算数", "2022年度决算数", "2023年度决算数为2023年度预算数的%". */
+QStringList groupTitles(const QString &header)
+{
+    static const QRegularExpression group(u"(?:(?:20[0-9]{2}年度?|本年|上年)?决算数?(?:为|占|完成)(?:20[0-9]{2}年度?|年初|全年)?预算数?的?[%％])|"
+                                          "(?:(?:20[0-9]{2}年度?|本年)?决算数?(?:与|比|较)(?:20[0-9]{2}年度?|上年)决算数?(?:相比)?(?:增减|增长|增|减|降)[^0-9%％]{0,6}[%％])|"
+                                          "(?:(?:20[0-9]{2}年度?|本年)?(?:年初|全年|调整)?预算数)|(?:(?:20[0-9]{2}年度?|上年度?|本年度?)?决算数)"_s);
+    QStringList titles;
+    QRegularExpressionMatchIterator found = group.globalMatch(header.left(header.indexOf(u"合计"_s)));
+    while (found.hasNext())
+        titles += found.next().captured();
+    return titles;
+}
+
+void setColumns(Table &table, const QString &header, int amounts)
+{
+    QStringList items = itemTitles(header);
+    const QStringList extra{u"会议费"_s, u"培训费"_s};
+    QStringList groups = groupTitles(header);
+    if (amounts % static_cast<int>(items.size()) != 0)
+        for (const QString &title : extra)
+            if (header.contains(title))
+                items += title;
+    const int count = static_cast<int>(items.size());
+    table.columns.clear();
+    for (int i = 0; i < amounts; ++i) {
+        Column column;
+        column.block = i / count;
+        const QString group = column.block < groups.size() ? groups[column.block] : QString::number(column.block + 1);
+        column.title = (amounts % count == 0 ? group + u'-' : QString()) + (amounts % count == 0 ? items[i % count] : QString::number(i + 1));
+        table.columns.push_back(column);
+    }
+    assignRoles(TableKind::SanGong, table.columns);
+}
+
+bool isZero(const Cell &cell)
+{
+    return cell.state != CellState::Number || cell.number.value == 0;
+}
+
+/** Whether a group of six keeps its sums: 合计 = 出国 + 用车 + 接待, 用车 = 购置 + 运行. */
+bool keepsSums(const std::vector<Column> &columns, const std::vector<Cell> &cells, size_t first, size_t count)
+{
+    const auto value = [&](QStringView id) {
+        Decimal sum = 0;
+        for (size_t i = first; i < first + count; ++i)
+            if (columns[i].conceptId == id && !isZero(cells[i]))
+                sum += cells[i].number.value;
+        return sum;
+    };
+    return value(u"sangong.total") == value(u"sangong.abroad") + value(u"sangong.vehicle") + value(u"sangong.reception") &&
+           value(u"sangong.vehicle") == value(u"sangong.vehicle.purchase") + value(u"sangong.vehicle.running");
+}
+
+/** The one way in which `values` fill the columns so that every group of amounts keeps its sums; empty for none or several. */
+std::vector<Cell> placed(const std::vector<Column> &columns, const std::vector<Cell> &values, size_t count)
+{
+    std::vector<size_t> places(values.size());
+    for (size_t i = 0; i < places.size(); ++i)
+        places[i] = i;
+    std::vector<Cell> only;
+    for (int looked = 0; looked < 5000; ++looked) {
+        std::vector<Cell> cells(columns.size());
+        for (size_t i = 0; i < values.size(); ++i)
+            cells[places[i]] = values[i];
+        bool fits = true;
+        for (size_t first = 0; fits && first + count <= columns.size(); first += count)
+            fits = keepsSums(columns, cells, first, count);
+        if (fits && !only.empty())
+            return {};
+        if (fits)
+            only = cells;
+        size_t i = places.size();
+        while (i > 0 && places[i - 1] == columns.size() - (places.size() - i) - 1)
+            --i;
+        if (i == 0)
+            return only;
+        ++places[i - 1];
+        for (size_t k = i; k < places.size(); ++k)
+            places[k] = places[k - 1] + 1;
+    }
+    return {};
+}
+
+std::vector<Cell> fullRow(TableBody body, const std::vector<std::vector<size_t>> &values)
+{
+    std::vector<Cell> cells;
+    for (const auto &value : values)
+        cells.push_back(valueCellOf(body.document, body.words, value, body.table.unit));
+    const std::vector<Column> &columns = body.table.columns;
+    if (cells.size() >= columns.size())
+        return cells;
+    const bool onlyAmounts = std::none_of(columns.begin(), columns.end(), [](const Column &column) {
+        return column.measure == Measure::Completion || column.measure == Measure::GrowthRate || column.conceptId.isEmpty();
+    });
+    const auto inGroup = std::count_if(columns.begin(), columns.end(), [](const Column &column) { return column.block == 0; });
+    if (onlyAmounts && columns.size() <= 18)
+        if (std::vector<Cell> whole = placed(columns, cells, static_cast<size_t>(inGroup)); !whole.empty())
+            return whole;
+    body.notices.push_back({message(QT_TRANSLATE_NOOP("Message", "Row “%1” prints %2 of %3 amounts: which are missing cannot be told."),
+                                    {body.table.title, QString::number(cells.size()), QString::number(columns.size())}),
+                            body.words[values.front().front()].span});
+    return cells;
+}
+
+} // namespace
+
+void readFlatRows(TableBody body)
+{
+    const TableWords &words = body.words;
+    std::vector<size_t> values;
+    for (size_t i = body.header.dataBegin; i < words.size(); ++i)
+        if (!words[i].isText())
+            values.push_back(i);
+    Table &table = body.table;
+    int amounts = body.header.indexes.empty() ? static_cast<int>(values.size()) : 0;
+    for (const int count : body.header.indexes)
+        amounts += count;
+    setColumns(table, body.header.text, amounts);
+    if (values.empty() || amounts == 0)
+        return;
+    const auto numbers = joinBrokenNumbers(words, values, amounts);
+    for (size_t first = 0; first < numbers.size(); first += static_cast<size_t>(amounts)) {
+        const size_t last = std::min(numbers.size(), first + static_cast<size_t>(amounts));
+        Row row;
+        row.cells = fullRow(body, {numbers.begin() + static_cast<std::ptrdiff_t>(first), numbers.begin() + static_cast<std::ptrdiff_t>(last)});
+        row.span = words[numbers[first].front()].span.united(words[numbers[last - 1].back()].span);
+        for (size_t i = 0; i < row.cells.size() && i < table.columns.size(); ++i)
+            if (row.cells[i].state == CellState::Number &&
+                (table.columns[i].measure == Measure::Completion || table.columns[i].measure == Measure::GrowthRate))
+                row.cells[i].number.unit = Unit::Percent;
+        table.rows.push_back(std::move(row));
+    }
+}
+
+} // namespace tieout

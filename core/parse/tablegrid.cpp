@@ -1,0 +1,180 @@
+#include "parse/tablegrid.h"
+
+#include "parse/tableforms.h"
+
+namespace tieout {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** The form that a note or a header names where the title is missing. */
+TableKind kindWithoutTitle(const TableRegion &region, const QString &header)
+{
+    for (const QString &note : region.notes) {
+        const TableKind kind = kindOfTitle(note);
+        if (kind == TableKind::Fund || kind == TableKind::Capital || kind == TableKind::SanGong)
+            return kind;
+    }
+    if (header.contains(u"因公出国"))
+        return TableKind::SanGong;
+    if (header.contains(u"经济分类") || header.contains(u"人员经费"))
+        return TableKind::BasicEconomic;
+    if (header.contains(u"政府性基金") && header.contains(u"行次"))
+        return TableKind::Appropriation;
+    if (header.contains(u"附属单位上缴"))
+        return TableKind::Income;
+    if (header.contains(u"上缴上级"))
+        return TableKind::Expenditure;
+    if (header.contains(u"年初结转"))
+        return TableKind::Fund;
+    return header.contains(u"基本支出") && header.contains(u"项目支出") ? TableKind::General : TableKind::Other;
+}
+
+QString standardTitle(TableKind kind)
+{
+    switch (kind) {
+    case TableKind::Balance:
+        return u"收入支出决算总表"_s;
+    case TableKind::Income:
+        return u"收入决算表"_s;
+    case TableKind::Expenditure:
+        return u"支出决算表"_s;
+    case TableKind::Appropriation:
+        return u"财政拨款收入支出决算总表"_s;
+    case TableKind::General:
+        return u"一般公共预算财政拨款支出决算表"_s;
+    case TableKind::BasicEconomic:
+        return u"一般公共预算财政拨款基本支出决算表"_s;
+    case TableKind::SanGong:
+        return u"财政拨款“三公”经费支出决算表"_s;
+    case TableKind::Fund:
+        return u"政府性基金预算财政拨款收入支出决算表"_s;
+    case TableKind::Capital:
+        return u"国有资本经营预算财政拨款支出决算表"_s;
+    default:
+        return {};
+    }
+}
+
+/** A form without a figure keeps the row that numbers its columns: it is all there is to see. */
+void keepIndexRow(TableBody body)
+{
+    Table &table = body.table;
+    const bool anyAmount = std::any_of(table.rows.begin(), table.rows.end(), [](const Row &row) {
+        return std::any_of(row.cells.begin(), row.cells.end(), [](const Cell &cell) { return cell.state == CellState::Number; });
+    });
+    if (anyAmount || table.declaredEmpty || body.header.indexes.size() != 1 || table.columns.size() < 3 || table.columns[0].role != ColumnRole::Code)
+        return;
+    Row row;
+    row.cells.resize(1);
+    std::vector<size_t> label;
+    for (size_t i = body.header.indexBegin; i < body.header.dataBegin; ++i) {
+        if (body.words[i].isText()) {
+            label.push_back(i);
+            continue;
+        }
+        if (row.cells.size() == 1)
+            row.cells.push_back(textCellOf(body.words, label));
+        row.cells.push_back(textCellOf(body.words, {i}));
+        row.span = row.span.united(body.words[i].span);
+    }
+    if (row.cells.size() == table.columns.size())
+        table.rows.insert(table.rows.begin(), std::move(row));
+}
+
+TextSpan regionSpan(const Document &document, const TableRegion &region)
+{
+    const int last = std::max(region.firstLine, std::max(region.lastLine, region.bodyEnd));
+    return {document.lineSpan(region.firstLine).begin, document.lineSpan(std::min(last, document.lineCount() - 1)).end};
+}
+
+} // namespace
+
+size_t behindRepeatedHeader(const Document &document, const TableWords &words, const TableHeader &header, size_t i)
+{
+    size_t end = i;
+    bool marked = false;
+    while (end < words.size() && words[end].startsLine) {
+        const int line = words[end].line;
+        const TextSpan span = document.lineSpan(line);
+        const QString plain = plainLine(QStringView(document.text).mid(span.begin, span.size()));
+        const bool index = plain.startsWith(u"栏次");
+        if (!index && !header.lines.contains(plain))
+            break;
+        marked = marked || index || plain.startsWith(u"项目") || plain.contains(u"科目") || plain.contains(u"决算数");
+        while (end < words.size() && words[end].line == line)
+            ++end;
+    }
+    return marked ? end : i;
+}
+
+std::vector<std::vector<size_t>> joinBrokenNumbers(const TableWords &words, const std::vector<size_t> &values, int wanted)
+{
+    std::vector<std::vector<size_t>> joined;
+    for (const size_t value : values)
+        joined.push_back({value});
+    while (wanted > 0 && static_cast<int>(joined.size()) > wanted) {
+        size_t at = joined.size();
+        for (size_t i = 0; i + 1 < joined.size() && at == joined.size(); ++i) {
+            const TableWord &first = words[joined[i].back()];
+            const TableWord &second = words[joined[i + 1].front()];
+            const qsizetype point = first.text.indexOf(u'.');
+            const bool broken = point >= 0 && first.text.size() - point - 1 < 2 && second.text.size() + first.text.size() - point - 1 == 2;
+            if (second.line != first.line && broken)
+                at = i;
+        }
+        if (at == joined.size())
+            break;
+        joined[at].insert(joined[at].end(), joined[at + 1].begin(), joined[at + 1].end());
+        joined.erase(joined.begin() + static_cast<std::ptrdiff_t>(at) + 1);
+    }
+    return joined;
+}
+
+Table readTable(const Document &document, const TableRegion &region, const std::set<QString> &running, std::vector<Notice> &notices)
+{
+    Table table;
+    table.title = region.title;
+    table.code = region.code;
+    table.kind = region.kind;
+    table.unit = region.unit;
+    table.unitSpan = region.unitSpan;
+    table.titleSpan = region.titleSpan;
+    table.notes = region.notes;
+    table.declaredEmpty = region.declaredEmpty;
+    table.statement = region.statement;
+    table.span = regionSpan(document, region);
+    const TableWords words = wordsOf(document, region.bodyLine, region.bodyEnd, running, region.skipped);
+    if (table.title.isEmpty()) {
+        QString text;
+        for (const TableWord &word : words)
+            text += word.text;
+        table.kind = kindWithoutTitle(region, text);
+        table.title = standardTitle(table.kind);
+    }
+    const TableLayout layout = layoutOf(table.kind, words);
+    const TableHeader header = readTableHeader(document, words, layout);
+    const TableBody body{document, words, header, table, notices};
+    switch (layout) {
+    case TableLayout::Coded:
+        readCodedRows(body);
+        keepIndexRow(body);
+        break;
+    case TableLayout::TwoSided:
+        readTwoSidedRows(body);
+        break;
+    case TableLayout::Blocks:
+        readBlockRows(body);
+        break;
+    case TableLayout::Flat:
+        readFlatRows(body);
+        break;
+    case TableLayout::Labelled:
+        readLabelledRows(body);
+        break;
+    }
+    return table;
+}
+
+} // namespace tieout

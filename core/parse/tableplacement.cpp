@@ -1,0 +1,204 @@
+#include "parse/tableplacement.h"
+
+#include <QCoreApplication>
+#include <map>
+
+namespace tieout {
+
+namespace {
+
+using Places = std::vector<int>;
+
+Decimal valueOf(const std::vector<Cell> &values, const Places &places, int column)
+{
+    for (size_t i = 0; i < places.size(); ++i)
+        if (places[i] == column)
+            return values[i].state == CellState::Number ? values[i].number.value : Decimal(0);
+    return 0;
+}
+
+/** The columns of amounts that add up to another one, as offsets behind `first`. */
+struct RowSum
+{
+    std::vector<int> left, right;
+};
+
+std::vector<RowSum> rowSums(const Table &table, size_t first, size_t count)
+{
+    std::map<ColumnRole, int> at;
+    for (size_t i = 0; i < count; ++i)
+        at.emplace(table.columns[first + i].role, static_cast<int>(i));
+    std::vector<RowSum> sums;
+    const auto add = [&](std::initializer_list<ColumnRole> left, std::initializer_list<ColumnRole> right) {
+        RowSum sum;
+        for (const ColumnRole role : left)
+            if (at.contains(role))
+                sum.left.push_back(at[role]);
+        for (const ColumnRole role : right)
+            if (at.contains(role))
+                sum.right.push_back(at[role]);
+        if (!sum.left.empty() && sum.right.size() > 1)
+            sums.push_back(sum);
+    };
+    using enum ColumnRole;
+    if (at.contains(Opening) && at.contains(Closing))
+        add({Total, Closing}, {Opening, Income});
+    if (table.kind == TableKind::Income)
+        add({Total}, {Appropriation, Superior, Business, Operating, Subordinate, OtherIncome});
+    else if (table.kind == TableKind::Appropriation)
+        add({Total}, {General, Fund, Capital});
+    else
+        add({Total}, {Basic, Project, ToSuperior, ToOperating, ToSubordinate});
+    return sums;
+}
+
+bool holds(const std::vector<RowSum> &sums, const std::vector<Cell> &values, const Places &places)
+{
+    for (const RowSum &sum : sums) {
+        Decimal left = 0, right = 0;
+        for (const int column : sum.left)
+            left += valueOf(values, places, column);
+        for (const int column : sum.right)
+            right += valueOf(values, places, column);
+        if (left != right)
+            return false;
+    }
+    return true;
+}
+
+/** All ways to put `values` in order into `count` columns that keep the sums; at most 400 are looked at. */
+std::vector<Places> possiblePlaces(const std::vector<RowSum> &sums, const std::vector<Cell> &values, size_t count)
+{
+    std::vector<Places> found;
+    if (values.empty() || values.size() > count || sums.empty())
+        return found;
+    Places places(values.size());
+    for (size_t i = 0; i < places.size(); ++i)
+        places[i] = static_cast<int>(i);
+    for (int looked = 0; looked < 400; ++looked) {
+        if (holds(sums, values, places))
+            found.push_back(places);
+        size_t i = places.size();
+        while (i > 0 && places[i - 1] == static_cast<int>(count - (places.size() - i) - 1))
+            --i;
+        if (i == 0)
+            return found;
+        ++places[i - 1];
+        for (size_t k = i; k < places.size(); ++k)
+            places[k] = places[k - 1] + 1;
+    }
+    return {};
+}
+
+/** What the column sums leave for one row: total row less all other rows of the deepest level; empty when not all are whole. */
+std::vector<Decimal> missingSums(const Table &table, size_t missing, size_t first)
+{
+    const size_t size = table.columns.size();
+    int deepest = 0;
+    for (const Row &row : table.rows)
+        deepest = std::max(deepest, row.level);
+    std::vector<Decimal> left(size - first, Decimal(0));
+    bool total = false;
+    for (size_t i = 0; i < table.rows.size(); ++i) {
+        const Row &row = table.rows[i];
+        if (i == missing || (!row.isTotal && row.level != deepest))
+            continue;
+        if (row.cells.size() != size || (row.isTotal && total))
+            return {};
+        total = total || row.isTotal;
+        for (size_t k = first; k < size; ++k)
+            if (row.cells[k].state == CellState::Number)
+                left[k - first] += row.isTotal ? row.cells[k].number.value : Decimal(-row.cells[k].number.value);
+    }
+    return total && table.rows[missing].level == deepest && deepest > 0 ? left : std::vector<Decimal>{};
+}
+
+bool fitsSums(const std::vector<Decimal> &sums, const std::vector<Cell> &values, const Places &places)
+{
+    for (size_t k = 0; k < sums.size(); ++k)
+        if (valueOf(values, places, static_cast<int>(k)) != sums[k])
+            return false;
+    return true;
+}
+
+/** Zeros move freely: among places that differ only by where a zero stands the first blank is as good as any. */
+std::vector<Places> fitting(const std::vector<Places> &possible, const std::vector<Decimal> &sums, const std::vector<Cell> &values)
+{
+    std::vector<Places> kept;
+    for (const Places &places : possible)
+        if (fitsSums(sums, values, places))
+            kept.push_back(places);
+    return kept;
+}
+
+/** The one place of all `possible` whose amounts other than zero stand in the same columns; empty when they do not. */
+Places agreed(const std::vector<Places> &possible, const std::vector<Cell> &values)
+{
+    if (possible.empty())
+        return {};
+    for (const Places &places : possible)
+        for (size_t i = 0; i < values.size(); ++i)
+            if (values[i].state == CellState::Number && values[i].number.value != 0 && places[i] != possible.front()[i])
+                return {};
+    return possible.size() == 1 ? possible.front() : Places{};
+}
+
+} // namespace
+
+std::vector<int> placesByRowSum(const Table &table, const std::vector<Cell> &values, size_t first, size_t count)
+{
+    std::vector<Places> possible = possiblePlaces(rowSums(table, first, count), values, count);
+    if (possible.size() == 1)
+        return possible.front();
+    // Rows above that print the same amount tell its column: 本年支出合计 and 总计 of a two-sided form.
+    std::vector<Places> best;
+    int bestScore = 0;
+    for (const Places &places : possible) {
+        int score = 0;
+        for (size_t i = 0; i < places.size(); ++i)
+            for (const Row &row : table.rows) {
+                const size_t column = first + static_cast<size_t>(places[i]);
+                if (column < row.cells.size() && row.cells[column].state == CellState::Number && values[i].number.value != 0 &&
+                    row.cells[column].number.value == values[i].number.value)
+                    ++score;
+            }
+        if (score > bestScore)
+            best.clear();
+        if (score >= bestScore && score > 0)
+            best.push_back(places);
+        bestScore = std::max(score, bestScore);
+    }
+    return agreed(best, values);
+}
+
+void placeShortRows(Table &table, size_t first, std::vector<Notice> &notices)
+{
+    if (table.columns.size() <= first)
+        return;
+    const size_t count = table.columns.size() - first;
+    const std::vector<RowSum> sums = rowSums(table, first, count);
+    for (size_t r = 0; r < table.rows.size(); ++r) {
+        Row &row = table.rows[r];
+        if (row.cells.size() >= table.columns.size())
+            continue;
+        const std::vector<Cell> values(row.cells.begin() + static_cast<std::ptrdiff_t>(first), row.cells.end());
+        std::vector<Places> possible = possiblePlaces(sums, values, count);
+        if (possible.size() > 1)
+            if (const auto left = missingSums(table, r, first); !left.empty())
+                possible = fitting(possible, left, values);
+        const Places places = agreed(possible, values);
+        if (places.empty()) {
+            notices.push_back({message(QT_TRANSLATE_NOOP("Message", "Row “%1” prints %2 of %3 amounts: which are missing cannot be told."),
+                                       {row.cells.size() > 1 ? row.cells[1].text : QString(), QString::number(values.size()),
+                                        QString::number(count)}),
+                               row.span});
+            continue;
+        }
+        row.cells.resize(first);
+        row.cells.resize(table.columns.size());
+        for (size_t i = 0; i < places.size(); ++i)
+            row.cells[first + static_cast<size_t>(places[i])] = values[i];
+    }
+}
+
+} // namespace tieout

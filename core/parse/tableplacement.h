@@ -1,0 +1,16 @@
+#pragma once
+
+#include "report/report.h"
+
+namespace tieout {
+
+/**
+ * Places the amounts of rows that print fewer than the table has columns, where the table's own arithmetic
+ * leaves one way only; other rows stay short and are named in a Notice. Columns before `first` hold no amounts.
+ */
+void placeShortRows(Table &table, size_t first, std::vector<Notice> &notices);
+
+/** The same for one block of a two-sided row: where `values` belong among the columns `first`..`first + count`. */
+std::vector<int> placesByRowSum(const Table &table, const std::vector<Cell> &values, size_t first, size_t count);
+
+} // namespace tieout

@@ -1,0 +1,356 @@
+#include "parse/tableregions.h"
+
+#include "parse/tablecells.h"
+#include "parse/tableforms.h"
+
+#include <QRegularExpression>
+
+namespace tieout {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isNoteStart(QStringView plain)
+{
+    static const QRegularExpression note(u"^(?:备?注[：:0-9]|说明[：:])"_s);
+    return note.match(plain.toString()).hasMatch();
+}
+
+bool isPreamble(QStringView plain)
+{
+    static const QRegularExpression preamble(u"^(?:(?:公开|编制|填报|填列)?(?:部门|单位)(?:名称)?(?:（单位）)?[：:]|20[0-9]{2}年度?$|(?:金额|计量)?单位[：:]|"
+                                             "公开[0-9]{1,2}(?:-[0-9])?表|预算代码[：:]|（?续表?）?$|[（(]20[0-9]{2}年度?[)）]$)"_s);
+    return preamble.match(plain.toString()).hasMatch();
+}
+
+bool looksLikeHeader(QStringView plain)
+{
+    for (const QStringView word : {u"栏次", u"行次", u"科目编码", u"科目代码", u"科目名称", u"预算数", u"决算数", u"收入支出",
+                                   u"人员经费", u"统计数", u"采购金额", u"本年收入", u"本年支出", u"合计"})
+        if (plain.contains(word))
+            return true;
+    return plain == u"项目" || plain == u"收入" || plain == u"项" || plain.startsWith(u"项目");
+}
+
+/** A line that is a sentence and so belongs to no table of numbers. */
+bool isSentence(QStringView plain)
+{
+    return (plain.contains(u'。') && plain.size() > 12) || (plain.count(u'，') >= 1 && plain.size() > 30);
+}
+
+class RegionFinder
+{
+public:
+    RegionFinder(const Document &document, const std::set<QString> &running) : m_document(document), m_running(running)
+    {
+        for (int line = 0; line < document.lineCount(); ++line) {
+            const QStringView text = raw(line);
+            if (text.trimmed().isEmpty() || isPageMark(text))
+                continue;
+            QString plain = plainLine(text);
+            if (plain.isEmpty() || running.contains(plain))
+                continue;
+            m_lines.push_back({line, std::move(plain)});
+        }
+    }
+
+    TableRegions find()
+    {
+        for (size_t i = 0; i < m_lines.size();)
+            i = step(i);
+        return std::move(m_found);
+    }
+
+private:
+    struct Line
+    {
+        int line;
+        QString plain;
+    };
+
+    [[nodiscard]] QStringView raw(int line) const
+    {
+        const TextSpan span = m_document.lineSpan(line);
+        return QStringView(m_document.text).mid(span.begin, span.size());
+    }
+
+    [[nodiscard]] TextSpan trimmedSpan(int line) const
+    {
+        TextSpan span = m_document.lineSpan(line);
+        while (!span.isEmpty() && m_document.text[span.begin].isSpace())
+            ++span.begin;
+        while (!span.isEmpty() && m_document.text[span.end - 1].isSpace())
+            --span.end;
+        return span;
+    }
+
+    /** The title that begins in line `i`, over at most two lines; `lines` is how many it takes. */
+    QString titleAt(size_t i, int &lines) const
+    {
+        lines = 1;
+        const QStringView text = raw(m_lines[i].line);
+        if (text.size() > 120 || text.contains(u'|') || text.contains(u'\t') || text.contains(u"...") || text.contains(u"……"))
+            return {};
+        const QString title = tableTitleIn(text);
+        if (isStatutory(title))
+            return title;
+        static const QRegularExpression start(u"^(?:[0-9一二三四五六七八九十]+[、.])?(?:(?:20[0-9]{2}年度?)?(?:部门|单位)?)?(?:一般公共预算|政府性基金|国有资本|财政拨款|收入支出)"_s);
+        const QString plain = m_lines[i].plain;
+        if (i + 1 < m_lines.size() && !plain.contains(u'表') && plain.size() < 40 && start.match(plain).hasMatch() &&
+            m_lines[i + 1].plain.size() < 20) {
+            const QString joined = tableTitleIn(QString(plain + m_lines[i + 1].plain));
+            if (isStatutory(joined)) {
+                lines = 2;
+                return joined;
+            }
+        }
+        return {};
+    }
+
+    static bool isStatutory(const QString &title)
+    {
+        if (title.isEmpty() || title.contains(u"详见") || title.contains(u"如下") || title.contains(u"空表") || title.contains(u"不涉及") || title.startsWith(u"附《") || endsTables(title))
+            return false;
+        const TableKind kind = kindOfTitle(title);
+        if (kind == TableKind::PerformanceIndicators)
+            return false;
+        return kind != TableKind::Other || title.contains(u"决算表") || title.contains(u"决算明细表");
+    }
+
+    /** Whether a table follows the title that ends in line `i`. */
+    [[nodiscard]] bool hasBody(size_t i) const
+    {
+        int seen = 0;
+        bool marked = false;
+        for (size_t k = i + 1; k < m_lines.size() && seen < 8; ++k, ++seen) {
+            int lines = 0;
+            if (endsTables(m_lines[k].plain))
+                return false;
+            if (!titleAt(k, lines).isEmpty())
+                return false;
+            if (looksLikeHeader(m_lines[k].plain) && !isSentence(m_lines[k].plain))
+                return true;
+            marked = marked || isPreamble(m_lines[k].plain);
+        }
+        return marked;
+    }
+
+    size_t step(size_t i)
+    {
+        int lines = 0;
+        const QString title = titleAt(i, lines);
+        const QString code = tableCodeIn(raw(m_lines[i].line));
+        if (title.isEmpty() && (code.isEmpty() || m_lines[i].plain.size() > 12))
+            return remember(i);
+        const size_t last = i + static_cast<size_t>(lines) - 1;
+        if (!title.isEmpty() && !hasBody(last)) {
+            m_found.listed.push_back({title, code, kindOfTitle(title), trimmedSpan(m_lines[i].line), {}});
+            return last + 1;
+        }
+        TableRegion region;
+        region.title = withoutYear(title);
+        region.code = code;
+        region.kind = kindOfTitle(title);
+        if (!title.isEmpty())
+            region.titleSpan = trimmedSpan(m_lines[i].line).united(trimmedSpan(m_lines[last].line));
+        region.firstLine = m_lines[i].line;
+        if (m_pendingNote >= 0) {
+            region.firstLine = m_pendingNote;
+            region.notes += m_pendingText;
+        }
+        m_pendingNote = -1;
+        return readRegion(region, title.isEmpty() ? i : last + 1);
+    }
+
+    /** Lines outside of tables: a list of contents entry, or a note that stands before its table's title. */
+    size_t remember(size_t i)
+    {
+        const QStringView text = raw(m_lines[i].line);
+        if (isNoteStart(m_lines[i].plain)) {
+            m_pendingNote = m_lines[i].line;
+            m_pendingText = m_lines[i].plain;
+            return i + 1;
+        }
+        m_pendingNote = -1;
+        rememberListed(i);
+        if (text.contains(u"...") || text.contains(u"……") || text.contains(u'\t')) {
+            static const QRegularExpression contents(u"[.…]{2,}.*$|\\t.*$"_s);
+            const QString title = tableTitleIn(text.toString().remove(contents));
+            if (isStatutory(title))
+                m_found.listed.push_back({title, tableCodeIn(text), kindOfTitle(title), trimmedSpan(m_lines[i].line), {}});
+        }
+        return i + 1;
+    }
+
+    /** A line of a list of tables that says which are empty: "表 7 政府性基金…决算表 是 本部门不涉及". */
+    void rememberListed(size_t i)
+    {
+        static const QRegularExpression listed(u"^\\s*(?:表\\s*)?[0-9]{1,2}\\s*[.、]?\\s*(\\S+表)\\s+(是|否)(?:\\s|$)"_s);
+        const auto match = listed.match(raw(m_lines[i].line).toString());
+        const QString title = tableTitleIn(match.captured(1));
+        if (!match.hasMatch() || !isStatutory(title))
+            return;
+        const qsizetype begin = m_document.lineSpan(m_lines[i].line).begin;
+        ListedTitle entry{title, {}, kindOfTitle(title), {begin + match.capturedStart(1), begin + match.capturedEnd(1)}, {}};
+        if (match.captured(2) == u"是"_s)
+            entry.emptyStatement = {begin + match.capturedStart(2), trimmedSpan(m_lines[i].line).end};
+        m_found.listed.push_back(entry);
+    }
+
+    static QString withoutYear(QString title)
+    {
+        static const QRegularExpression year(u"^.*20[0-9]{2}年度?"_s);
+        return title.remove(year);
+    }
+
+    size_t readRegion(TableRegion &region, size_t i)
+    {
+        i = readPreamble(region, i);
+        region.bodyLine = i < m_lines.size() ? m_lines[i].line : m_document.lineCount();
+        region.bodyEnd = region.bodyLine - 1;
+        region.lastLine = region.bodyLine - 1;
+        bool header = true;
+        for (; i < m_lines.size(); ++i) {
+            const QString &plain = m_lines[i].plain;
+            if (isRepeatedHead(region, i)) {
+                region.skipped.insert(m_lines[i].line);
+                continue;
+            }
+            int lines = 0;
+            if (!titleAt(i, lines).isEmpty() || (!tableCodeIn(plain).isEmpty() && plain.size() < 12))
+                break;
+            if (isNoteStart(plain) || saysEmpty(plain)) {
+                i = readNotes(region, i);
+                break;
+            }
+            if (endsBody(region, i, header))
+                break;
+            region.bodyEnd = m_lines[i].line;
+            region.lastLine = m_lines[i].line;
+            header = false;
+        }
+        m_found.regions.push_back(region);
+        return i;
+    }
+
+    size_t readPreamble(TableRegion &region, size_t i)
+    {
+        for (int seen = 0; i < m_lines.size() && seen < 8; ++i, ++seen) {
+            const Line &line = m_lines[i];
+            const QString code = tableCodeIn(line.plain);
+            const bool isCode = !code.isEmpty() && line.plain.size() < 80;
+            if (isCode && region.code.isEmpty())
+                region.code = code;
+            readUnit(region, line.line);
+            if (!isCode && !isPreamble(line.plain))
+                break;
+        }
+        return i;
+    }
+
+    void readUnit(TableRegion &region, int line)
+    {
+        const auto unit = unitDeclaredIn(raw(line));
+        if (!unit || !region.unitSpan.isEmpty())
+            return;
+        const qsizetype begin = m_document.lineSpan(line).begin;
+        region.unit = unit->unit;
+        region.unitSpan = {begin + unit->span.begin, begin + unit->span.end};
+    }
+
+    /** The title, mark or part heading once more at the top of the table's next page. */
+    bool isRepeatedHead(TableRegion &region, size_t i)
+    {
+        int lines = 0;
+        const QString title = titleAt(i, lines);
+        const QString &plain = m_lines[i].plain;
+        const bool sameTitle = !title.isEmpty() && withoutYear(title) == region.title;
+        const QString code = tableCodeIn(plain);
+        const bool sameCode = !code.isEmpty() && code == region.code && plain.size() < 12;
+        if ((sameTitle || sameCode || (isPreamble(plain) && code.isEmpty())) && i + 1 < m_lines.size()) {
+            readUnit(region, m_lines[i].line);
+            return true;
+        }
+        // 003 of the samples prints "第二部分 部门决算表" in the middle of its first table.
+        static const QRegularExpression part(u"^第[一二三四五六七八九十]部分.*决算表$"_s);
+        return part.match(plain).hasMatch() && i + 1 < m_lines.size() && m_lines[i + 1].plain.contains(u'.');
+    }
+
+    [[nodiscard]] bool endsBody(const TableRegion &region, size_t i, bool header) const
+    {
+        const QString &plain = m_lines[i].plain;
+        if (endsTables(plain))
+            return true;
+        static const QRegularExpression heading(u"^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]).*(?:情况|说明|解释)$"_s);
+        if (region.kind != TableKind::Statistics && heading.match(plain).hasMatch())
+            return true;
+        return !header && isSentence(plain);
+    }
+
+    size_t readNotes(TableRegion &region, size_t i)
+    {
+        for (; i < m_lines.size(); ++i) {
+            const QString &plain = m_lines[i].plain;
+            const bool empty = saysEmpty(plain);
+            if (!isNoteStart(plain) && !empty)
+                break;
+            // A note that is followed by a title where this table has its note already belongs to the next table.
+            if (!region.notes.isEmpty() && !empty && nextIsTitle(i) && i > 0 && m_lines[i].plain.startsWith(u'注'))
+                break;
+            QString note = plain;
+            region.lastLine = m_lines[i].line;
+            if (empty) {
+                region.declaredEmpty = true;
+                region.statement = trimmedSpan(m_lines[i].line);
+            }
+            for (int more = 0; more < 3 && i + 1 < m_lines.size() && isContinued(note, i + 1); ++more) {
+                note += m_lines[++i].plain;
+                region.lastLine = m_lines[i].line;
+            }
+            region.notes += note;
+        }
+        return i;
+    }
+
+    [[nodiscard]] bool nextIsTitle(size_t i) const
+    {
+        int lines = 0;
+        return i + 1 < m_lines.size() && !titleAt(i + 1, lines).isEmpty();
+    }
+
+    [[nodiscard]] bool isContinued(const QString &note, size_t next) const
+    {
+        const QString &plain = m_lines[next].plain;
+        int lines = 0;
+        if (note.endsWith(u'。') || isNoteStart(plain) || saysEmpty(plain) || endsTables(plain) || !titleAt(next, lines).isEmpty() ||
+            !tableCodeIn(plain).isEmpty())
+            return false;
+        static const QRegularExpression ordinal(u"^(?:[0-9]{1,2}[.、]|[一二三四五六七八九十]+、|[（(])"_s);
+        if (ordinal.match(plain).hasMatch())
+            return plain.front().isDigit() && note.size() > 2;
+        return plain.endsWith(u'。') || m_lines[next].line == m_lines[next - 1].line + 1;
+    }
+
+    const Document &m_document;
+    const std::set<QString> &m_running;
+    std::vector<Line> m_lines;
+    TableRegions m_found;
+    int m_pendingNote = -1;
+    QString m_pendingText;
+};
+
+} // namespace
+
+bool endsTables(QStringView plain)
+{
+    static const QRegularExpression part(u"^第[一二三四五六七八九十]+部分|^(?:[一二三四五六七八九十]+、).*(?:情况说明|名词解释)$|^附件[0-9一二三四五六七八九十]*[：:]?$"_s);
+    return part.match(plain.toString()).hasMatch();
+}
+
+TableRegions findTableRegions(const Document &document, const std::set<QString> &running)
+{
+    return RegionFinder(document, running).find();
+}
+
+} // namespace tieout

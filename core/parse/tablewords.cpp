@@ -1,0 +1,149 @@
+#include "parse/tablewords.h"
+
+#include "parse/tablecells.h"
+#include "parse/tableforms.h"
+
+#include <QRegularExpression>
+#include <map>
+
+namespace tieout {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+WordKind kindOf(QStringView word)
+{
+    if (isDashWord(word))
+        return WordKind::Dash;
+    if (isNumberWord(word))
+        return WordKind::Number;
+    return isBrokenNumberWord(word) ? WordKind::Broken : WordKind::Text;
+}
+
+void addWord(TableWords &words, const Document &document, TextSpan span, int line, int gap, bool startsLine)
+{
+    bool first = true;
+    for (TextPiece &piece : splitGlued(QStringView(document.text).mid(span.begin, span.size()), span.begin)) {
+        TableWord word;
+        word.kind = kindOf(piece.text);
+        word.text = std::move(piece.text);
+        word.span = piece.span;
+        word.line = line;
+        word.gap = first ? gap : 1;
+        word.startsLine = first && startsLine;
+        words.push_back(std::move(word));
+        first = false;
+    }
+}
+
+} // namespace
+
+QString plainLine(QStringView line)
+{
+    QString out;
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i <= line.size(); ++i) {
+        if (i < line.size() && !line[i].isSpace())
+            continue;
+        if (i > begin)
+            out += withoutDoubling(line.mid(begin, i - begin));
+        begin = i + 1;
+    }
+    return withoutDoubling(out);
+}
+
+bool isPageMark(QStringView line)
+{
+    static const QRegularExpression mark(u"^(?:[-—–－─]+[0-9]{1,4}[-—–－─]+|第[0-9]{1,4}页(?:[,，/]?共[0-9]{1,4}页)?)$"_s);
+    return mark.match(withoutSpaces(line)).hasMatch();
+}
+
+std::set<QString> runningLines(const Document &document)
+{
+    static const QRegularExpression end(u"(?:报告|公开|说明|文本|决算)$"_s);
+    std::map<QString, int> seen;
+    for (int line = 0; line < document.lineCount(); ++line) {
+        const TextSpan span = document.lineSpan(line);
+        if (span.size() < 6 || span.size() > 60)
+            continue;
+        const QString text = plainLine(QStringView(document.text).mid(span.begin, span.size()));
+        if (end.match(text).hasMatch() && !text.contains(u'、'))
+            ++seen[text];
+    }
+    std::set<QString> running;
+    for (const auto &[text, count] : seen)
+        if (count >= 3)
+            running.insert(text);
+    return running;
+}
+
+TableWords wordsOf(const Document &document, int from, int to, const std::set<QString> &running, const std::set<int> &skipped)
+{
+    TableWords words;
+    for (int line = from; line <= to; ++line) {
+        const TextSpan span = document.lineSpan(line);
+        const QStringView text = QStringView(document.text).mid(span.begin, span.size());
+        if (skipped.contains(line) || text.trimmed().isEmpty() || isPageMark(text) || (!running.empty() && running.contains(plainLine(text))))
+            continue;
+        qsizetype begin = -1;
+        int gap = 0;
+        bool first = true;
+        for (qsizetype i = 0; i <= text.size(); ++i) {
+            const bool blank = i == text.size() || text[i].isSpace() || text[i] == QChar(0xFEFF);
+            if (!blank && begin < 0)
+                begin = i;
+            if (blank && begin >= 0) {
+                addWord(words, document, {span.begin + begin, span.begin + i}, line, gap, first);
+                first = false;
+                begin = -1;
+                gap = 0;
+            }
+            if (blank && i < text.size())
+                ++gap;
+        }
+        if (!words.empty() && words.back().line == line) {
+            words.back().endsLine = true;
+            words.back().after = gap;
+        }
+    }
+    return words;
+}
+
+std::vector<TextSpan> spansOf(const TableWords &words, const std::vector<size_t> &indexes)
+{
+    std::vector<TextSpan> spans;
+    for (size_t i = 0; i < indexes.size(); ++i) {
+        const TableWord &word = words[indexes[i]];
+        // Bold print leaves its second copy between the words: those spans stay apart.
+        const bool joined = i > 0 && indexes[i] == indexes[i - 1] + 1 && word.line == words[indexes[i - 1]].line &&
+                            word.span.begin - spans.back().end == word.gap;
+        if (joined)
+            spans.back().end = word.span.end;
+        else
+            spans.push_back(word.span);
+    }
+    return spans;
+}
+
+Cell textCellOf(const TableWords &words, const std::vector<size_t> &indexes)
+{
+    Cell cell;
+    for (const size_t index : indexes) {
+        const QString &text = words[index].text;
+        const auto isLatin = [](QChar c) { return c < QChar(0x80) && c.isLetterOrNumber(); };
+        if (!cell.text.isEmpty() && isLatin(cell.text.back()) && isLatin(text.front()))
+            cell.text += u' ';
+        cell.text += text;
+    }
+    cell.spans = spansOf(words, indexes);
+    cell.state = cell.text.isEmpty() ? CellState::Blank : CellState::Text;
+    return cell;
+}
+
+Cell valueCellOf(const Document &document, const TableWords &words, const std::vector<size_t> &indexes, Unit unit)
+{
+    return readCell(document.text, spansOf(words, indexes), unit);
+}
+
+} // namespace tieout

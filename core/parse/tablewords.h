@@ -1,0 +1,51 @@
+#pragma once
+
+#include "report/document.h"
+#include "report/table.h"
+
+#include <set>
+#include <vector>
+
+namespace tieout {
+
+enum class WordKind { Text, Number, Dash, Broken };
+
+/** A word of a table's body as printed between blanks, glued cells already split. */
+struct TableWord
+{
+    QString text; ///< bold doubling removed
+    TextSpan span;
+    int line = 0;
+    int gap = 0;   ///< blanks before it on its line; each beyond the first may be an empty cell
+    int after = 0; ///< blanks behind it when it ends its line
+    bool startsLine = false;
+    bool endsLine = false;
+    WordKind kind = WordKind::Text;
+
+    [[nodiscard]] bool isText() const { return kind == WordKind::Text; }
+};
+
+using TableWords = std::vector<TableWord>;
+
+/** A line without blanks and bold doubling, for comparison with known words. */
+QString plainLine(QStringView line);
+
+/** Lines that stand on many pages (running headers) in plainLine() form. */
+std::set<QString> runningLines(const Document &document);
+
+/** Whether a line is a page's own mark: "-11-", "— 3 —", "第 3 页". */
+bool isPageMark(QStringView line);
+
+/** The words of lines `from`..`to` (0-based, inclusive) except page marks, running headers and `skipped` lines. */
+TableWords wordsOf(const Document &document, int from, int to, const std::set<QString> &running, const std::set<int> &skipped = {});
+
+/** The spans of the words at `indexes`, joined where they follow each other on one line. */
+std::vector<TextSpan> spansOf(const TableWords &words, const std::vector<size_t> &indexes);
+
+/** A text cell of the words at `indexes`: no blanks between Chinese words. */
+Cell textCellOf(const TableWords &words, const std::vector<size_t> &indexes);
+
+/** A cell of amounts of the words at `indexes` (more than one where a number is broken over lines). */
+Cell valueCellOf(const Document &document, const TableWords &words, const std::vector<size_t> &indexes, Unit unit);
+
+} // namespace tieout

@@ -1,0 +1,281 @@
+#include "parse/tableforms.h"
+#include "parse/tablegrid.h"
+#include "parse/tableplacement.h"
+
+#include <QRegularExpression>
+
+namespace tieout {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** One side of a row as words; -1 in `values` is a cell that the source leaves blank. */
+struct Side
+{
+    std::vector<size_t> name;
+    std::vector<size_t> line;
+    std::vector<size_t> values;
+    std::vector<int> blanksBefore; ///< of each value
+
+    [[nodiscard]] bool isEmpty() const { return name.empty() && line.empty() && values.empty(); }
+};
+
+struct RawRow
+{
+    Side left, right;
+};
+
+bool startsItem(const QString &text)
+{
+    static const QRegularExpression item(u"^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|本年|年初|上年|年末|使用|用事业|结余分配|总计|合计|"
+                                         "收入总计|支出总计|收入合计|支出合计|动用|专用)"_s);
+    return item.match(text).hasMatch();
+}
+
+/** Where an item of a form without 行次 stands: -1 income, +1 expenditure, 0 either. */
+int sideOf(const QString &name)
+{
+    for (const QStringView word : {u"支出", u"分配", u"年末", u"结转下年"})
+        if (name.contains(word))
+            return 1;
+    for (const QStringView word : {u"收入", u"财政拨款", u"使用", u"年初", u"上年", u"用事业"})
+        if (name.contains(word))
+            return -1;
+    return 0;
+}
+
+class TwoSidedRows
+{
+public:
+    explicit TwoSidedRows(TableBody body, int leftAmounts, int rightAmounts)
+        : m_body(body), m_words(body.words), m_leftAmounts(leftAmounts), m_rightAmounts(rightAmounts)
+    {
+    }
+
+    std::vector<RawRow> collect()
+    {
+        for (size_t i = m_body.header.dataBegin; i < m_words.size();) {
+            const size_t next = m_rows.empty() && m_row.left.isEmpty() ? i : behindRepeatedHeader(m_body.document, m_words, m_body.header, i);
+            if (next > i) {
+                i = next;
+                continue;
+            }
+            if (m_body.header.lineNumbers)
+                m_words[i].isText() ? takeText(i) : takeNumber(i);
+            else
+                m_words[i].isText() ? takeItem(i) : takeAmount(i);
+            ++i;
+        }
+        finish();
+        return std::move(m_rows);
+    }
+
+private:
+    void finish()
+    {
+        if (!m_row.left.isEmpty() || !m_row.right.isEmpty())
+            m_rows.push_back(std::move(m_row));
+        m_row = {};
+        m_onRight = false;
+    }
+
+    /** The whole number a 行次 prints ("32", "32.00"); 0 for an amount. */
+    [[nodiscard]] int lineNumber(size_t i) const
+    {
+        QString text = m_words[i].text;
+        if (text.endsWith(u".00"_s))
+            text.chop(3);
+        bool whole = false;
+        const int value = text.toInt(&whole);
+        return whole && value > 0 && value < 1000 ? value : 0;
+    }
+
+    // Forms with 行次: the numbers of the lines tell where each side begins.
+
+    void takeNumber(size_t i)
+    {
+        const int number = lineNumber(i);
+        if (!m_onRight) {
+            takeLeftNumber(i, number);
+            return;
+        }
+        if (m_row.right.line.empty() && number > 0) {
+            setRightLine(i, number);
+            return;
+        }
+        const bool rowFull = static_cast<int>(m_row.right.values.size()) >= m_rightAmounts;
+        if (number > 0 && number == m_left + 1 && (m_words[i].startsLine || rowFull)) {
+            finish();
+            takeLeftNumber(i, number);
+            return;
+        }
+        addValue(m_row.right, i);
+    }
+
+    void takeLeftNumber(size_t i, int number)
+    {
+        Side &left = m_row.left;
+        const bool isNext = number == m_left + 1 || (m_left == 0 && number == 1);
+        if (left.line.empty() && left.values.empty() && number > 0 && (isNext || m_words[i].text.size() <= 5)) {
+            left.line.push_back(i);
+            m_left = number;
+            return;
+        }
+        const bool isRight = number > 0 && m_right > 0 && number > m_right && number <= m_right + 4;
+        if (isRight && (static_cast<int>(left.values.size()) >= m_leftAmounts || m_words[i].gap > 1)) {
+            m_onRight = true;
+            setRightLine(i, number);
+            return;
+        }
+        addValue(left, i);
+    }
+
+    void setRightLine(size_t i, int number)
+    {
+        m_row.right.line.push_back(i);
+        m_right = number;
+    }
+
+    void addValue(Side &side, size_t i)
+    {
+        side.values.push_back(i);
+        const TableWord &word = m_words[i];
+        side.blanksBefore.push_back(std::max(0, word.startsLine ? word.gap : word.gap - 1));
+    }
+
+    void takeText(size_t i)
+    {
+        if (m_onRight) {
+            if (m_row.right.line.empty() && m_row.right.values.empty()) {
+                m_row.right.name.push_back(i);
+                return;
+            }
+            finish();
+        } else if (!m_row.left.line.empty() || !m_row.left.values.empty()) {
+            m_onRight = true;
+            m_row.right.name.push_back(i);
+            return;
+        }
+        m_row.left.name.push_back(i);
+    }
+
+    // Forms without 行次: what an item is called tells its side.
+
+    void takeItem(size_t i)
+    {
+        Side &side = m_onRight ? m_row.right : m_row.left;
+        const bool begins = side.name.empty() || !side.values.empty() || startsItem(m_words[i].text);
+        if (!begins) {
+            side.name.push_back(i);
+            return;
+        }
+        const int at = sideOf(itemName(i));
+        const bool right = at > 0 || (at == 0 && !m_row.left.isEmpty() && m_row.right.isEmpty());
+        if (right ? !m_row.right.isEmpty() : !m_row.left.isEmpty() || !m_row.right.isEmpty())
+            finish();
+        m_onRight = right;
+        (right ? m_row.right : m_row.left).name.push_back(i);
+    }
+
+    /** The item's name as far as it goes on over line breaks. */
+    [[nodiscard]] QString itemName(size_t i) const
+    {
+        QString name = m_words[i].text;
+        for (size_t k = i + 1; k < m_words.size() && m_words[k].isText() && !startsItem(m_words[k].text); ++k)
+            name += m_words[k].text;
+        return name;
+    }
+
+    void takeAmount(size_t i)
+    {
+        if (!m_row.left.isEmpty() || !m_row.right.isEmpty())
+            addValue(m_onRight ? m_row.right : m_row.left, i);
+    }
+
+    TableBody m_body;
+    const TableWords &m_words;
+    int m_leftAmounts, m_rightAmounts;
+    int m_left = 0, m_right = 0; ///< last 行次 of each side
+    bool m_onRight = false;
+    RawRow m_row;
+    std::vector<RawRow> m_rows;
+};
+
+std::vector<int> placesByBlanks(const TableWords &words, const Side &side, int amounts)
+{
+    std::vector<int> places;
+    int at = 0;
+    bool told = false;
+    for (const int blanks : side.blanksBefore) {
+        told = told || blanks > 0;
+        at += blanks;
+        places.push_back(at++);
+    }
+    const TableWord &last = words[side.values.back()];
+    told = told || (last.endsLine && last.after > 1);
+    return told && at <= amounts ? places : std::vector<int>{};
+}
+
+void addSide(TableBody body, const Side &side, int block, Row &row)
+{
+    Table &table = body.table;
+    row.cells.push_back(textCellOf(body.words, side.name));
+    if (body.header.lineNumbers)
+        row.cells.push_back(valueCellOf(body.document, body.words, side.line, Unit::None));
+    const auto isAmount = [&](const Column &column) {
+        return column.block == block && column.role != ColumnRole::Name && column.role != ColumnRole::LineNumber;
+    };
+    const auto amounts = std::count_if(table.columns.begin(), table.columns.end(), isAmount);
+    const size_t first = row.cells.size();
+    std::vector<Cell> values;
+    for (const auto &value : joinBrokenNumbers(body.words, side.values, static_cast<int>(amounts)))
+        values.push_back(valueCellOf(body.document, body.words, value, table.unit));
+    std::vector<int> places;
+    if (!values.empty() && static_cast<qsizetype>(values.size()) < amounts) {
+        if (values.size() == side.values.size())
+            places = placesByBlanks(body.words, side, static_cast<int>(amounts));
+        if (places.empty())
+            places = placesByRowSum(table, values, first, static_cast<size_t>(amounts));
+        if (places.empty())
+            body.notices.push_back({message(QT_TRANSLATE_NOOP("Message", "Row “%1” prints %2 of %3 amounts: which are missing cannot be told."),
+                                            {row.cells[first - (body.header.lineNumbers ? 2 : 1)].text, QString::number(values.size()),
+                                             QString::number(amounts)}),
+                                    values.front().span()});
+    }
+    row.cells.resize(first + std::max(static_cast<size_t>(amounts), values.size()));
+    for (size_t i = 0; i < values.size(); ++i)
+        row.cells[first + (places.empty() ? i : static_cast<size_t>(places[i]))] = std::move(values[i]);
+}
+
+TextSpan spanOf(const TableWords &words, const RawRow &raw)
+{
+    TextSpan span;
+    for (const Side *side : {&raw.left, &raw.right})
+        for (const auto *part : {&side->name, &side->line, &side->values})
+            for (const size_t index : *part)
+                span = span.united(words[index].span);
+    return span;
+}
+
+} // namespace
+
+void readTwoSidedRows(TableBody body)
+{
+    Table &table = body.table;
+    table.columns = columnsOf(table.kind, TableLayout::TwoSided, body.header, 0);
+    int amounts[2] = {0, 0};
+    for (const Column &column : table.columns)
+        amounts[column.block] += column.role != ColumnRole::Name && column.role != ColumnRole::LineNumber ? 1 : 0;
+    for (const RawRow &raw : TwoSidedRows(body, amounts[0], amounts[1]).collect()) {
+        Row row;
+        row.span = spanOf(body.words, raw);
+        addSide(body, raw.left, 0, row);
+        addSide(body, raw.right, 1, row);
+        const Side &labelled = raw.left.name.empty() ? raw.right : raw.left;
+        row.isTotal = isTotalLabel(textCellOf(body.words, labelled.name).text);
+        table.rows.push_back(std::move(row));
+    }
+}
+
+} // namespace tieout
