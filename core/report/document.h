@@ -34,6 +34,8 @@ struct Page
     std::vector<Box> boxes;        ///< PDF: one for each UTF-16 unit of the page's text; text: empty
     std::vector<RulingLine> rules;
     int images = 0;                ///< pictures covering a good part of the page: what may hide a table
+    int turned = 0;                ///< degrees clockwise that the page was turned to stand its text upright
+    std::vector<Box> pictures;     ///< where those pictures are
 };
 
 enum class SourceKind { Text, Pdf };

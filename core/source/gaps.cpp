@@ -15,7 +15,7 @@ bool isWide(char32_t code)
 float gap(const Glyph &before, const Glyph &glyph)
 {
     const float size = std::max(1.0F, std::min(before.size, glyph.size));
-    return (glyph.box.left - std::max(before.next, before.box.right)) / size;
+    return (glyph.box.left - std::max(before.nextX, before.box.right)) / size;
 }
 
 bool isRuledOff(const Glyph &before, const Glyph &glyph, const std::vector<RulingLine> &verticals)

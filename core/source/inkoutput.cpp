@@ -11,6 +11,7 @@ namespace tieout {
 namespace {
 
 constexpr double thinnest = 3.0; // points: a filled rectangle up to this thick is a drawn line
+constexpr int mostCorners = 12; // Qt outlines one line with nine points
 
 Box boxOf(double x0, double y0, double x1, double y1)
 {
@@ -22,31 +23,52 @@ Box boxOf(double x0, double y0, double x1, double y1)
 struct Stance
 {
     double x, y, advanceX, advanceY, upX, upY;
+
     [[nodiscard]] double size() const { return std::hypot(upX, upY); }
-    [[nodiscard]] bool isUpright() const
+    [[nodiscard]] Heading heading() const
     {
-        return advanceX >= 0 && std::abs(advanceY) <= 0.05 * std::abs(advanceX) + 1e-6 && upY < 0;
+        // Scans are never quite straight: up to three degrees count as none.
+        const double across = std::abs(advanceX), along = std::abs(advanceY);
+        if (along <= 0.05 * across)
+            return advanceX >= 0 && upY <= 0 ? Heading::Right : advanceX < 0 && upY > 0 ? Heading::Left : Heading::Aslant;
+        if (across <= 0.05 * along)
+            return advanceY > 0 ? Heading::Down : Heading::Up;
+        return Heading::Aslant;
     }
 };
 
+Box united(const Box &a, const Box &b)
+{
+    return {std::min(a.left, b.left), std::min(a.top, b.top), std::max(a.right, b.right), std::max(a.bottom, b.bottom)};
+}
+
 Box boxOf(const Stance &at, double ascent, double descent)
 {
-    if (at.isUpright()) // an oblique font leans, its box does not
+    if (at.heading() == Heading::Right) // an oblique font leans, its box does not
         return boxOf(at.x, at.y + ascent * at.upY, at.x + at.advanceX, at.y + descent * at.upY);
-    const Box low = boxOf(at.x + descent * at.upX, at.y + descent * at.upY, at.x + descent * at.upX + at.advanceX,
-                          at.y + descent * at.upY + at.advanceY);
-    const Box high = boxOf(at.x + ascent * at.upX, at.y + ascent * at.upY, at.x + ascent * at.upX + at.advanceX,
-                           at.y + ascent * at.upY + at.advanceY);
-    return {std::min(low.left, high.left), std::min(low.top, high.top), std::max(low.right, high.right),
-            std::max(low.bottom, high.bottom)};
+    const double lowX = at.x + descent * at.upX, lowY = at.y + descent * at.upY;
+    const double highX = at.x + ascent * at.upX, highY = at.y + ascent * at.upY;
+    return united(boxOf(lowX, lowY, lowX + at.advanceX, lowY + at.advanceY),
+                  boxOf(highX, highY, highX + at.advanceX, highY + at.advanceY));
+}
+
+bool isCurved(const GfxSubpath &path)
+{
+    for (int i = 0; i < path.getNumPoints(); ++i)
+        if (path.getCurve(i))
+            return true;
+    return false;
 }
 
 /** The box of the `index`th of `count` characters that one glyph stands for ("fi", "……"). */
-Box slice(const Box &box, int index, int count)
+Box slice(const Box &box, Heading heading, int index, int count)
 {
-    const float width = (box.right - box.left) / static_cast<float>(count);
-    const float left = box.left + width * static_cast<float>(index);
-    return {left, box.top, left + width, box.bottom};
+    const float from = static_cast<float>(index) / static_cast<float>(count);
+    const float to = static_cast<float>(index + 1) / static_cast<float>(count);
+    if (heading != Heading::Right || count == 1)
+        return box;
+    const float width = box.right - box.left;
+    return {box.left + width * from, box.top, box.left + width * to, box.bottom};
 }
 
 } // namespace
@@ -63,9 +85,9 @@ void InkOutput::updateFont(GfxState *state)
     const auto &font = state->getFont();
     if (!font)
         return;
-    // Fonts lie about their height; a line of text is not taller than this.
-    m_ascent = std::clamp(font->getAscent(), 0.5, 1.05);
-    m_descent = std::clamp(font->getDescent(), -0.4, -0.05);
+    // Fonts claim more height than their characters have: boxes of close lines would overlap.
+    m_ascent = std::clamp(font->getAscent(), 0.5, 0.86);
+    m_descent = std::clamp(font->getDescent(), -0.14, -0.05);
     m_vertical = font->getWMode() == 1;
 }
 
@@ -88,9 +110,11 @@ void InkOutput::drawChar(GfxState *state, double x, double y, double dx, double 
     }
     Glyph glyph;
     glyph.size = static_cast<float>(at.size());
-    glyph.baseline = static_cast<float>(at.y);
-    glyph.next = static_cast<float>(at.x + fullX);
-    glyph.upright = at.isUpright();
+    glyph.x = static_cast<float>(at.x);
+    glyph.y = static_cast<float>(at.y);
+    glyph.nextX = static_cast<float>(at.x + fullX);
+    glyph.nextY = static_cast<float>(at.y + fullY);
+    glyph.heading = at.heading();
     const Box box = boxOf(at, m_ascent, m_descent);
     if (box.right < 0 || box.bottom < 0 || box.left > m_ink.width || box.top > m_ink.height)
         return;
@@ -101,7 +125,7 @@ void InkOutput::drawChar(GfxState *state, double x, double y, double dx, double 
     }
     for (int i = 0; i < count; ++i) {
         glyph.code = foldCharacter(static_cast<char32_t>(unicodes[i]));
-        glyph.box = slice(box, i, count);
+        glyph.box = slice(box, glyph.heading, i, count);
         if (glyph.code != 0)
             m_ink.glyphs.push_back(glyph);
     }
@@ -129,7 +153,7 @@ void InkOutput::fillRectangles(GfxState *state)
     const GfxPath *path = state->getPath();
     for (int i = 0; i < path->getNumSubpaths(); ++i) {
         const GfxSubpath *sub = path->getSubpath(i);
-        if (sub->getNumPoints() < 4 || sub->getNumPoints() > 5)
+        if (sub->getNumPoints() < 4 || sub->getNumPoints() > mostCorners || isCurved(*sub))
             continue;
         double left = 1e9, top = 1e9, right = -1e9, bottom = -1e9;
         for (int j = 0; j < sub->getNumPoints(); ++j) {

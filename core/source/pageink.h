@@ -6,15 +6,18 @@
 
 namespace tieout {
 
+/** How text runs, as degrees clockwise from left to right; Aslant is any other angle. */
+enum class Heading { Right = 0, Down = 90, Left = 180, Up = 270, Aslant = -1 };
+
 /** One drawn character of a PDF page, in stream order. Coordinates in points, origin top left. */
 struct Glyph
 {
-    char32_t code = 0;   ///< folded to the ordinary character; U' ' for any blank, U+FFFD when the font does not tell
-    Box box;             ///< as wide as the advance without letter spacing
-    float next = 0;      ///< x where the following character would start, letter spacing included
-    float baseline = 0;
-    float size = 0;      ///< font size in points
-    bool upright = true; ///< false for text that runs up, down, upside down or aslant
+    char32_t code = 0; ///< folded to the ordinary character; U' ' for any blank, U+FFFD when the font does not tell
+    Box box;           ///< as wide as the advance without letter spacing
+    float x = 0, y = 0;         ///< origin, on the baseline
+    float nextX = 0, nextY = 0; ///< where the following character would start, letter spacing included
+    float size = 0;             ///< of the font
+    Heading heading = Heading::Right;
 };
 
 /** All that a page shows, before any order is made of it. */

@@ -22,9 +22,9 @@ using Line = Run;
 bool continues(const Glyph &before, const Glyph &glyph)
 {
     const float size = std::max(before.size, glyph.size);
-    const float gap = glyph.box.left - before.next;
+    const float gap = glyph.box.left - before.nextX;
     // WPS sets "）。" half over each other and lowers neither; a raised mark stays in its line.
-    return std::abs(glyph.baseline - before.baseline) < 0.35F * size && gap > -0.6F * size && gap < size;
+    return std::abs(glyph.y - before.y) < 0.35F * size && gap > -0.6F * size && gap < size;
 }
 
 void measure(Run &run)
@@ -42,7 +42,7 @@ std::vector<Run> runsOf(const std::vector<Glyph> &glyphs)
 {
     std::vector<Run> runs;
     for (const Glyph &glyph : glyphs) {
-        if (!glyph.upright)
+        if (glyph.heading != Heading::Right)
             continue;
         if (runs.empty() || !continues(runs.back().glyphs.back(), glyph))
             runs.emplace_back();
@@ -88,7 +88,7 @@ bool isClosingMark(const Glyph &glyph)
 bool endsBefore(const Line &line, const Glyph &mark)
 {
     return std::any_of(line.glyphs.begin(), line.glyphs.end(), [&](const Glyph &glyph) {
-        return glyph.code != U' ' && std::abs(mark.box.left - glyph.next) < 0.6F * mark.size;
+        return glyph.code != U' ' && std::abs(mark.box.left - glyph.nextX) < 0.6F * mark.size;
     });
 }
 
@@ -116,7 +116,7 @@ bool isDouble(const Glyph &before, const Glyph &glyph)
 {
     const float width = std::min(before.box.right - before.box.left, glyph.box.right - glyph.box.left);
     return before.code == glyph.code && std::abs(glyph.box.left - before.box.left) < 0.3F * width &&
-           std::abs(glyph.baseline - before.baseline) < 0.3F * glyph.size;
+           std::abs(glyph.y - before.y) < 0.3F * glyph.size;
 }
 
 /** Makes the boxes of neighbours meet in no point: the box of a number holds that number alone. */
@@ -133,9 +133,9 @@ void separate(std::vector<InkChar> &row)
             left.right = right.left = (right.left + left.right) / 2;
     }
     for (InkChar &ink : row) {
-        const float inset = 0.01F * (ink.glyph.box.right - ink.glyph.box.left);
-        ink.glyph.box.left += inset;
-        ink.glyph.box.right -= inset;
+        Box &box = ink.glyph.box;
+        const float across = 0.01F * (box.right - box.left), along = 0.01F * (box.bottom - box.top);
+        box = {box.left + across, box.top + along, box.right - across, box.bottom - along};
     }
 }
 
@@ -188,7 +188,7 @@ void writeAslant(PageText &page, const std::vector<Glyph> &glyphs)
         row.clear();
     };
     for (const Glyph &glyph : glyphs) {
-        if (glyph.upright)
+        if (glyph.heading == Heading::Right)
             continue;
         if (glyph.code == U' ') {
             blank = true;

@@ -4,6 +4,7 @@
 #include "source/poppler.h"
 #include "source/readingorder.h"
 #include "source/rulinglines.h"
+#include "source/turnpage.h"
 
 #include <ErrorCodes.h>
 #include <PDFDoc.h>
@@ -25,25 +26,32 @@ double area(const Box &box)
 }
 
 /** Pictures of at least a tenth of the page; a scan cut into thin strips counts as one. */
-int bigPictures(const PageInk &ink)
+std::vector<Box> bigPictures(const PageInk &ink)
 {
     const double page = double(ink.width) * double(ink.height);
     double covered = 0;
-    int count = 0;
+    Box all;
+    std::vector<Box> big;
     for (const Box &picture : ink.pictures) {
         covered += area(picture);
-        count += area(picture) >= 0.1 * page ? 1 : 0;
+        all = all.united(picture);
+        if (area(picture) >= 0.1 * page)
+            big.push_back(picture);
     }
-    return count == 0 && covered >= 0.25 * page ? 1 : count;
+    if (big.empty() && covered >= 0.25 * page)
+        big.push_back(all);
+    return big;
 }
 
-void appendPage(Document &document, const PageInk &ink)
+void appendPage(Document &document, PageInk ink)
 {
     Page page;
+    page.turned = turnUpright(ink);
     page.width = ink.width;
     page.height = ink.height;
     page.rules = mergeRulingLines(ink.strokes);
-    page.images = bigPictures(ink);
+    page.pictures = bigPictures(ink);
+    page.images = static_cast<int>(page.pictures.size());
     PageText text = readingOrder(ink, page.rules);
     page.span = {document.text.size(), document.text.size() + text.text.size()};
     page.boxes = std::move(text.boxes);

@@ -20,7 +20,7 @@ public:
             m_pdf->setRenderHint(hint, true);
     }
     [[nodiscard]] int pageCount() const override { return m_pdf->numPages(); }
-    [[nodiscard]] QImage render(int page, double scale) const override
+    [[nodiscard]] QImage render(int page, double scale, int turned) const override
     {
         const auto drawn = page >= 0 && page < pageCount() ? m_pdf->page(page) : nullptr;
         if (!drawn || scale <= 0)
@@ -28,7 +28,8 @@ public:
         const QSizeF size = drawn->pageSizeF() * scale;
         if (size.width() * size.height() > largest)
             return {};
-        return drawn->renderToImage(72 * scale, 72 * scale);
+        return drawn->renderToImage(72 * scale, 72 * scale, -1, -1, -1, -1,
+                                    static_cast<Poppler::Page::Rotation>(turned / 90 % 4));
     }
 
 private:

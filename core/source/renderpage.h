@@ -16,8 +16,11 @@ public:
     static Result<std::shared_ptr<PageRenderer>> open(const QByteArray &bytes);
     virtual ~PageRenderer() = default;
     [[nodiscard]] virtual int pageCount() const = 0;
-    /** Page from 0 at `scale` pixels per point (1.0 = 72 dpi); a null image if it cannot be drawn. */
-    [[nodiscard]] virtual QImage render(int page, double scale) const = 0;
+    /**
+     * Page from 0 at `scale` pixels per point (1.0 = 72 dpi), turned clockwise by Page::turned degrees
+     * so that boxes fit; a null image if it cannot be drawn.
+     */
+    [[nodiscard]] virtual QImage render(int page, double scale, int turned = 0) const = 0;
 };
 
 } // namespace tieout
