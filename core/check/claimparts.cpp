@@ -51,7 +51,7 @@ std::vector<Operand> usualWholes(const CheckContext &context, qsizetype near)
 PrintedNumber signedBy(PrintedNumber number, int direction)
 {
     if (direction < 0)
-        number.value = -boost::multiprecision::abs(number.value);
+        number.value = -abs(number.value);
     return number;
 }
 

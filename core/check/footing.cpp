@@ -64,7 +64,7 @@ int judgeFooting(CheckContext &context, const Footing &footing)
             counted.push_back(part);
     const Decimal off = footing.total->number.inYuan() - sum;
     const QStringList args{footing.subject, context.printed(*footing.total), inUnitOf(footing.total->number, sum),
-                           inUnitOf(footing.total->number, boost::multiprecision::abs(off))};
+                           inUnitOf(footing.total->number, abs(off))};
     const Message text = judgement == Judgement::Rounding
                              ? message(QT_TRANSLATE_NOOP("Message", "%1: printed as %2, the parts add up to %3: the last digit differs."), args)
                              : message(QT_TRANSLATE_NOOP("Message", "%1: printed as %2, but the parts add up to %3, a difference of %4."), args);

@@ -92,7 +92,7 @@ Judgement judgeSum(const PrintedNumber &total, const std::vector<PrintedNumber> 
         exact = exact && isLedgerExact(item);
         range = range + spread(item, isLedgerExact(item) ? Decimal(0) : halfUnit);
     }
-    const Decimal off = boost::multiprecision::abs(total.value * yuanFactor(total) - sum);
+    const Decimal off = abs(total.value * yuanFactor(total) - sum);
     if (off == 0)
         return Judgement::Consistent;
     if (!exact && range.meets(spread(total, halfUnit)))
@@ -104,7 +104,7 @@ Judgement judgeSum(const PrintedNumber &total, const std::vector<PrintedNumber> 
 
 Judgement judgeEqual(const PrintedNumber &a, const PrintedNumber &b)
 {
-    const Decimal off = boost::multiprecision::abs(a.value * yuanFactor(a) - b.value * yuanFactor(b));
+    const Decimal off = abs(a.value * yuanFactor(a) - b.value * yuanFactor(b));
     if (off == 0)
         return Judgement::Consistent;
     // A count that is off by one is another number, not a rounded one; and nothing is not something.

@@ -115,10 +115,7 @@ Cell cellOf(const QJsonArray &array)
 
 QString exactText(const PrintedNumber &number)
 {
-    const QString plain = number.plain();
-    if (parseDecimal(plain) == number.value)
-        return plain;
-    return QString::fromStdString(number.value.str(0, std::ios_base::fixed));
+    return number.plain();
 }
 
 QString toJson(const Message &message)

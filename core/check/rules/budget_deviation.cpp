@@ -30,7 +30,7 @@ QString identity(const CheckContext &context, const Plan &plan)
 /** The percentage of the budget that was spent lies outside 100 ± threshold even at the ends of what is printed. */
 bool isBeyond(const Decimal &actual, const Decimal &budget, const Decimal &threshold)
 {
-    const Decimal off = boost::multiprecision::abs(actual - budget) * 100;
+    const Decimal off = abs(actual - budget) * 100;
     return off > threshold * budget;
 }
 
@@ -42,7 +42,7 @@ void reportAmounts(CheckContext &context, const Plan &plan)
     if (plan.rate)
         operands.push_back(*plan.rate);
     const QStringList args{plan.subject, context.printed(*plan.actual), context.printed(*plan.budget),
-                           budget == 0 ? QString() : toPlain(boost::multiprecision::abs(actual - budget) * 100 / budget, 2),
+                           budget == 0 ? QString() : toPlain(abs(actual - budget) * 100 / budget, 2),
                            toShortest(context.settings().deviationPercent)};
     const Message text =
         budget == 0 ? message(QT_TRANSLATE_NOOP("Message", "%1: %2 was spent without a budget."), args)

@@ -83,7 +83,7 @@ Message rateMessage(const CheckContext &context, const Growth &growth, const QSt
     if (const auto shifted = shiftedChange(growth))
         return message(QT_TRANSLATE_NOOP("Message", "%1: rate of change printed as %2, but the printed amounts give %3 %; the rate would be right "
                                                     "if the change were %4 instead of %5 (a misplaced decimal point)."),
-                       args + QStringList{inUnitOf(*shifted, boost::multiprecision::abs(shifted->inYuan())), context.printed(*growth.change)});
+                       args + QStringList{inUnitOf(*shifted, abs(shifted->inYuan())), context.printed(*growth.change)});
     if (isOverCurrent(growth))
         return message(QT_TRANSLATE_NOOP("Message", "%1: rate of change printed as %2, but the printed amounts give %3 %; the printed rate was "
                                                     "taken of this year's amount instead of the earlier one."), args);
@@ -101,7 +101,7 @@ void addSteps(const CheckContext &context, const Growth &growth, Finding &findin
     const auto show = [&](const Decimal &yuan) { return inUnitOf(like, yuan); };
     if (!growth.prior)
         finding.steps.push_back(step(QStringLiteral("%1 %2 %3 = %4").arg(show(growth.currentYuan), growth.changeYuan < 0 ? QStringLiteral("+") : QStringLiteral("−"),
-                                                                       show(boost::multiprecision::abs(growth.changeYuan)), show(growth.priorYuan))));
+                                                                       show(abs(growth.changeYuan)), show(growth.priorYuan))));
     const Decimal change = growth.current ? growth.currentYuan - growth.priorYuan : growth.changeYuan;
     finding.steps.push_back(step(QStringLiteral("%1 ÷ %2 × 100 = %3 %").arg(show(change), show(growth.priorYuan),
                                                                            toPlain(change * 100 / growth.priorYuan, growth.rate->number.decimals + 2))));
@@ -138,7 +138,7 @@ void judgeRate(CheckContext &context, const Growth &growth)
     // 下降 is printed with a positive number: it is compared as it is printed.
     const Decimal shown = growth.rate->number.value < 0 ? -exact : exact;
     Operand stated = *growth.rate;
-    stated.number.value = boost::multiprecision::abs(stated.number.value);
+    stated.number.value = abs(stated.number.value);
     Finding finding = context.draft(severityOf(judgement), stated, tied,
                                     rateMessage(context, growth, toPlain(shown, stated.number.decimals), judgement == Judgement::Rounding));
     setExpected(finding, stated.number, shown);
@@ -154,9 +154,9 @@ void judgeDifference(CheckContext &context, const Growth &growth)
     const Judgement judgement = judgeChange(growth.change->number, growth.current->number, growth.prior->number);
     if (judgement == Judgement::Consistent)
         return context.pass(growth.subject, operandsOf(growth));
-    const Decimal exact = boost::multiprecision::abs(growth.currentYuan - growth.priorYuan);
+    const Decimal exact = abs(growth.currentYuan - growth.priorYuan);
     Operand stated = *growth.change;
-    stated.number.value = boost::multiprecision::abs(stated.number.value);
+    stated.number.value = abs(stated.number.value);
     const QString expected = inUnitOf(stated.number, exact);
     const QStringList args{growth.subject, context.printed(stated), context.printed(*growth.current), context.printed(*growth.prior), expected};
     Finding finding = context.draft(severityOf(judgement), stated, {*growth.current, *growth.prior},
