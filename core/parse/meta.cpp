@@ -1,4 +1,237 @@
 #include "parse/meta.h"
+
+#include "parse/metaregion.h"
+
+#include <QHash>
+#include <algorithm>
+#include <array>
+
 namespace tieout {
-Meta findMeta(const Report &) { return {}; }
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Candidate
+{
+    QString name;
+    TextSpan span;
+    int votes = 0;
+};
+
+bool isOrganisation(QStringView name)
+{
+    if (name.size() < 4 || name.size() > 40)
+        return false;
+    for (const QStringView mark : {QStringView(u"，"), QStringView(u"。"), QStringView(u"、"), QStringView(u"：")})
+        if (name.contains(mark))
+            return false;
+    if (name.startsWith(u"本部门") || name.startsWith(u"本单位") || name.endsWith(u"本部") || name.contains(u"年度"))
+        return false;
+    return QStringView(u"局委办部心院厅会校站所队处馆社联府台园道镇乡署司学厂组区县市").contains(name.back());
 }
+
+/** Text without spaces, each character with its source offset. */
+struct Plain
+{
+    QString text;
+    std::vector<qsizetype> origin;
+};
+
+Plain plainLine(const Document &document, int line)
+{
+    Plain plain;
+    const TextSpan span = document.lineSpan(line);
+    for (qsizetype i = span.begin; i < span.end; ++i) {
+        if (document.text[i].isSpace()) {
+            if (!plain.text.isEmpty() && plain.text.back() != u' ') {
+                plain.text += u' ';
+                plain.origin.push_back(i);
+            }
+            continue;
+        }
+        plain.text += document.text[i];
+        plain.origin.push_back(i);
+    }
+    return plain;
+}
+
+class Department
+{
+public:
+    void add(const Plain &line, qsizetype begin, qsizetype end, int votes)
+    {
+        while (begin < end && (line.text[begin].isSpace() || line.text[begin].isPunct()))
+            ++begin;
+        while (end > begin && line.text[end - 1].isSpace())
+            --end;
+        QString name = line.text.mid(begin, end - begin);
+        for (const QString &tail : {u"（本级）"_s, u"（机关）"_s, u"部门本级"_s, u"本级"_s, u"部门"_s, u"概况"_s})
+            if (name.endsWith(tail)) {
+                name.chop(tail.size());
+                end -= tail.size();
+            }
+        name.remove(u' ');
+        if (!isOrganisation(name))
+            return;
+        auto it = std::find_if(m_candidates.begin(), m_candidates.end(), [&](const Candidate &c) { return c.name == name; });
+        if (it == m_candidates.end())
+            it = m_candidates.insert(m_candidates.end(), {name, {line.origin[static_cast<size_t>(begin)], line.origin[static_cast<size_t>(end - 1)] + 1}, 0});
+        it->votes += votes;
+    }
+
+    [[nodiscard]] Candidate best() const
+    {
+        const auto it = std::max_element(m_candidates.begin(), m_candidates.end(),
+                                         [](const Candidate &a, const Candidate &b) { return a.votes < b.votes; });
+        return it == m_candidates.end() ? Candidate{} : *it;
+    }
+
+private:
+    std::vector<Candidate> m_candidates;
+};
+
+/** "公开部门：青禾县教育局 金额单位：元" above a table. */
+void readTableHeader(const Plain &line, Department &department)
+{
+    for (const QStringView label : {QStringView(u"公开部门"), QStringView(u"部门名称"), QStringView(u"编制部门"), QStringView(u"编制单位"),
+                                    QStringView(u"单位名称"), QStringView(u"部门（单位）名称"), QStringView(u"公开单位"), QStringView(u"部门")}) {
+        if (!line.text.startsWith(label))
+            continue;
+        qsizetype begin = label.size();
+        if (begin < line.text.size() && QStringView(u"：: ").contains(line.text[begin])) {
+            ++begin;
+            while (begin < line.text.size() && line.text[begin] == u' ')
+                ++begin;
+            const qsizetype space = line.text.indexOf(u' ', begin);
+            qsizetype end = space < 0 ? line.text.size() : space;
+            const qsizetype year = line.text.indexOf(u"20", begin);
+            if (year > begin)
+                end = std::min(end, year);
+            return department.add(line, begin, end, 3);
+        }
+    }
+}
+
+/** "青禾县教育局2023年度部门决算", "第三部分 青禾县教育局 2023 年度部门决算情况说明". */
+void readTitle(const Plain &line, bool first, Department &department)
+{
+    if (!line.text.contains(u"决算") && !line.text.contains(u"概况"))
+        return;
+    const qsizetype part = line.text.indexOf(u"部分");
+    qsizetype begin = part >= 0 && part < 8 ? part + 2 : 0;
+    if (line.text.mid(begin).trimmed().startsWith(u"纳入"))
+        begin = line.text.indexOf(u"纳入") + 2;
+    qsizetype end = line.text.indexOf(u"20", begin);
+    const qsizetype after = line.text.indexOf(first ? u"部门决算"_s : u"概况"_s, begin);
+    if (end <= begin || end > begin + 42)
+        end = after;
+    if (end > begin)
+        department.add(line, begin, end, part >= 0 ? 4 : 2);
+}
+
+struct Years
+{
+    QHash<int, int> votes;
+    QHash<int, TextSpan> spans;
+
+    void read(const Plain &line)
+    {
+        for (qsizetype at = line.text.indexOf(u"20"); at >= 0 && at + 5 <= line.text.size(); at = line.text.indexOf(u"20", at + 1)) {
+            bool ok = false;
+            const int year = QStringView(line.text).mid(at, 4).toInt(&ok);
+            const qsizetype mark = line.text[at + 4] == u' ' ? at + 5 : at + 4;
+            if (!ok || (at > 0 && line.text[at - 1].isDigit()) || mark >= line.text.size() || line.text[mark] != u'年')
+                continue;
+            const QStringView rest = QStringView(line.text).mid(mark, 16);
+            const bool ofReport = rest.contains(u"部门决算") || rest.contains(u"单位决算");
+            votes[year] += ofReport ? 20 : rest.contains(u"收入") || rest.contains(u"决算") || rest.contains(u"支出") ? 2 : 1;
+            if (!spans.contains(year) || (ofReport && votes[year] == 20))
+                spans[year] = {line.origin[static_cast<size_t>(at)], line.origin[static_cast<size_t>(at)] + 4};
+        }
+    }
+
+    [[nodiscard]] int best() const
+    {
+        int year = 0;
+        for (auto it = votes.constBegin(); it != votes.constEnd(); ++it)
+            if (year == 0 || *it > votes[year] || (*it == votes[year] && it.key() > year))
+                year = it.key();
+        return year;
+    }
+};
+
+/** Which of 元 and 万元 follows the digits of the text more often. */
+Unit commonUnit(const QString &text)
+{
+    int yuan = 0;
+    int wan = 0;
+    for (qsizetype i = 1; i + 1 < text.size(); ++i) {
+        if (!text[i - 1].isDigit())
+            continue;
+        qsizetype at = i;
+        while (at < text.size() && text[at].isSpace() && at < i + 3)
+            ++at;
+        if (at < text.size() && text[at] == u'元')
+            ++yuan;
+        else if (at + 1 < text.size() && text[at] == u'万' && text[at + 1] == u'元')
+            ++wan;
+    }
+    return yuan == 0 && wan == 0 ? Unit::None : yuan > wan ? Unit::Yuan : Unit::WanYuan;
+}
+
+Unit declaredUnit(QStringView line)
+{
+    const qsizetype at = line.indexOf(u"单位：") >= 0 ? line.indexOf(u"单位：") : line.indexOf(u"单位:");
+    if (at < 0)
+        return Unit::None;
+    const QStringView word = line.mid(at + 3).trimmed();
+    for (const QStringView name : {QStringView(u"万元"), QStringView(u"千元"), QStringView(u"亿元"), QStringView(u"元")})
+        if (word.startsWith(name) || word.startsWith(u"人民币"_s + name.toString()))
+            return unitNamed(name);
+    return Unit::None;
+}
+
+Unit tableUnit(const Report &report)
+{
+    std::array<int, 16> votes{};
+    for (const Table &table : report.tables)
+        ++votes[static_cast<size_t>(table.unit)];
+    if (std::all_of(votes.begin() + 1, votes.end(), [](int count) { return count == 0; })) {
+        const Document &document = *report.document;
+        for (int line = 0; line < document.lineCount(); ++line)
+            ++votes[static_cast<size_t>(declaredUnit(plainLine(document, line).text))];
+    }
+    votes[static_cast<size_t>(Unit::None)] = 0;
+    const auto best = std::max_element(votes.begin(), votes.end());
+    return *best > 0 ? static_cast<Unit>(best - votes.begin()) : Unit::None;
+}
+
+} // namespace
+
+Meta findMeta(const Report &report)
+{
+    const Document &document = *report.document;
+    Department department;
+    Years years;
+    for (int number = 0; number < document.lineCount(); ++number) {
+        if (document.lineSpan(number).size() > 2000)
+            continue;
+        const Plain line = plainLine(document, number);
+        years.read(line);
+        readTableHeader(line, department);
+        readTitle(line, number < 12, department);
+    }
+    Meta meta;
+    const Candidate name = department.best();
+    meta.department = name.name;
+    meta.departmentSpan = name.span;
+    meta.fiscalYear = years.best();
+    meta.yearSpan = years.spans.value(meta.fiscalYear);
+    meta.region = regionOf(meta.department, document.text);
+    meta.narrativeUnit = commonUnit(document.text);
+    meta.tableUnit = tableUnit(report);
+    return meta;
+}
+
+} // namespace tieout

@@ -1,10 +1,10 @@
 #include "parse/parsereport.h"
 
-#include "parse/claims.h"
-#include "parse/figures.h"
+#include "parse/claimbuilder.h"
 #include "parse/meta.h"
 #include "parse/pdftables.h"
 #include "parse/sections.h"
+#include "parse/sentences.h"
 #include "parse/texttables.h"
 
 namespace tieout {
@@ -17,8 +17,10 @@ std::shared_ptr<const Report> parseReport(const std::shared_ptr<const Document> 
                                                        : findTextTables(*document, report->notices, progress);
     report->sections = findSections(*document, report->tables);
     report->meta = findMeta(*report);
-    report->figures = findFigures(*report, progress);
-    report->claims = findClaims(*report);
+    const NarrativeReading narrative = readNarrative(*report, progress);
+    for (const Mention &mention : narrative.mentions)
+        report->figures.push_back(mention.figure);
+    report->claims = claimsOf(narrative);
     return report;
 }
 

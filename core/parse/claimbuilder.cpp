@@ -1,0 +1,241 @@
+#include "parse/claimbuilder.h"
+
+#include <algorithm>
+
+namespace tieout {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addOperand(Claim &claim, OperandRole role, int mention)
+{
+    if (mention >= 0)
+        claim.operands.push_back({role, mention});
+}
+
+bool isBudget(Measure measure)
+{
+    return measure == Measure::InitialBudget || measure == Measure::FullBudget || measure == Measure::Budget;
+}
+
+} // namespace
+
+ClaimBuilder::ClaimBuilder(const NarrativeReading &reading) : m_reading(reading) {}
+
+std::vector<Claim> ClaimBuilder::take()
+{
+    std::stable_sort(m_claims.begin(), m_claims.end(), [](const Claim &a, const Claim &b) { return a.clause.begin < b.clause.begin; });
+    return std::move(m_claims);
+}
+
+int ClaimBuilder::before(int mention, const Subject &subject, Measure measure) const
+{
+    const Mention &from = at(mention);
+    // Sixty figures hold the longest paragraph; looking further back would make long texts slow.
+    for (int i = mention - 1; i >= 0 && i >= mention - 60; --i) {
+        const Mention &candidate = at(i);
+        if (candidate.figure.section != from.figure.section || candidate.item != from.item)
+            return -1;
+        if (!candidate.inReason && candidate.subject.id == subject.id && candidate.figure.measure == measure
+            && from.sentence - candidate.sentence <= 4)
+            return i;
+    }
+    return -1;
+}
+
+int ClaimBuilder::budgetBefore(int mention, const Subject &subject, ClaimBase base) const
+{
+    const int initial = before(mention, subject, Measure::InitialBudget);
+    const int full = before(mention, subject, Measure::FullBudget);
+    const int plain = before(mention, subject, Measure::Budget);
+    if (base == ClaimBase::InitialBudget && initial >= 0)
+        return initial;
+    if (base == ClaimBase::FullBudget && full >= 0)
+        return full;
+    if (base == ClaimBase::Budget && plain >= 0)
+        return plain;
+    // The budget named is not printed: the only one that is must be meant, two of them leave it open.
+    const int printed = (initial >= 0 ? 1 : 0) + (full >= 0 ? 1 : 0) + (plain >= 0 ? 1 : 0);
+    return printed == 1 ? std::max({initial, full, plain}) : -1;
+}
+
+Claim ClaimBuilder::claimFor(int mention, ClaimKind kind) const
+{
+    const Mention &stated = at(mention);
+    Claim claim;
+    claim.kind = kind;
+    claim.base = stated.base;
+    claim.direction = stated.figure.direction;
+    claim.label = stated.subject.label;
+    claim.clause = stated.figure.clause;
+    claim.word = stated.word;
+    claim.section = stated.figure.section;
+    claim.operands.push_back({OperandRole::Stated, mention});
+    return claim;
+}
+
+void ClaimBuilder::addRates()
+{
+    for (int i = 0; i < static_cast<int>(m_reading.mentions.size()); ++i) {
+        const Mention &mention = at(i);
+        if (mention.inReason || !mention.subject.isKnown())
+            continue;
+        switch (mention.figure.measure) {
+        case Measure::Share: addShare(i); break;
+        case Measure::GrowthRate: addGrowth(i); break;
+        case Measure::Change: addChange(i); break;
+        case Measure::Completion: addCompletion(i); break;
+        default: break;
+        }
+    }
+}
+
+/** The figure a share is a share of: the one named, else what the list divides. */
+int ClaimBuilder::wholeFor(int mention) const
+{
+    const Mention &stated = at(mention);
+    if (stated.whole.isKnown()) {
+        for (int i = mention - 1; i >= 0 && i >= mention - 60; --i) {
+            const Mention &candidate = at(i);
+            if (candidate.figure.section != stated.figure.section && candidate.sentence + 8 < stated.sentence)
+                break;
+            if (!candidate.inReason && candidate.subject.id == stated.whole.id && candidate.figure.kind == FigureKind::Amount
+                && candidate.figure.measure == Measure::Actual)
+                return i;
+        }
+        return -1;
+    }
+    if (!stated.wholeLabel.isEmpty() || stated.list < 0)
+        return -1;
+    return m_reading.lists[static_cast<size_t>(stated.list)].head;
+}
+
+void ClaimBuilder::addShare(int mention)
+{
+    const Mention &stated = at(mention);
+    Claim claim = claimFor(mention, ClaimKind::Share);
+    // 占 speaks of the amount right before it in its own sentence.
+    const int part = mention - 1;
+    if (part >= 0 && at(part).sentence == stated.sentence && at(part).subject.id == stated.subject.id
+        && at(part).figure.kind == FigureKind::Amount && !isBudget(at(part).figure.measure))
+        addOperand(claim, OperandRole::Part, part);
+    else
+        addOperand(claim, OperandRole::Part, before(mention, stated.subject, Measure::Actual));
+    const int whole = wholeFor(mention);
+    if (whole != claim.operand(OperandRole::Part))
+        addOperand(claim, OperandRole::Whole, whole);
+    claim.wholeConcept = stated.whole.conceptId;
+    claim.wholeCode = stated.whole.code;
+    claim.wholeLabel = stated.wholeLabel.isEmpty() ? stated.whole.label : stated.wholeLabel;
+    if (whole >= 0 && !stated.whole.isKnown()) {
+        claim.wholeConcept = at(whole).subject.conceptId;
+        claim.wholeCode = at(whole).subject.code;
+        claim.wholeLabel = at(whole).subject.label;
+    }
+    m_claims.push_back(std::move(claim));
+}
+
+void ClaimBuilder::addGrowth(int mention)
+{
+    const Mention &stated = at(mention);
+    Claim claim = claimFor(mention, ClaimKind::Growth);
+    const int change = mention - 1;
+    if (change >= 0 && at(change).figure.measure == Measure::Change && at(change).sentence == stated.sentence
+        && at(change).subject.id == stated.subject.id && at(change).base == stated.base)
+        addOperand(claim, OperandRole::Change, change);
+    if (!stated.isAmbiguous) {
+        addOperand(claim, OperandRole::Current, before(mention, stated.subject, Measure::Actual));
+        addOperand(claim, OperandRole::Prior, stated.base == ClaimBase::PriorYear ? before(mention, stated.subject, Measure::Prior)
+                                                                                 : budgetBefore(mention, stated.subject, stated.base));
+    }
+    m_claims.push_back(std::move(claim));
+}
+
+void ClaimBuilder::addChange(int mention)
+{
+    const Mention &stated = at(mention);
+    if (!stated.hasBase || stated.figure.number.unit == Unit::Percent)
+        return;
+    Claim claim = claimFor(mention, ClaimKind::Change);
+    if (!stated.isAmbiguous) {
+        addOperand(claim, OperandRole::Current, before(mention, stated.subject, Measure::Actual));
+        addOperand(claim, OperandRole::Prior, stated.base == ClaimBase::PriorYear ? before(mention, stated.subject, Measure::Prior)
+                                                                                 : budgetBefore(mention, stated.subject, stated.base));
+    }
+    m_claims.push_back(std::move(claim));
+}
+
+void ClaimBuilder::addCompletion(int mention)
+{
+    const Mention &stated = at(mention);
+    if (stated.isAmbiguous)
+        return;
+    Claim claim = claimFor(mention, ClaimKind::Completion);
+    int actual = before(mention, stated.subject, Measure::Actual);
+    int budget = budgetBefore(mention, stated.subject, stated.base);
+    if (stated.subject.conceptId.startsWith("performance."_L1)) {
+        // "全年预算数 24.2 万元，执行数 24.2 万元，完成预算的 100%": two subjects by their words, one project.
+        const auto near = [&](const QString &conceptId) {
+            for (int i = mention - 1; i >= 0 && i >= mention - 3 && at(i).sentence == stated.sentence; --i)
+                if (at(i).subject.conceptId == conceptId)
+                    return i;
+            return -1;
+        };
+        actual = near(u"performance.executed"_s);
+        budget = near(u"performance.budget"_s);
+    }
+    if (actual < 0)
+        return;
+    addOperand(claim, OperandRole::Actual, actual);
+    addOperand(claim, OperandRole::Budget, budget);
+    m_claims.push_back(std::move(claim));
+}
+
+void ClaimBuilder::addDirections()
+{
+    int next = 0;
+    for (const Judgement &judgement : m_reading.judgements) {
+        while (next < static_cast<int>(m_reading.mentions.size()) && at(next).figure.number.span.begin < judgement.word.begin)
+            ++next;
+        Claim claim;
+        claim.kind = ClaimKind::Direction;
+        claim.base = judgement.base;
+        claim.direction = judgement.direction;
+        claim.label = judgement.subject.label;
+        claim.clause = judgement.clause;
+        claim.word = judgement.word;
+        claim.section = judgement.section;
+        int actual = -1;
+        int base = -1;
+        bool initial = false;
+        bool full = false;
+        for (int i = next - 1; i >= 0 && i >= next - 12; --i) {
+            const Mention &mention = at(i);
+            if (mention.figure.section != judgement.section || mention.item != judgement.item || judgement.sentence - mention.sentence > 2)
+                break;
+            if (mention.inReason || mention.subject.id != judgement.subject.id)
+                continue;
+            const Measure measure = mention.figure.measure;
+            if (actual < 0 && measure == Measure::Actual)
+                actual = i;
+            initial = initial || measure == Measure::InitialBudget;
+            full = full || measure == Measure::FullBudget;
+            const bool fits = judgement.base == ClaimBase::PriorYear ? measure == Measure::Prior
+                : judgement.base == ClaimBase::InitialBudget         ? measure == Measure::InitialBudget || measure == Measure::Budget
+                : judgement.base == ClaimBase::FullBudget            ? measure == Measure::FullBudget || measure == Measure::Budget
+                                                                     : isBudget(measure);
+            if (base < 0 && fits)
+                base = i;
+        }
+        // 决算数小于预算数 under two printed budgets does not tell which of them.
+        if (judgement.base == ClaimBase::Budget && initial && full)
+            base = -1;
+        addOperand(claim, OperandRole::Actual, actual);
+        addOperand(claim, judgement.base == ClaimBase::PriorYear ? OperandRole::Prior : OperandRole::Budget, base);
+        if (actual >= 0)
+            m_claims.push_back(std::move(claim));
+    }
+}
+
+} // namespace tieout

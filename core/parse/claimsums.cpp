@@ -1,0 +1,225 @@
+#include "parse/claimbuilder.h"
+
+#include <QStringList>
+#include <algorithm>
+#include <set>
+
+namespace tieout {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** A figure that its parts divide completely: which parts, and how many must be there. */
+struct Partition
+{
+    QString whole;
+    QStringList parts;
+    qsizetype needed; ///< parts that must be printed for the list to be complete
+};
+
+/** The breakdowns of the statutory narrative (frames of the department final-account template). */
+const std::vector<Partition> &partitions()
+{
+    static const std::vector<Partition> table{
+        {u"income"_s, {u"income.appropriation"_s, u"income.superior"_s, u"income.business"_s, u"income.operating"_s,
+                       u"income.subordinate"_s, u"income.other"_s, u"general.income"_s, u"fund.income"_s, u"capital.income"_s}, 2},
+        {u"expenditure"_s, {u"expenditure.basic"_s, u"expenditure.project"_s, u"expenditure.to-superior"_s,
+                            u"expenditure.operating"_s, u"expenditure.to-subordinate"_s}, 2},
+        {u"general.expenditure"_s, {u"general.basic"_s, u"general.project"_s}, 2},
+        {u"general.basic"_s, {u"general.personnel"_s, u"general.public"_s}, 2},
+        {u"fund.expenditure"_s, {u"fund.basic"_s, u"fund.project"_s}, 2},
+        {u"capital.expenditure"_s, {u"capital.basic"_s, u"capital.project"_s}, 2},
+        {u"procurement.total"_s, {u"procurement.goods"_s, u"procurement.works"_s, u"procurement.services"_s}, 3},
+        {u"sangong.total"_s, {u"sangong.abroad"_s, u"sangong.vehicle"_s, u"sangong.reception"_s}, 3},
+        {u"sangong.vehicle"_s, {u"sangong.vehicle.purchase"_s, u"sangong.vehicle.running"_s}, 2},
+        {u"sangong.reception"_s, {u"sangong.reception.domestic"_s, u"sangong.reception.foreign"_s}, 2},
+        {u"staff.establishment"_s, {u"staff.establishment.administrative"_s, u"staff.establishment.institution"_s}, 2},
+        {u"staff.actual"_s, {u"staff.actual.administrative"_s, u"staff.actual.institution"_s,
+                             u"staff.establishment.administrative"_s, u"staff.establishment.institution"_s}, 2}};
+    return table;
+}
+
+bool isVehicleKind(const QString &conceptId)
+{
+    return conceptId.startsWith("vehicles."_L1) && conceptId != "vehicles.total"_L1;
+}
+
+bool isAdded(const Mention &mention)
+{
+    return mention.figure.measure == Measure::Actual || mention.figure.measure == Measure::Count;
+}
+
+/** A part is added to the total only in the total's own kind of number. */
+bool isAlike(const Mention &a, const Mention &b)
+{
+    return a.figure.kind == b.figure.kind
+        && (a.figure.kind != FigureKind::Count || a.figure.number.unitWord == b.figure.number.unitWord
+            || (a.subject.conceptId.startsWith("staff."_L1) && b.subject.conceptId.startsWith("staff."_L1)));
+}
+
+} // namespace
+
+bool ClaimBuilder::isPartition(const Mention &head, const std::vector<int> &parts) const
+{
+    std::set<QString> seen;
+    bool classes = true;
+    bool vehicles = true;
+    bool otherVehicles = false;
+    for (const int part : parts) {
+        const QString &conceptId = at(part).subject.conceptId;
+        if (conceptId.isEmpty() && at(part).subject.code.isEmpty())
+            return false;
+        classes = classes && conceptId == "function"_L1 && at(part).subject.code.size() <= 3;
+        vehicles = vehicles && isVehicleKind(conceptId);
+        otherVehicles = otherVehicles || conceptId == "vehicles.other"_L1;
+        seen.insert(conceptId);
+    }
+    const QString &whole = head.subject.conceptId;
+    if (whole == "vehicles.total"_L1)
+        return vehicles && (otherVehicles || seen.size() >= 5);
+    if (classes && parts.size() > 1)
+        return whole == "general.expenditure"_L1 || whole == "fund.expenditure"_L1 || whole == "expenditure"_L1;
+    for (const Partition &partition : partitions()) {
+        if (partition.whole != whole)
+            continue;
+        const bool known = std::all_of(seen.begin(), seen.end(), [&](const QString &id) { return partition.parts.contains(id); });
+        if (known && static_cast<qsizetype>(seen.size()) >= partition.needed && seen.size() == parts.size())
+            return true;
+    }
+    return false;
+}
+
+void ClaimBuilder::addSum(const PartList &list, int index)
+{
+    if (list.head < 0)
+        return;
+    const Mention &head = at(list.head);
+    std::vector<int> parts;
+    for (int i = list.head + 1; i < static_cast<int>(m_reading.mentions.size()) && at(i).list <= index; ++i) {
+        const Mention &part = at(i);
+        if (part.list == index && !part.inReason && isAdded(part) && isAlike(part, head) && part.subject.id != head.subject.id)
+            parts.push_back(i);
+    }
+    if (parts.size() < 2)
+        return;
+    Claim claim = claimFor(list.head, ClaimKind::Sum);
+    claim.direction = 0;
+    claim.word = list.word;
+    for (const int part : parts) {
+        claim.operands.push_back({OperandRole::Item, part});
+        claim.clause = claim.clause.united(at(part).figure.clause);
+    }
+    claim.complete = !list.isOpen && isPartition(head, parts);
+    if (claim.complete || head.subject.isNamed())
+        m_claims.push_back(std::move(claim));
+}
+
+void ClaimBuilder::addSums()
+{
+    for (size_t i = 0; i < m_reading.lists.size(); ++i)
+        addSum(m_reading.lists[i], static_cast<int>(i));
+}
+
+/** "支出决算 871.93 万元。其中：1.…（项） … 2. …": the items of the section, each once. */
+void ClaimBuilder::addItemTotal(int total, Measure measure)
+{
+    const Mention &head = at(total);
+    std::vector<int> parts;
+    int items = 0;
+    int lastItem = -1;
+    bool every = true;
+    bool found = true;
+    for (int i = total + 1; i < static_cast<int>(m_reading.mentions.size()); ++i) {
+        const Mention &mention = at(i);
+        if (mention.item < 0) {
+            if (items > 0)
+                break;
+            continue;
+        }
+        if (mention.item != lastItem) {
+            every = every && found;
+            // An item without figures leaves a gap in the count.
+            every = every && (lastItem < 0 || mention.item == lastItem + 1);
+            lastItem = mention.item;
+            ++items;
+            found = false;
+        }
+        if (!found && !mention.inReason && mention.figure.measure == measure && mention.figure.kind == FigureKind::Amount
+            && mention.subject.conceptId == "function"_L1) {
+            parts.push_back(i);
+            found = true;
+        }
+    }
+    every = every && found;
+    if (parts.size() < 2)
+        return;
+    Claim claim = claimFor(total, ClaimKind::Sum);
+    claim.direction = 0;
+    for (const int part : parts)
+        claim.operands.push_back({OperandRole::Item, part});
+    claim.complete = every && static_cast<int>(parts.size()) == items && head.subject.isNamed();
+    m_claims.push_back(std::move(claim));
+}
+
+void ClaimBuilder::addItemTotals()
+{
+    int lastSection = -2;
+    for (int i = 0; i + 1 < static_cast<int>(m_reading.mentions.size()); ++i) {
+        // The first item begins behind this mention: its totals stand in the same paragraph before it.
+        if (at(i).item >= 0 || at(i + 1).item < 0 || at(i).figure.section == lastSection)
+            continue;
+        lastSection = at(i).figure.section;
+        bool actual = false;
+        bool initial = false;
+        bool full = false;
+        for (int j = i; j >= 0 && j > i - 8 && at(j).figure.section == at(i).figure.section && at(j).item < 0; --j) {
+            const Measure measure = at(j).figure.measure;
+            if (at(j).inReason || at(j).list >= 0
+                || (at(j).subject.conceptId != "general.expenditure"_L1 && at(j).subject.conceptId != "fund.expenditure"_L1
+                    && at(j).subject.conceptId != "capital.expenditure"_L1))
+                continue;
+            bool *done = measure == Measure::Actual ? &actual
+                : measure == Measure::InitialBudget ? &initial
+                : measure == Measure::FullBudget    ? &full
+                                                    : nullptr;
+            if (!done || *done)
+                continue;
+            *done = true;
+            addItemTotal(j, measure);
+        }
+    }
+}
+
+void ClaimBuilder::addSubsets()
+{
+    static const std::vector<std::pair<QString, QString>> pairs{
+        {u"procurement.micro"_s, u"procurement.sme"_s}, {u"procurement.micro-reserved"_s, u"procurement.sme-reserved"_s},
+        {u"procurement.sme"_s, u"procurement.total"_s}, {u"sangong.reception.domestic"_s, u"sangong.reception"_s},
+        {u"sangong.vehicle.running"_s, u"sangong.vehicle"_s}, {u"sangong.vehicle.purchase"_s, u"sangong.vehicle"_s}};
+    for (int i = 1; i < static_cast<int>(m_reading.mentions.size()); ++i) {
+        const Mention &part = at(i);
+        if (part.inReason || part.figure.kind != FigureKind::Amount || part.figure.measure != Measure::Actual)
+            continue;
+        for (const auto &[inner, outer] : pairs) {
+            if (part.subject.conceptId != inner)
+                continue;
+            for (int j = i - 1; j >= 0 && j >= i - 12 && at(j).figure.section == part.figure.section; --j) {
+                if (at(j).subject.conceptId != outer || at(j).figure.measure != Measure::Actual || at(j).inReason)
+                    continue;
+                Claim claim;
+                claim.kind = ClaimKind::Subset;
+                claim.label = part.subject.label;
+                claim.clause = part.figure.clause;
+                claim.section = part.figure.section;
+                claim.operands = {{OperandRole::Part, i}, {OperandRole::Whole, j}};
+                claim.wholeConcept = outer;
+                claim.wholeLabel = at(j).subject.label;
+                m_claims.push_back(std::move(claim));
+                break;
+            }
+        }
+    }
+}
+
+} // namespace tieout

@@ -1,0 +1,96 @@
+#include "parse/metaregion.h"
+
+#include "parse/datarows.h"
+
+#include <QHash>
+#include <QStringList>
+#include <array>
+
+namespace tieout {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Regions
+{
+    QStringList provinces;                ///< full names
+    QHash<QString, QString> provinceOf;   ///< by the full name of a city
+};
+
+const Regions &regions()
+{
+    static const Regions table = [] {
+        Regions out;
+        for (const QStringList &row : dataRows(u"regions.csv"_s)) {
+            if (row.size() < 2)
+                continue;
+            out.provinces.push_back(row[0]);
+            for (const QString &city : row[1].split(u'|', Qt::SkipEmptyParts))
+                out.provinceOf.insert(city, row[0]);
+        }
+        return out;
+    }();
+    return table;
+}
+
+/** "广西" for 广西壮族自治区, "上海" for 上海市. */
+QString shortProvince(const QString &full)
+{
+    return full.startsWith(u"内蒙古"_s) || full.startsWith(u"黑龙江"_s) ? full.left(3) : full.left(2);
+}
+
+/** Length of the place name at the start of `name` that ends in one of `marks`; 0 when there is none. */
+qsizetype placeLength(QStringView name, std::initializer_list<QStringView> marks)
+{
+    qsizetype best = 0;
+    for (const QStringView mark : marks) {
+        const qsizetype at = name.indexOf(mark, 1);
+        const qsizetype end = at + mark.size();
+        if (at >= 1 && end <= 12 && (best == 0 || end < best))
+            best = end;
+    }
+    return best;
+}
+
+} // namespace
+
+QString regionOf(const QString &department, const QString &text)
+{
+    QStringView rest = department;
+    if (rest.startsWith(u"中共"))
+        rest = rest.mid(2);
+    if (rest.startsWith(u"中国共产党"))
+        rest = rest.mid(5);
+    QString province;
+    for (const QString &full : regions().provinces) {
+        const QString brief = shortProvince(full);
+        if (rest.startsWith(full))
+            province = full;
+        else if (rest.startsWith(brief + u'省') || rest.startsWith(brief + u'市') || rest.startsWith(brief + u"自治区"_s))
+            province = full;
+        if (!province.isEmpty()) {
+            rest = rest.mid(rest.startsWith(full) ? full.size() : brief.size() + (rest.mid(brief.size()).startsWith(u"自治区") ? 3 : 1));
+            break;
+        }
+    }
+    QString city;
+    if (const qsizetype length = placeLength(rest, {u"市", u"自治州", u"地区", u"盟"}); length > 0) {
+        city = rest.left(length).toString();
+        rest = rest.mid(length);
+    }
+    QString county;
+    if (const qsizetype length = placeLength(rest, {u"县", u"区", u"旗", u"市"}); length > 0 && !rest.left(length).contains(u"社区"))
+        county = rest.left(length).toString();
+    // A county alone: the city it belongs to is told only where the text writes both together.
+    if (city.isEmpty() && !county.isEmpty()) {
+        for (auto it = regions().provinceOf.constBegin(); it != regions().provinceOf.constEnd() && city.isEmpty(); ++it)
+            if (text.contains(it.key() + county))
+                city = it.key();
+    }
+    if (province.isEmpty() && !city.isEmpty())
+        province = regions().provinceOf.value(city);
+    return province + city + county;
+}
+
+} // namespace tieout

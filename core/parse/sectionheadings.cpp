@@ -1,0 +1,239 @@
+#include "parse/sectionheadings.h"
+
+#include <QStringList>
+#include <algorithm>
+#include <array>
+
+namespace tieout {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr QStringView numerals = u"一二三四五六七八九十";
+
+struct Marker
+{
+    int level = 0; ///< 0 none
+    qsizetype length = 0;
+};
+
+qsizetype runOf(QStringView text, qsizetype from, bool digits)
+{
+    qsizetype i = from;
+    while (i < text.size() && (digits ? text[i].unicode() < 0x80 && text[i].isDigit() : numerals.contains(text[i])))
+        ++i;
+    return i - from;
+}
+
+Marker markerAt(QStringView text)
+{
+    if (text.isEmpty())
+        return {};
+    if (text[0] == u'第') {
+        const qsizetype run = runOf(text, 1, false);
+        if (run > 0 && text.mid(1 + run).trimmed().startsWith(u"部分"))
+            return {1, text.indexOf(u"部分") + 2};
+        return {};
+    }
+    const bool open = text[0] == u'（' || text[0] == u'(';
+    const qsizetype from = open ? 1 : 0;
+    const bool digits = from < text.size() && text[from].unicode() < 0x80;
+    const qsizetype run = runOf(text, from, digits);
+    const qsizetype after = from + run;
+    if (run == 0 || run > 3 || after >= text.size())
+        return {};
+    const QChar mark = text[after];
+    if (open && (mark == u'）' || mark == u')'))
+        return {digits ? 5 : 3, after + 1};
+    if (!open && !digits && (mark == u'、' || mark == u'.' || mark == u'．'))
+        return {2, after + 1};
+    const bool decimal = after + 1 < text.size() && text[after + 1].isDigit();
+    if (!open && digits && run <= 2 && (mark == u'、' || mark == u'.' || mark == u'．') && !decimal)
+        return {4, after + 1};
+    return {};
+}
+
+bool hasAny(QStringView text, std::initializer_list<QStringView> words)
+{
+    return std::any_of(words.begin(), words.end(), [text](QStringView word) { return text.contains(word); });
+}
+
+/** Words that headings of these reports are made of; list items of the duties have none at their end. */
+bool readsAsTitle(QStringView title)
+{
+    return hasAny(title.right(14), {u"情况", u"说明", u"概况", u"职责", u"职能", u"机构", u"构成", u"人员", u"解释", u"附件",
+                                    u"附表", u"结果", u"事项", u"决算表", u"总表", u"明细表", u"综述", u"评价", u"简介", u"分析",
+                                    u"问题", u"建议", u"措施", u"（项）", u"(项)"});
+}
+
+/** "支出决算表 7.00": a cell of a table, not a title. */
+bool holdsAmounts(QStringView text)
+{
+    for (qsizetype i = 1; i + 1 < text.size(); ++i)
+        if (text[i] == u'.' && text[i - 1].isDigit() && text[i + 1].isDigit())
+            return true;
+    return false;
+}
+
+/** Where the contents' dots or page number begin; the size of the text when there are none. */
+qsizetype listedFrom(QStringView text)
+{
+    for (const QStringView mark : {QStringView(u"...."), QStringView(u"……"), QStringView(u"····"), QStringView(u"PAGEREF")})
+        if (const qsizetype at = text.indexOf(mark); at >= 0)
+            return at;
+    qsizetype end = text.size();
+    while (end > 0 && (text[end - 1].isDigit() || text[end - 1].isSpace() || text[end - 1] == u'-' || text[end - 1] == u'—'))
+        --end;
+    const QStringView tail = text.mid(end).trimmed();
+    const bool number = !tail.isEmpty() && (tail[0] == u'-' || tail[0] == u'—' || text.mid(end, 1)[0].isSpace());
+    return number && tail.size() <= 8 && end > 4 && !text.mid(end).contains(u'.') ? end : text.size();
+}
+
+struct Stretch
+{
+    QStringView text; ///< from the first character of the line to the end of the heading
+    bool glued = false;
+};
+
+/** Up to the 。 or ： that ends a title glued to its paragraph ("（一）……总体情况。2023 年度"). */
+qsizetype titleEnd(QStringView text)
+{
+    const qsizetype end = std::min(text.indexOf(u'。'), text.indexOf(u'：'));
+    if (end >= 0)
+        return end;
+    return std::max(text.indexOf(u'。'), text.indexOf(u'：'));
+}
+
+bool isPlausible(QStringView title, const Marker &marker, bool glued)
+{
+    if (title.size() <= marker.length + 1 || title.size() > 64 + marker.length)
+        return false;
+    const bool path = title.contains(u"（项）") || title.contains(u"(项)");
+    if (hasAny(title, {u"，", u"；", u","}) || holdsAmounts(title))
+        return false;
+    if (marker.level == 1)
+        return title.size() < 50;
+    if (path)
+        return true;
+    return readsAsTitle(title) || (!glued && marker.level <= 3 && title.size() <= 12 + marker.length);
+}
+
+QStringView lineText(const Document &document, int line)
+{
+    const TextSpan span = document.lineSpan(line);
+    return QStringView(document.text).mid(span.begin, span.size());
+}
+
+/** The text of `line` and, where its title does not end there, of the next lines, as one source range. */
+TextSpan headingSpan(const Document &document, int line, const Marker &marker, bool &glued)
+{
+    const TextSpan first = document.lineSpan(line);
+    const qsizetype begin = first.begin + (lineText(document, line).trimmed().data() - lineText(document, line).data());
+    TextSpan span{begin, begin + lineText(document, line).trimmed().size()};
+    for (int more = 0, next = line + 1; more < 3; ++next) {
+        const QStringView text = QStringView(document.text).mid(span.begin, span.size());
+        if (const qsizetype end = titleEnd(text); end >= 0) {
+            glued = end + 1 < text.size();
+            span.end = span.begin + end;
+            return span;
+        }
+        // Wrapped titles: an open bracket, a path of names that lacks its 项.
+        const bool open = text.count(u'（') + text.count(u'(') > text.count(u'）') + text.count(u')');
+        const bool path = marker.level >= 4 && text.contains(u"（类）") && !text.contains(u"（项）");
+        if ((!open && !path) || text.size() > 90 || next >= document.lineCount())
+            return span;
+        const QStringView line2 = lineText(document, next).trimmed();
+        if (line2.isEmpty())
+            continue;
+        if (markerAt(line2).level > 0)
+            return span;
+        ++more;
+        span.end = document.lineSpan(next).begin + (line2.data() - lineText(document, next).data()) + line2.size();
+    }
+    return span;
+}
+
+} // namespace
+
+QString titleOnce(QStringView text)
+{
+    QString plain = text.toString();
+    plain.removeIf([](QChar c) { return c.isSpace(); });
+    // "第一部分第一部分概况概况": each piece twice, one after the other.
+    QString out;
+    for (qsizetype i = 0; i < plain.size();) {
+        qsizetype half = 0;
+        for (qsizetype length = std::min<qsizetype>(60, (plain.size() - i) / 2); length >= 3 && half == 0; --length)
+            if (QStringView(plain).mid(i, length) == QStringView(plain).mid(i + length, length))
+                half = length;
+        if (half == 0 && plain.size() - i == 4 && QStringView(plain).mid(i, 2) == QStringView(plain).mid(i + 2, 2))
+            half = 2;
+        const qsizetype step = std::max<qsizetype>(1, half);
+        out += QStringView(plain).mid(i, step);
+        i += half > 0 ? 2 * half : 1;
+    }
+    return out;
+}
+
+std::optional<Heading> headingAt(const Document &document, int line)
+{
+    const QStringView text = lineText(document, line).trimmed();
+    const Marker marker = markerAt(text);
+    if (marker.level == 0)
+        return std::nullopt;
+    const qsizetype listed = listedFrom(text);
+    if (listed < text.size() && marker.level <= 3)
+        return Heading{titleOnce(text.left(listed)), marker.level, document.lineSpan(line), true};
+    bool glued = false;
+    const TextSpan span = headingSpan(document, line, marker, glued);
+    const QString title = titleOnce(QStringView(document.text).mid(span.begin, span.size()));
+    if (!isPlausible(title, markerAt(title), glued))
+        return std::nullopt;
+    return Heading{title, marker.level, span, false};
+}
+
+SectionTopic topicOf(const QString &title, int level, SectionTopic parent)
+{
+    struct Keyword
+    {
+        QStringView word;
+        SectionTopic topic;
+        bool general; ///< also said inside other sections: only where nothing else is known
+    };
+    static const std::array<Keyword, 49> keywords{{{u"名词解释", SectionTopic::Glossary, false},
+        {u"名词", SectionTopic::Glossary, false}, {u"三公", SectionTopic::SanGong, false},
+        {u"机关运行经费", SectionTopic::Operation, false}, {u"政府采购", SectionTopic::Procurement, false},
+        {u"国有资产", SectionTopic::Assets, false}, {u"资产占", SectionTopic::Assets, false},
+        {u"绩效", SectionTopic::Performance, false}, {u"评价", SectionTopic::Performance, true},
+        {u"附件", SectionTopic::Attachment, false}, {u"附表", SectionTopic::Attachment, true},
+        {u"决算表", SectionTopic::Tables, true}, {u"决算报表", SectionTopic::Tables, true},
+        {u"决算总表", SectionTopic::Tables, true}, {u"决算公开表", SectionTopic::Tables, true},
+        {u"政府性基金", SectionTopic::Fund, true}, {u"国有资本", SectionTopic::Capital, true},
+        {u"预算财政拨款基本支出", SectionTopic::Basic, true}, {u"预算基本支出", SectionTopic::Basic, true},
+        {u"财政拨款基本支出", SectionTopic::Basic, true}, {u"基本支出决算", SectionTopic::Basic, true},
+        {u"一般公共预算", SectionTopic::General, true}, {u"财政拨款收入支出", SectionTopic::Appropriation, true},
+        {u"财政拨款收入、支出", SectionTopic::Appropriation, true}, {u"财政拨款收支", SectionTopic::Appropriation, true},
+        {u"财政拨款收、支", SectionTopic::Appropriation, true}, {u"财政拨款总体", SectionTopic::Appropriation, true},
+        {u"财政拨款支出", SectionTopic::General, true}, {u"会议费", SectionTopic::SanGong, true},
+        {u"培训费", SectionTopic::SanGong, true}, {u"收入支出", SectionTopic::Balance, true},
+        {u"收支", SectionTopic::Balance, true}, {u"收、支", SectionTopic::Balance, true},
+        {u"收入、支出", SectionTopic::Balance, true}, {u"收入决算", SectionTopic::Income, true},
+        {u"收入情况", SectionTopic::Income, true}, {u"收入总体", SectionTopic::Income, true},
+        {u"支出决算", SectionTopic::Expenditure, true}, {u"支出情况", SectionTopic::Expenditure, true},
+        {u"支出总体", SectionTopic::Expenditure, true}, {u"概况", SectionTopic::Duties, true},
+        {u"职责", SectionTopic::Duties, true}, {u"职能", SectionTopic::Duties, true},
+        {u"机构", SectionTopic::Duties, true}, {u"单位构成", SectionTopic::Duties, true},
+        {u"人员情况", SectionTopic::Duties, true}, {u"人员构成", SectionTopic::Duties, true},
+        {u"基本情况", SectionTopic::Duties, true}, {u"单位设置", SectionTopic::Duties, true}}};
+    const bool open = parent == SectionTopic::Other || (level <= 2 && parent != SectionTopic::Attachment);
+    if (level >= 4 && !open)
+        return parent;
+    for (const Keyword &keyword : keywords)
+        if (title.contains(keyword.word) && (open || (!keyword.general && parent != SectionTopic::Performance)))
+            return keyword.topic;
+    // A new part or section of its own says nothing of what stood before it.
+    return level <= 2 && parent == SectionTopic::Duties ? SectionTopic::Duties : level == 1 ? SectionTopic::Other : parent;
+}
+
+} // namespace tieout

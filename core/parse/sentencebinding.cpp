@@ -1,0 +1,290 @@
+#include "parse/sentencereader.h"
+
+#include <algorithm>
+
+namespace tieout {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isChange(TokenKind kind)
+{
+    return kind == TokenKind::Up || kind == TokenKind::Down || kind == TokenKind::UpOrDown;
+}
+
+bool isCompletion(TokenKind kind)
+{
+    return kind == TokenKind::Complete || kind == TokenKind::CompleteFull || kind == TokenKind::CompleteInitial;
+}
+
+int directionOf(TokenKind kind)
+{
+    return kind == TokenKind::Up ? 1 : kind == TokenKind::Down ? -1 : 0;
+}
+
+/** A count beside a subject that is told in money counts something of its own. */
+QString countConcept(QString conceptId, const QString &unit, QStringView clause)
+{
+    const bool persons = unit.contains(u'人');
+    const bool batches = unit == u"批次" || unit == u"批" || unit == u"个" || unit == u"团组" || unit == u"次";
+    for (const QString &counted : {u".batches"_s, u".groups"_s, u".persons"_s})
+        if (conceptId.endsWith(counted)) // "3 批次，12 人次": the second goes on from the first
+            conceptId.chop(counted.size());
+    if (conceptId == u"sangong.abroad"_s)
+        return persons ? conceptId + u".persons"_s : batches ? conceptId + u".groups"_s : QString();
+    if (conceptId.startsWith(u"sangong.reception"_s))
+        return persons ? conceptId + u".persons"_s : batches ? conceptId + u".batches"_s : QString();
+    if (conceptId.startsWith(u"sangong.vehicle"_s))
+        return unit != u"辆" && unit != u"台" ? QString()
+            : clause.contains(u"购置")        ? u"sangong.vehicles.bought"_s
+            : clause.contains(u"保有") || clause.contains(u"共有") ? u"sangong.vehicles.held"_s
+                                                                 : QString();
+    for (const QString &family : {u"vehicles."_s, u"staff."_s, u"equipment."_s, u"performance."_s})
+        if (conceptId.startsWith(family))
+            return conceptId;
+    return {};
+}
+
+} // namespace
+
+/** A number without a unit is a figure only right behind a word that asks for one. */
+bool SentenceReader::isBareFigure(size_t index) const
+{
+    const Token &token = m_tokens[index];
+    if (index == 0 || index + 1 >= m_tokens.size())
+        return false;
+    const Token &next = m_tokens[index + 1];
+    const bool ends = next.begin == token.end
+        && (next.kind == TokenKind::Comma || next.kind == TokenKind::Semicolon || next.kind == TokenKind::Stop
+            || next.kind == TokenKind::Enumeration || next.kind == TokenKind::Close);
+    const Token *before = &m_tokens[index - 1];
+    if (before->kind == TokenKind::Filler && index >= 2 && before->end == token.begin)
+        before = &m_tokens[index - 2];
+    const bool asked = before->kind == TokenKind::Subject || before->kind == TokenKind::Path || before->kind == TokenKind::InitialBudget
+        || before->kind == TokenKind::FullBudget || before->kind == TokenKind::Budget || before->kind == TokenKind::Actual
+        || before->kind == TokenKind::Share || isChange(before->kind) || isCompletion(before->kind);
+    return ends && asked && token.begin - before->end <= 3;
+}
+
+Subject SentenceReader::subjectFor(const Token &number)
+{
+    const bool free = m_clause.freeLetters >= 2;
+    if (m_clause.equipment == 50 || m_clause.equipment == 100)
+        return makeSubject(m_clause.equipment == 50 ? u"equipment.50"_s : u"equipment.100"_s, {}, text(m_clause.begin, number.begin));
+    if (!m_clause.subjects.empty() && m_clause.respectively && m_clause.subjects.size() > 1)
+        return m_clause.subjects[std::min(static_cast<size_t>(m_clause.numbers), m_clause.subjects.size() - 1)];
+    if (m_sentence.inReason || free) {
+        if (!free && m_clause.subjects.empty())
+            return m_sentence.inReason ? Subject{} : m_sentence.current;
+        const bool leading = !m_clause.subjects.empty() && m_clause.freeBegin < 0;
+        if (leading && !m_sentence.inReason)
+            return m_clause.subjects.back();
+        const qsizetype begin = m_clause.freeBegin >= 0 ? std::max(m_clause.freeBegin, m_clause.freeEnd - 30) : m_clause.begin;
+        return makeSubject({}, {}, text(begin, m_clause.freeBegin >= 0 ? m_clause.freeEnd : number.begin));
+    }
+    if (!m_clause.subjects.empty())
+        return m_clause.subjects.back();
+    if (m_itemSubject.isKnown() && !m_sentence.current.isKnown())
+        return m_itemSubject;
+    if (m_sentence.current.isKnown())
+        return m_sentence.current;
+    if (m_head.isKnown()) {
+        m_sentence.ambiguous = m_headAmbiguous;
+        return m_head;
+    }
+    // Nothing said in the text: the title tells.
+    if (m_section >= 0) {
+        const Section &section = m_report.sections[static_cast<size_t>(m_section)];
+        static const QHash<int, std::pair<QString, QString>> byTopic{
+            {static_cast<int>(SectionTopic::Operation), {u"operation"_s, u"机关运行经费"_s}},
+            {static_cast<int>(SectionTopic::General), {u"general.expenditure"_s, u"一般公共预算财政拨款支出"_s}},
+            {static_cast<int>(SectionTopic::Basic), {u"general.basic"_s, u"一般公共预算财政拨款基本支出"_s}}};
+        const auto it = byTopic.constFind(static_cast<int>(section.topic));
+        if (it != byTopic.constEnd() && section.level <= 3)
+            return makeSubject(it->first, {}, it->second);
+    }
+    return {};
+}
+
+qsizetype SentenceReader::clauseEnd(size_t index) const
+{
+    for (size_t i = index + 1; i < m_tokens.size(); ++i)
+        if (m_tokens[i].kind == TokenKind::Comma || m_tokens[i].kind == TokenKind::Semicolon || m_tokens[i].kind == TokenKind::Stop)
+            return m_tokens[i].begin;
+    return m_flow.text.size();
+}
+
+void SentenceReader::takeNumber(size_t index)
+{
+    const Token &token = m_tokens[index];
+    if (token.number.unit == Unit::None && !isBareFigure(index))
+        return;
+    Mention mention;
+    mention.subject = subjectFor(token);
+    mention.figure.number = token.number;
+    mention.figure.number.span = m_flow.source(token.number.span.begin, token.number.span.end);
+    mention.sentence = m_sentenceNumber;
+    mention.clause = m_clauseNumber;
+    mention.item = m_item;
+    mention.itemOrdinal = m_itemOrdinal;
+    mention.list = m_sentence.list;
+    mention.inReason = m_sentence.inReason;
+    mention.isAmbiguous = m_sentence.ambiguous;
+    mention.hasBase = m_sentence.hasBase;
+    mention.base = m_sentence.base;
+    if (m_clause.verb)
+        mention.word = source(*m_clause.verb);
+    Figure &figure = mention.figure;
+    figure.section = m_section;
+    figure.year = m_report.meta.fiscalYear;
+    const qsizetype end = clauseEnd(index);
+    figure.clause = m_flow.source(std::min(m_clause.begin, token.begin), std::max(end, token.end));
+    resolveUnit(mention);
+    if (figure.number.unit == Unit::Percent || token.number.unitWord == u"个百分点"_s)
+        fillPercent(mention);
+    else if (figure.number.unit == Unit::Count)
+        fillCount(mention);
+    else
+        fillAmount(mention);
+    figure.conceptId = mention.subject.conceptId;
+    figure.code = mention.subject.code;
+    figure.label = mention.subject.label;
+    figure.id = QStringLiteral("f%1").arg(m_reading.mentions.size() + 1);
+
+    const bool total = figure.measure == Measure::Actual && !mention.inReason && mention.list < 0 && mention.subject.isNamed();
+    const bool count = figure.measure == Measure::Count && !mention.inReason && mention.list < 0;
+    if (total || count)
+        m_lastTotal = static_cast<int>(m_reading.mentions.size());
+    if (!mention.inReason) {
+        if (!m_sentence.first.isKnown())
+            m_sentence.first = mention.subject;
+        if (mention.list < 0 && mention.subject.isNamed() && mention.subject.id != m_sentence.current.id && !m_clause.subjects.empty())
+            ++m_sentence.subjects;
+        m_sentence.current = mention.subject;
+    }
+    m_clause.hasNumber = true;
+    ++m_clause.numbers;
+    m_clause.freeLetters = 0;
+    m_clause.freeBegin = -1;
+    m_clause.equipment = 0;
+    m_reading.mentions.push_back(std::move(mention));
+}
+
+void SentenceReader::resolveUnit(Mention &mention) const
+{
+    PrintedNumber &number = mention.figure.number;
+    if (number.unit != Unit::None)
+        return;
+    const bool rate = m_clause.verb && (m_clause.verb->kind == TokenKind::Share || isCompletion(m_clause.verb->kind));
+    number.unit = rate ? Unit::Percent : m_report.meta.narrativeUnit;
+}
+
+void SentenceReader::fillAmount(Mention &mention)
+{
+    Figure &figure = mention.figure;
+    figure.kind = FigureKind::Amount;
+    if (m_clause.verb && isChange(m_clause.verb->kind)) {
+        figure.kind = FigureKind::Change;
+        figure.measure = Measure::Change;
+        figure.direction = directionOf(m_clause.verb->kind);
+        return;
+    }
+    if (m_clause.measure != Measure::Other)
+        figure.measure = m_clause.measure;
+    else if (mention.subject.isNamed())
+        figure.measure = Measure::Actual;
+    if (mention.subject.conceptId == u"performance.budget"_s)
+        figure.measure = Measure::FullBudget;
+    if (m_clause.isOfPriorYear && figure.measure == Measure::Actual) {
+        figure.measure = Measure::Prior;
+        figure.year = m_report.meta.fiscalYear > 0 ? m_report.meta.fiscalYear - 1 : 0;
+    }
+}
+
+void SentenceReader::fillPercent(Mention &mention)
+{
+    Figure &figure = mention.figure;
+    figure.kind = FigureKind::Percent;
+    if (!m_clause.verb || figure.number.unit == Unit::Count)
+        return;
+    const TokenKind verb = m_clause.verb->kind;
+    if (isChange(verb)) {
+        figure.measure = Measure::GrowthRate;
+        figure.direction = directionOf(verb);
+    } else if (verb == TokenKind::Share) {
+        figure.measure = Measure::Share;
+        mention.whole = m_clause.whole.isKnown() ? m_clause.whole : m_sentence.whole;
+        const qsizetype begin = m_clause.verb->end;
+        const qsizetype end = m_flow.flowOffset(figure.number.span.begin);
+        if (mention.whole.isKnown() || end - begin > 2)
+            mention.wholeLabel = m_clause.wholeBegin >= 0 || !m_clause.whole.isKnown() ? text(begin, end) : m_clause.whole.label;
+        while (mention.wholeLabel.endsWith(u'的') || mention.wholeLabel.endsWith(u'为'))
+            mention.wholeLabel.chop(1);
+    } else if (isCompletion(verb)) {
+        figure.measure = Measure::Completion;
+        mention.base = verb == TokenKind::CompleteInitial ? ClaimBase::InitialBudget
+            : verb == TokenKind::CompleteFull             ? ClaimBase::FullBudget
+                                                          : ClaimBase::Budget;
+    }
+}
+
+void SentenceReader::fillCount(Mention &mention)
+{
+    Figure &figure = mention.figure;
+    figure.kind = FigureKind::Count;
+    figure.measure = figure.number.unitWord == u"分"_s ? Measure::Score : Measure::Count;
+    if (m_clause.verb && isChange(m_clause.verb->kind) && figure.measure == Measure::Count) {
+        figure.measure = Measure::Change;
+        figure.kind = FigureKind::Change;
+        figure.direction = directionOf(m_clause.verb->kind);
+    }
+    const Subject subject = mention.subject;
+    if (subject.conceptId.isEmpty())
+        return;
+    const QString counted = countConcept(subject.conceptId, figure.number.unitWord,
+                                         QStringView(m_report.document->text).mid(figure.clause.begin, figure.clause.size()));
+    if (counted != subject.conceptId)
+        mention.subject = makeSubject(counted, {}, subject.label);
+}
+
+/** 持平, 大于预算数 and 较上年减少 without a number: an assertion of its own, once its clause is over. */
+void SentenceReader::judge(size_t index)
+{
+    const Token *word = m_clause.judged;
+    const bool verb = !word && m_clause.verb && isChange(m_clause.verb->kind) && !m_clause.hasNumber && m_sentence.hasBase
+        && m_clause.measure == Measure::Actual;
+    if (verb)
+        word = m_clause.verb;
+    if (!word || m_sentence.inReason || m_clause.hasNumber || word->kind == TokenKind::GreaterOrLess || word->kind == TokenKind::UpOrDown)
+        return;
+    Judgement judgement;
+    judgement.subject = m_clause.subjects.empty() ? m_itemSubject : m_clause.subjects.back();
+    if (!judgement.subject.isKnown())
+        judgement.subject = m_sentence.current.isKnown() ? m_sentence.current : m_head;
+    const QStringView clause = QStringView(m_flow.text).mid(m_clause.begin, m_tokens[index].begin - m_clause.begin);
+    const bool budget = clause.contains(u"预算") || clause.contains(u"预决算");
+    const bool prior = clause.contains(u"上年") || clause.contains(u"去年") || clause.contains(u"上一年")
+        || (m_report.meta.fiscalYear > 0 && clause.contains(QString::number(m_report.meta.fiscalYear - 1)));
+    m_clause.judged = nullptr;
+    if (budget == prior || (verb && m_clause.freeLetters >= 2) || !judgement.subject.isKnown())
+        return;
+    judgement.base = prior ? ClaimBase::PriorYear : m_sentence.hasBase ? m_sentence.base : ClaimBase::Budget;
+    if (budget && clause.contains(u"年初预算"))
+        judgement.base = ClaimBase::InitialBudget;
+    else if (budget && clause.contains(u"全年预算"))
+        judgement.base = ClaimBase::FullBudget;
+    else if (budget && judgement.base == ClaimBase::PriorYear)
+        judgement.base = ClaimBase::Budget;
+    judgement.direction = word->kind == TokenKind::Greater || word->kind == TokenKind::Up ? 1
+        : word->kind == TokenKind::Less || word->kind == TokenKind::Down                  ? -1
+                                                                                           : 0;
+    judgement.sentence = m_sentenceNumber;
+    judgement.item = m_item;
+    judgement.section = m_section;
+    judgement.word = source(*word);
+    judgement.clause = m_flow.source(m_clause.begin, std::max(m_tokens[index].begin, m_clause.begin + 1));
+    m_reading.judgements.push_back(judgement);
+}
+
+} // namespace tieout

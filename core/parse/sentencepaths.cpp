@@ -1,0 +1,114 @@
+#include "parse/sentencepaths.h"
+
+#include "parse/subjectcodes.h"
+
+#include <algorithm>
+
+namespace tieout {
+
+namespace {
+
+struct Mark
+{
+    qsizetype begin = 0;
+    qsizetype end = 0;
+    int level = 0;
+    QString digits; ///< of a code mark
+};
+
+bool isOpen(QChar c)
+{
+    return c == u'（' || c == u'(';
+}
+
+bool isClose(QChar c)
+{
+    return c == u'）' || c == u')';
+}
+
+/** （类） （款） （项） or digits in brackets at `at`; level 0 otherwise. */
+Mark markAt(QStringView text, qsizetype at, const Mark &previous)
+{
+    Mark mark{at, at, 0, {}};
+    qsizetype i = at + 1;
+    if (i + 1 < text.size() && isClose(text[i + 1])) {
+        const qsizetype level = QStringView(u"类款项").indexOf(text[i]);
+        mark.level = static_cast<int>(level) + 1;
+        mark.end = i + 2;
+        return mark;
+    }
+    while (i < text.size() && text[i].unicode() < 0x80 && text[i].isDigit())
+        ++i;
+    const qsizetype digits = i - at - 1;
+    if (i >= text.size() || !isClose(text[i]) || (digits != 2 && digits != 3 && digits != 5 && digits != 7))
+        return mark;
+    mark.digits = text.mid(at + 1, digits).toString();
+    mark.end = i + 1;
+    if (digits == 2) // goes on from the code before it
+        mark.level = previous.level > 0 && previous.level < 3 && !previous.digits.isEmpty() && at - previous.end < 40
+            ? previous.level + 1
+            : 0;
+    else if (subjectCode(Classification::Function, mark.digits))
+        mark.level = static_cast<int>(digits - 1) / 2;
+    return mark;
+}
+
+/** Where the name that ends at `end` begins; not before `from`. */
+qsizetype nameBegin(const FlowText &flow, qsizetype end, qsizetype from)
+{
+    const QString &text = flow.text;
+    qsizetype i = end;
+    while (i > from && end - i < 40) {
+        const QChar c = text[i - 1];
+        if (QStringView(u"。，；：、\n:;,“”").contains(c) || (c.unicode() >= u'①' && c.unicode() <= u'⑳'))
+            break;
+        if ((c == u'.' || c == u'．') && i >= 2 && text[i - 2].isDigit())
+            break;
+        // The bracket of an item "（1）机关…"; others belong to the name: 政府办公厅（室）及相关机构事务.
+        if (isClose(c) && i >= 2 && text[i - 2].isDigit())
+            break;
+        if (c.unicode() < 0x80 && c.isDigit())
+            break;
+        --i;
+    }
+    for (const QStringView lead : {QStringView(u"其中"), QStringView(u"年度"), QStringView(u"用于")})
+        if (QStringView(text).mid(i).startsWith(lead) && i + lead.size() < end)
+            i += lead.size();
+    return i;
+}
+
+} // namespace
+
+std::vector<Token> pathTokens(const FlowText &flow)
+{
+    std::vector<Token> tokens;
+    const QStringView text = flow.text;
+    Mark previous;
+    for (qsizetype i = 0; i + 2 < text.size(); ++i) {
+        if (!isOpen(text[i]))
+            continue;
+        const Mark mark = markAt(text, i, previous);
+        if (mark.level == 0)
+            continue;
+        const qsizetype begin = nameBegin(flow, i, tokens.empty() ? 0 : tokens.back().end);
+        if (i - begin < 2) {
+            previous = {};
+            continue;
+        }
+        Token token;
+        token.kind = TokenKind::Path;
+        token.begin = begin;
+        token.end = mark.end;
+        token.level = mark.level;
+        if (!mark.digits.isEmpty() && mark.digits.size() > 2)
+            token.code = mark.digits;
+        else if (!mark.digits.isEmpty() && !tokens.empty())
+            token.code = tokens.back().code + mark.digits;
+        tokens.push_back(token);
+        previous = mark;
+        i = mark.end - 1;
+    }
+    return tokens;
+}
+
+} // namespace tieout

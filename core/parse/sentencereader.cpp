@@ -1,0 +1,335 @@
+#include "parse/sentencereader.h"
+
+#include "parse/conceptlexicon.h"
+#include "parse/subjectcodes.h"
+
+#include <algorithm>
+
+namespace tieout {
+
+using namespace Qt::StringLiterals;
+
+SentenceReader::SentenceReader(const Report &report, const FlowText &flow, const std::vector<Token> &tokens)
+    : m_report(report), m_flow(flow), m_tokens(tokens)
+{
+}
+
+NarrativeReading SentenceReader::run(Progress &progress)
+{
+    for (size_t i = 0; i < m_tokens.size(); ++i) {
+        if ((i & 1023U) == 0 && progress.isCancelled())
+            break;
+        read(i);
+    }
+    return std::move(m_reading);
+}
+
+QString SentenceReader::text(qsizetype begin, qsizetype end) const
+{
+    return m_flow.text.mid(begin, end - begin);
+}
+
+TextSpan SentenceReader::source(const Token &token) const
+{
+    return m_flow.source(token.begin, token.end);
+}
+
+Subject SentenceReader::makeSubject(const QString &conceptId, const QString &code, const QString &label)
+{
+    const QString key = !code.isEmpty() ? conceptId + u'#' + code : !conceptId.isEmpty() ? conceptId : u'=' + label;
+    const auto it = m_subjectIds.constFind(key);
+    const int id = it != m_subjectIds.constEnd() ? *it : static_cast<int>(m_subjectIds.size());
+    if (it == m_subjectIds.constEnd())
+        m_subjectIds.insert(key, id);
+    return {conceptId, code, label, id};
+}
+
+/** A title that names a subject ("3.公务用车运行维护费支出情况说明") gives it to the sentences under it. */
+void SentenceReader::enterSection(qsizetype at)
+{
+    const qsizetype source = m_flow.origin[static_cast<size_t>(at)];
+    const auto &sections = m_report.sections;
+    for (auto next = static_cast<size_t>(m_section + 1); next < sections.size() && sections[next].heading.begin <= source; ++next) {
+        m_section = static_cast<int>(next);
+        const Section &section = sections[next];
+        m_topic = section.topic;
+        m_head = {};
+        m_headAmbiguous = false;
+        if (section.level <= 3) {
+            m_itemSubject = {};
+            m_item = -1;
+            m_path = {};
+            m_pathCode.clear();
+            m_lastTotal = -1;
+        }
+        m_sentence = {};
+    }
+}
+
+/** Letters between the tokens that no known word accounts for. */
+void SentenceReader::countFree(qsizetype until)
+{
+    for (qsizetype i = m_clause.freeFrom; i < until; ++i) {
+        if (!m_flow.text[i].isLetter())
+            continue;
+        if (m_clause.freeBegin < 0)
+            m_clause.freeBegin = i;
+        m_clause.freeEnd = i + 1;
+        ++m_clause.freeLetters;
+    }
+}
+
+void SentenceReader::read(size_t index)
+{
+    const Token &token = m_tokens[index];
+    enterSection(token.begin);
+    countFree(token.begin);
+    m_clause.freeFrom = token.end;
+    switch (token.kind) {
+    case TokenKind::Number: takeNumber(index); break;
+    case TokenKind::Threshold:
+        if (m_topic == SectionTopic::Assets && isMoney(token.number.unit))
+            m_clause.equipment = token.value;
+        break;
+    case TokenKind::Year: takeYear(token); break;
+    case TokenKind::Item: takeItem(token); break;
+    case TokenKind::Subject: takeSubject(token); break;
+    case TokenKind::Path: takePath(token); break;
+    case TokenKind::InitialBudget:
+    case TokenKind::FullBudget:
+    case TokenKind::Budget:
+    case TokenKind::Actual: takeMeasure(token); break;
+    case TokenKind::Prior: takePrior(); break;
+    case TokenKind::Up:
+    case TokenKind::Down:
+    case TokenKind::UpOrDown:
+    case TokenKind::Share:
+    case TokenKind::CompleteInitial:
+    case TokenKind::CompleteFull:
+    case TokenKind::Complete: takeVerb(token); break;
+    case TokenKind::Compare: m_clause.comparing = true; break;
+    case TokenKind::Equal:
+    case TokenKind::Greater:
+    case TokenKind::Less:
+    case TokenKind::GreaterOrLess: takeJudgement(token); break;
+    case TokenKind::Among:
+        openList(token, index + 1 < m_tokens.size() && m_tokens[index + 1].kind == TokenKind::Colon && m_tokens[index + 1].begin == token.end);
+        break;
+    case TokenKind::Includes: openList(token, true); break;
+    case TokenKind::Mainly: m_sentence.hasMain = true; break;
+    case TokenKind::Reason:
+        judge(index);
+        m_sentence.inReason = true;
+        break;
+    case TokenKind::Respectively: m_clause.respectively = true; break;
+    case TokenKind::Within:
+        if (!m_clause.subjects.empty())
+            m_sentence.whole = m_clause.subjects.back();
+        break;
+    case TokenKind::Open:
+        m_brackets.push_back(m_clause);
+        m_clause.begin = token.end;
+        m_clause.measure = Measure::Other;
+        m_clause.verb = nullptr;
+        break;
+    case TokenKind::Close:
+        if (!m_brackets.empty()) {
+            m_clause = m_brackets.back();
+            m_clause.freeFrom = token.end;
+            m_brackets.pop_back();
+        }
+        break;
+    case TokenKind::Comma:
+    case TokenKind::Semicolon:
+    case TokenKind::Colon: endClause(token); break;
+    case TokenKind::Enumeration:
+        if (m_clause.hasNumber)
+            endClause(token);
+        break;
+    case TokenKind::Stop: endSentence(token); break;
+    case TokenKind::Filler: break;
+    }
+}
+
+void SentenceReader::takeSubject(const Token &token)
+{
+    const Subject subject = makeSubject(token.conceptId, token.code, text(token.begin, token.end));
+    if (m_clause.verb && m_clause.verb->kind == TokenKind::Share) {
+        m_clause.whole = subject;
+        if (m_clause.wholeBegin < 0)
+            m_clause.wholeBegin = token.begin;
+        return;
+    }
+    // "；公用经费 10.23 万元" ends a list of uses: the subject is again what is told of.
+    if (m_sentence.inReason && m_clauseNumber > 0 && m_clause.begin > 0 && m_flow.text[m_clause.begin - 1] == u'；'
+        && m_clause.freeLetters < 2)
+        m_sentence.inReason = false;
+    m_clause.subjects.push_back(subject);
+    m_clause.freeLetters = 0;
+    m_clause.freeBegin = -1;
+}
+
+/** （类） starts a path, （款） and （项） go on from what stands above them. */
+void SentenceReader::takePath(const Token &token)
+{
+    const qsizetype mark = std::max(m_flow.text.lastIndexOf(u'（', token.end - 1), m_flow.text.lastIndexOf(u'(', token.end - 1));
+    const QString name = text(token.begin, mark);
+    const auto level = static_cast<size_t>(token.level - 1);
+    m_path[level] = name;
+    std::fill(m_path.begin() + token.level, m_path.end(), QString());
+    m_pathCode = token.code;
+    const QString code = !token.code.isEmpty() ? token.code : functionCode({m_path[0], m_path[1], m_path[2]});
+    const Subject subject = makeSubject(u"function"_s, code, name);
+    if (m_clause.verb && m_clause.verb->kind == TokenKind::Share) {
+        m_clause.whole = subject;
+        return;
+    }
+    if (token.level == 3) {
+        m_item = m_reading.pathItems++;
+        m_itemSubject = subject;
+        m_sentence.inReason = false;
+        m_sentence.list = -1;
+    }
+    m_sentence.current = subject;
+    m_clause.subjects = {subject};
+    m_clause.freeLetters = 0;
+    m_clause.freeBegin = -1;
+}
+
+void SentenceReader::takeItem(const Token &token)
+{
+    endClause(token);
+    m_sentence = {};
+    m_itemSubject = {};
+    m_item = -1;
+    m_itemOrdinal = token.value;
+    m_head = {};
+    m_headAmbiguous = false;
+    ++m_sentenceNumber;
+}
+
+void SentenceReader::setBase(ClaimBase base)
+{
+    m_sentence.hasBase = true;
+    m_sentence.base = base;
+}
+
+void SentenceReader::takeYear(const Token &token)
+{
+    if (m_report.meta.fiscalYear == 0 || token.value != m_report.meta.fiscalYear - 1)
+        return;
+    takePrior();
+}
+
+void SentenceReader::takePrior()
+{
+    if (m_clause.comparing)
+        setBase(ClaimBase::PriorYear);
+    else
+        m_clause.isOfPriorYear = true;
+}
+
+void SentenceReader::takeMeasure(const Token &token)
+{
+    Measure measure = Measure::Actual;
+    ClaimBase base = ClaimBase::PriorYear;
+    if (token.kind == TokenKind::InitialBudget) {
+        measure = Measure::InitialBudget;
+        base = ClaimBase::InitialBudget;
+    } else if (token.kind == TokenKind::FullBudget) {
+        measure = Measure::FullBudget;
+        base = ClaimBase::FullBudget;
+    } else if (token.kind == TokenKind::Budget) {
+        measure = Measure::Budget;
+        base = ClaimBase::Budget;
+    }
+    const bool judged = m_clause.judged && m_clause.judged->kind != TokenKind::Equal;
+    if (m_clause.comparing || judged) {
+        // "较2022年度决算数减少": 决算数 names the base's kind of number, not another base.
+        if (measure != Measure::Actual)
+            setBase(base);
+        return;
+    }
+    m_clause.measure = measure;
+}
+
+void SentenceReader::takeVerb(const Token &token)
+{
+    m_clause.verb = &token;
+    m_clause.comparing = false;
+    if (token.kind == TokenKind::Share) {
+        m_clause.whole = {};
+        m_clause.wholeBegin = -1;
+    }
+}
+
+void SentenceReader::takeJudgement(const Token &token)
+{
+    if (!m_clause.judged)
+        m_clause.judged = &token;
+}
+
+void SentenceReader::openList(const Token &token, bool colon)
+{
+    if (m_sentence.inReason && !colon)
+        return;
+    if (m_sentence.inReason)
+        m_sentence.inReason = false;
+    const QStringView word = QStringView(m_flow.text).mid(token.begin, token.end - token.begin);
+    PartList list;
+    list.head = m_lastTotal;
+    list.sentence = m_sentenceNumber;
+    list.isOpen = m_sentence.hasMain;
+    list.isExhaustive = word.startsWith(u"分别");
+    list.word = source(token);
+    m_sentence.list = static_cast<int>(m_reading.lists.size());
+    m_reading.lists.push_back(list);
+    if (word.startsWith(u"分别"))
+        m_clause.respectively = true;
+}
+
+void SentenceReader::endClause(const Token &token)
+{
+    if (!m_sentence.inReason && !m_clause.subjects.empty())
+        m_sentence.current = m_clause.subjects.back();
+    judge(static_cast<size_t>(&token - m_tokens.data()));
+    const bool colon = token.kind == TokenKind::Colon;
+    const auto subjects = colon || !m_clause.hasNumber ? m_clause.subjects : std::vector<Subject>{};
+    const int equipment = m_clause.equipment;
+    m_clause = {};
+    m_clause.begin = m_clause.freeFrom = token.end;
+    // "行政运行（项）：年初预算 …": the colon ends no thought.
+    if (colon && !subjects.empty() && !m_sentence.inReason)
+        m_sentence.current = subjects.back();
+    m_clause.equipment = colon ? equipment : 0;
+    ++m_clauseNumber;
+}
+
+void SentenceReader::endSentence(const Token &token)
+{
+    endClause(token);
+    m_brackets.clear();
+    if (m_sentence.first.isNamed()) {
+        m_head = m_sentence.first;
+        m_headAmbiguous = m_sentence.subjects > 1;
+    } else if (m_section >= 0 && m_sentence.current.isNamed()
+               && m_flow.origin[static_cast<size_t>(token.begin)] <= m_report.sections[static_cast<size_t>(m_section)].heading.end + 1) {
+        m_head = m_sentence.current; // "3.公务用车运行维护费支出情况说明"
+    }
+    m_sentence = {};
+    ++m_sentenceNumber;
+}
+
+NarrativeReading readNarrative(const Report &report, Progress &progress)
+{
+    std::vector<TextSpan> headings;
+    for (const Section &section : report.sections)
+        headings.push_back(section.heading);
+    const FlowText flow = flowText(*report.document, nonNarrative(report), headings);
+    if (flow.text.isEmpty())
+        return {};
+    const std::vector<Token> tokens = tokensOf(report, flow);
+    return SentenceReader(report, flow, tokens).run(progress);
+}
+
+} // namespace tieout

@@ -1,0 +1,108 @@
+#pragma once
+
+#include "parse/sentences.h"
+
+#include <QHash>
+#include <QStringList>
+#include <array>
+#include <vector>
+
+namespace tieout {
+
+/** Reads tokens left to right and binds each number inside its own clause or, where that names nothing, its sentence. */
+class SentenceReader
+{
+public:
+    SentenceReader(const Report &report, const FlowText &flow, const std::vector<Token> &tokens);
+    NarrativeReading run(Progress &progress);
+
+private:
+    /** What has been said since the last comma. */
+    struct Clause
+    {
+        qsizetype begin = 0;
+        qsizetype freeFrom = 0;       ///< free text is counted from here
+        int freeLetters = 0;          ///< letters no word accounts for, since the subject
+        qsizetype freeBegin = -1;
+        qsizetype freeEnd = -1;
+        std::vector<Subject> subjects;
+        Measure measure = Measure::Other;
+        const Token *verb = nullptr;  ///< 占, 增加, 完成预算的
+        const Token *judged = nullptr; ///< 持平, 大于
+        bool comparing = false;       ///< behind 比, 较, 与
+        bool respectively = false;
+        bool isOfPriorYear = false;
+        bool hasNumber = false;
+        int numbers = 0;
+        int equipment = 0;            ///< 单价50万元以上: 50
+        Subject whole;
+        qsizetype wholeBegin = -1;
+    };
+    /** What has been said since the last 。 */
+    struct Sentence
+    {
+        Subject first;
+        Subject current;
+        Subject whole;                ///< X in "X支出决算中，"
+        bool hasBase = false;
+        ClaimBase base = ClaimBase::PriorYear;
+        bool inReason = false;
+        bool hasMain = false;         ///< 主要 is said
+        int list = -1;
+        int subjects = 0;             ///< different ones outside lists
+        bool carried = false;         ///< current comes from the sentence before
+        bool ambiguous = false;
+    };
+
+    void read(size_t index);
+    void enterSection(qsizetype at);
+    void takeSubject(const Token &token);
+    void takePath(const Token &token);
+    void takeItem(const Token &token);
+    void takeMeasure(const Token &token);
+    void takeVerb(const Token &token);
+    void takeNumber(size_t index);
+    void takeYear(const Token &token);
+    void takePrior();
+    void takeJudgement(const Token &token);
+    void openList(const Token &token, bool colon);
+    void endClause(const Token &token);
+    void endSentence(const Token &token);
+    void setBase(ClaimBase base);
+
+    [[nodiscard]] bool isBareFigure(size_t index) const;
+    [[nodiscard]] Subject subjectFor(const Token &number);
+    [[nodiscard]] Subject makeSubject(const QString &conceptId, const QString &code, const QString &label);
+    [[nodiscard]] QString text(qsizetype begin, qsizetype end) const;
+    [[nodiscard]] TextSpan source(const Token &token) const;
+    [[nodiscard]] qsizetype clauseEnd(size_t index) const;
+    void countFree(qsizetype until);
+    void fillAmount(Mention &mention);
+    void fillPercent(Mention &mention);
+    void fillCount(Mention &mention);
+    void resolveUnit(Mention &mention) const;
+    void judge(size_t index);
+
+    const Report &m_report;
+    const FlowText &m_flow;
+    const std::vector<Token> &m_tokens;
+    NarrativeReading m_reading;
+    Clause m_clause;
+    std::vector<Clause> m_brackets;  ///< clauses interrupted by （
+    Sentence m_sentence;
+    Subject m_head;                  ///< what the paragraph is about
+    Subject m_itemSubject;           ///< the 类/款/项 above; unknown outside
+    bool m_headAmbiguous = false;
+    std::array<QString, 3> m_path;
+    QString m_pathCode;
+    int m_item = -1;
+    int m_itemOrdinal = 0;
+    int m_sentenceNumber = 0;
+    int m_clauseNumber = 0;
+    int m_lastTotal = -1;            ///< the last actual amount outside lists: what 其中 divides
+    int m_section = -1;
+    SectionTopic m_topic = SectionTopic::Other;
+    QHash<QString, int> m_subjectIds;
+};
+
+} // namespace tieout

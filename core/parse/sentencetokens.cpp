@@ -1,0 +1,191 @@
+#include "parse/sentencetokens.h"
+
+#include "parse/conceptlexicon.h"
+#include "parse/sentencepaths.h"
+#include "parse/sentencewords.h"
+#include "parse/subjectcodes.h"
+
+#include <QHash>
+#include <algorithm>
+
+namespace tieout {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/** Names of codes that stand without a level: 卫生健康支出 1449.92 万元, 工资福利支出 95.36 万元. */
+class CodeNames
+{
+public:
+    explicit CodeNames(Classification classification)
+    {
+        const bool function = classification == Classification::Function;
+        for (const SubjectCode &row : subjectCodes(classification)) {
+            if (function && row.code.size() > 3)
+                continue;
+            add(row.name, row.code);
+            for (const SubjectAlias &alias : subjectAliases(classification, row.code))
+                add(alias.name, row.code);
+        }
+        for (auto &names : m_names)
+            std::stable_sort(names.begin(), names.end(), [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); });
+    }
+
+    /** Length and code of the longest name at `at`; length 0 when there is none. */
+    [[nodiscard]] std::pair<qsizetype, QString> match(QStringView text, qsizetype at) const
+    {
+        const auto it = m_names.constFind(text[at].unicode());
+        if (it != m_names.constEnd())
+            for (const auto &[name, code] : *it)
+                if (text.mid(at).startsWith(name))
+                    return {name.size(), code};
+        return {0, {}};
+    }
+
+private:
+    void add(const QString &name, const QString &code) { m_names[name.front().unicode()].emplace_back(name, code); }
+
+    QHash<char16_t, std::vector<std::pair<QString, QString>>> m_names;
+};
+
+const CodeNames *codeNamesIn(SectionTopic topic)
+{
+    static const CodeNames function(Classification::Function);
+    static const CodeNames economic(Classification::Economic);
+    if (topic == SectionTopic::Basic)
+        return &economic;
+    const bool byFunction = topic == SectionTopic::General || topic == SectionTopic::Fund || topic == SectionTopic::Capital;
+    return byFunction ? &function : nullptr;
+}
+
+TokenKind punctuation(QChar c)
+{
+    switch (c.unicode()) {
+    case u'，': case u',': return TokenKind::Comma;
+    case u'；': case u';': return TokenKind::Semicolon;
+    case u'。': case u'！': case u'？': case u'\n': return TokenKind::Stop;
+    case u'、': return TokenKind::Enumeration;
+    case u'：': case u':': return TokenKind::Colon;
+    case u'（': case u'(': return TokenKind::Open;
+    case u'）': case u')': return TokenKind::Close;
+    default: return TokenKind::Filler;
+    }
+}
+
+class Tokenizer
+{
+public:
+    Tokenizer(const Report &report, const FlowText &flow) : m_report(report), m_flow(flow), m_paths(pathTokens(flow)) {}
+
+    std::vector<Token> run()
+    {
+        const QStringView text = m_flow.text;
+        for (qsizetype i = 0; i < text.size();) {
+            enterSection(i);
+            i = next(text, i);
+        }
+        return std::move(m_tokens);
+    }
+
+private:
+    /** Topics change at headings only: one pointer runs along the sections. */
+    void enterSection(qsizetype at)
+    {
+        const qsizetype source = m_flow.origin[static_cast<size_t>(at)];
+        while (m_section < m_report.sections.size() && m_report.sections[m_section].heading.begin <= source)
+            m_topic = m_report.sections[m_section++].topic;
+    }
+
+    qsizetype add(Token token)
+    {
+        m_tokens.push_back(std::move(token));
+        return m_tokens.back().end;
+    }
+
+    qsizetype next(QStringView text, qsizetype at)
+    {
+        while (m_path < m_paths.size() && m_paths[m_path].begin < at)
+            ++m_path;
+        if (m_path < m_paths.size() && m_paths[m_path].begin == at)
+            return add(m_paths[m_path]);
+        const QChar c = text[at];
+        const TokenKind mark = punctuation(c);
+        const bool bracket = mark == TokenKind::Open;
+        if (c.isDigit() || bracket || (c.unicode() >= u'①' && c.unicode() <= u'⑳') || c == u'-' || c == u'－')
+            if (const qsizetype end = numeral(text, at); end > at)
+                return end;
+        if (mark != TokenKind::Filler)
+            return add({mark, at, at + 1, {}, {}, 0, 0, {}});
+        return word(text, at);
+    }
+
+    qsizetype numeral(QStringView text, qsizetype at)
+    {
+        const Numeral found = numeralAt(text, at, m_flow.isLineStart(at));
+        if (found.end == at)
+            return at;
+        Token token;
+        token.begin = found.begin;
+        token.end = found.end;
+        token.number = found.number;
+        token.number.span = {found.digitsBegin, found.digitsEnd};
+        token.value = static_cast<int>(found.number.value < 1000000 ? found.number.value.convert_to<long>() : 0);
+        switch (found.kind) {
+        case NumeralKind::Figure: token.kind = TokenKind::Number; break;
+        case NumeralKind::Threshold: token.kind = TokenKind::Threshold; break;
+        case NumeralKind::Year: token.kind = TokenKind::Year; break;
+        case NumeralKind::Item: token.kind = TokenKind::Item; break;
+        case NumeralKind::Other: token.kind = TokenKind::Filler; break;
+        }
+        return add(token);
+    }
+
+    qsizetype word(QStringView text, qsizetype at)
+    {
+        if (text[at].unicode() < 0x80)
+            return at + 1;
+        const SentenceWord word = sentenceWord(text, at);
+        const ConceptLexicon::Match subject = ConceptLexicon::instance().match(text, at, m_topic);
+        const CodeNames *names = codeNamesIn(m_topic);
+        const auto [length, code] = names ? names->match(text, at) : std::pair<qsizetype, QString>{0, {}};
+        Token token;
+        token.begin = at;
+        if (length > subject.length && length > word.length) {
+            token.kind = TokenKind::Subject;
+            token.end = at + length;
+            token.code = code;
+            token.conceptId = code.startsWith(u'3') ? u"economic"_s : u"function"_s;
+        } else if (subject.length >= word.length && subject.length > 0) {
+            token.kind = TokenKind::Subject;
+            token.end = at + subject.length;
+            token.conceptId = subject.conceptId;
+        } else if (word.length > 0) {
+            token.kind = word.kind;
+            token.end = at + word.length;
+        } else {
+            return at + 1;
+        }
+        // A path's name may not be cut into by a word that ends inside it.
+        if (m_path < m_paths.size() && token.end > m_paths[m_path].begin && token.begin < m_paths[m_path].begin)
+            return at + 1;
+        return add(token);
+    }
+
+    const Report &m_report;
+    const FlowText &m_flow;
+    std::vector<Token> m_paths;
+    std::vector<Token> m_tokens;
+    size_t m_path = 0;
+    size_t m_section = 0;
+    SectionTopic m_topic = SectionTopic::Other;
+};
+
+} // namespace
+
+std::vector<Token> tokensOf(const Report &report, const FlowText &flow)
+{
+    return Tokenizer(report, flow).run();
+}
+
+} // namespace tieout
