@@ -1,5 +1,6 @@
 #include "checktext.h"
 
+#include "check/checktable.h"
 #include "terminal.h"
 
 #include <algorithm>
@@ -49,9 +50,9 @@ QString headText(const QString &file, const Report &report)
 
 QString findingText(const Document &document, const Finding &finding)
 {
-    QString text = QStringLiteral("\n  %1  %2  %3\n    %4\n")
-                       .arg(severityMark(finding.severity), placeText(document, finding), finding.rule,
-                            finding.message.text());
+    QString text = QStringLiteral("\n  %1  %2  %3 (%4)\n    %5\n")
+                       .arg(severityMark(finding.severity), placeText(document, finding), checkTitle(finding.rule),
+                            finding.rule, finding.message.text());
     for (const Message &step : finding.steps)
         text += QStringLiteral("      %1\n").arg(step.text());
     return text;

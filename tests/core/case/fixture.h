@@ -7,7 +7,7 @@
 
 namespace tieout {
 
-/** A short report in the statutory form; `name` is the department. */
+/** A short report in the statutory form; `name` is the department. Its line 12 has two errors. */
 inline QByteArray reportText(const QString &name)
 {
     return QStringLiteral("%1\n2023年度部门决算\n\n"
@@ -16,7 +16,7 @@ inline QByteArray reportText(const QString &name)
                           "一、收入支出决算总体情况说明\n"
                           "2023年度收入总计1250.40万元，支出总计1250.40万元。\n"
                           "二、支出决算情况说明\n"
-                          "本年支出合计1200.00万元，其中：基本支出900.00万元，占75.00%；项目支出300.00万元，占35.00%。\n")
+                          "本年支出合计1200.00万元，其中：基本支出900.00万元，占75.00%；项目支出300.00万元，占35.00%，完成全年预算的100%%。\n")
         .arg(name)
         .toUtf8();
 }
