@@ -20,8 +20,8 @@ QString unitText(const PrintedNumber &number)
 
 } // namespace
 
-CheckContext::CheckContext(const Query &query, const CheckSettings &settings, CheckResult &result)
-    : m_query(query), m_settings(settings), m_result(result)
+CheckContext::CheckContext(const Query &query, const JoinedText &joined, const CheckSettings &settings, CheckResult &result)
+    : m_query(query), m_joined(joined), m_settings(settings), m_result(result)
 {
 }
 

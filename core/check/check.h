@@ -1,5 +1,6 @@
 #pragma once
 
+#include "check/joinedtext.h"
 #include "check/query.h"
 #include "check/settings.h"
 #include "check/tolerance.h"
@@ -13,11 +14,12 @@ namespace tieout {
 class CheckContext
 {
 public:
-    CheckContext(const Query &query, const CheckSettings &settings, CheckResult &result);
+    CheckContext(const Query &query, const JoinedText &joined, const CheckSettings &settings, CheckResult &result);
 
     [[nodiscard]] const Report &report() const { return m_query.report(); }
     [[nodiscard]] const Document &document() const { return *report().document; }
     [[nodiscard]] const Query &query() const { return m_query; }
+    [[nodiscard]] const JoinedText &joined() const { return m_joined; }
     [[nodiscard]] const CheckSettings &settings() const { return m_settings; }
 
     /** Called by runChecks before each rule. */
@@ -53,6 +55,7 @@ private:
     void record(const QString &subject, Outcome outcome, Message reason, const std::vector<Operand> &tied);
 
     const Query &m_query;
+    const JoinedText &m_joined;
     const CheckSettings &m_settings;
     CheckResult &m_result;
     QString m_rule;

@@ -62,7 +62,8 @@ CheckResult runChecks(const Report &report, const CheckSettings &settings, Progr
 {
     CheckResult result;
     const Query query(report);
-    CheckContext context(query, settings, result);
+    const JoinedText joined(report);
+    CheckContext context(query, joined, settings, result);
     for (const Check &check : checkTable()) {
         if (progress.isCancelled())
             break;

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "report/report.h"
+
+namespace tieout {
+
+/**
+ * A report's text without any white space, so that a phrase broken over lines is found, with the way
+ * back to the source. Built once for each run of the checks.
+ */
+class JoinedText
+{
+public:
+    explicit JoinedText(const Report &report);
+
+    [[nodiscard]] const QString &text() const { return m_text; }
+    /** The source range of [begin, end) of text(). */
+    [[nodiscard]] TextSpan source(qsizetype begin, qsizetype end) const;
+    /** The first position of text() at or after a source offset. */
+    [[nodiscard]] qsizetype position(qsizetype offset) const;
+    [[nodiscard]] bool isInTable(qsizetype position) const { return (m_marks[static_cast<size_t>(position)] & InTable) != 0; }
+    [[nodiscard]] bool isInHeading(qsizetype position) const { return (m_marks[static_cast<size_t>(position)] & InHeading) != 0; }
+    /** Every position where `phrase` begins. */
+    [[nodiscard]] std::vector<qsizetype> find(QStringView phrase) const;
+
+private:
+    enum Mark : unsigned char { InTable = 1, InHeading = 2 };
+    void mark(TextSpan span, unsigned char mark);
+
+    QString m_text;
+    std::vector<qsizetype> m_offsets; ///< source offset of each character
+    std::vector<unsigned char> m_marks;
+};
+
+} // namespace tieout

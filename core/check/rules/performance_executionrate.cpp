@@ -1,0 +1,111 @@
+#include "check/rules/rules.h"
+#include "check/selfevaluation.h"
+
+namespace tieout {
+
+namespace {
+
+void checkRow(CheckContext &context, int index, int row)
+{
+    const Table &table = context.report().tables[static_cast<size_t>(index)];
+    const Query &query = context.query();
+    const auto budget = query.cell(index, row, table.column(ColumnRole::FullBudget));
+    const auto spent = query.cell(index, row, table.column(ColumnRole::Executed));
+    const auto rate = query.cell(index, row, table.column(ColumnRole::Rate));
+    if (!rate || rate->number.unit != Unit::Percent)
+        return;
+    if (!budget || !spent || !isMoney(spent->number.unit) || !isMoney(budget->number.unit))
+        return context.notChecked(table.title, message(QT_TRANSLATE_NOOP("Message", "Budget or executed amount could not be read.")), {*rate});
+    if (budget->number.value == 0)
+        return context.notApplicable(table.title, message(QT_TRANSLATE_NOOP("Message", "The budget is zero: there is no rate.")), {*rate});
+    Judgement judgement = judgeShare(rate->number, spent->number, budget->number);
+    if (judgement == Judgement::Consistent)
+        return context.pass(table.title, {*rate, *spent, *budget});
+    // 73.30 % of 10.5: a zero that only pads the rate to two digits says nothing of its precision.
+    PrintedNumber unpadded = rate->number;
+    while (unpadded.decimals > 0 && toPlain(unpadded.value, unpadded.decimals).endsWith(u'0'))
+        --unpadded.decimals;
+    if (judgeShare(unpadded, spent->number, budget->number) != Judgement::Contradiction)
+        return context.pass(table.title, {*rate, *spent, *budget});
+    const Decimal exact = spent->number.inYuan() * 100 / budget->number.inYuan();
+    const QStringList args{table.title, context.printed(*rate), context.printed(*spent), context.printed(*budget), toPlain(exact, rate->number.decimals)};
+    const Message text = judgement == Judgement::Rounding
+                             ? message(QT_TRANSLATE_NOOP("Message", "%1: execution rate printed as %2, but %3 ÷ %4 = %5 %: the last digit differs."), args)
+                             : message(QT_TRANSLATE_NOOP("Message", "%1: execution rate printed as %2, but %3 ÷ %4 = %5 %."), args);
+    Finding finding = context.draft(severityOf(judgement), *rate, {*spent, *budget}, text);
+    setExpected(finding, rate->number, exact);
+    finding.steps.push_back(step(QStringLiteral("%1 ÷ %2 × 100 = %3 %").arg(args[2], args[3], toPlain(exact, rate->number.decimals + 2))));
+    context.fail(table.title, finding);
+}
+
+/** Digits and point right after `i`, with a percent sign; empty when there are none. */
+QString percentAt(QStringView text, qsizetype i)
+{
+    qsizetype end = i;
+    while (end < text.size() && (text[end].isDigit() || text[end] == u'.'))
+        ++end;
+    return end > i && end < text.size() && (text[end] == u'%' || text[end] == u'％') ? text.mid(i, end - i).toString() : QString();
+}
+
+/** "已完成29.77%" under a form that itself executed 99.24 %. */
+void checkFormText(CheckContext &context, const SelfEvaluation &form, qsizetype end)
+{
+    std::optional<Operand> rate;
+    QString amountAsPercent;
+    for (const int index : form.tables) {
+        const Table &table = context.report().tables[static_cast<size_t>(index)];
+        if (table.kind != TableKind::PerformanceFunds)
+            continue;
+        for (int row = 0; row < static_cast<int>(table.rows.size()); ++row) {
+            if (const auto cell = context.query().cell(index, row, table.column(ColumnRole::Rate)); cell && cell->number.unit == Unit::Percent && !rate)
+                rate = cell;
+            if (const Cell *cell = table.cell(row, table.column(ColumnRole::Executed)); cell != nullptr && (cell->text.endsWith(u'%') || cell->text.endsWith(u'％')))
+                amountAsPercent = cell->text.chopped(1);
+        }
+    }
+    if (!rate)
+        return;
+    const QStringView text(context.joined().text());
+    const qsizetype from = context.joined().position(form.span.begin);
+    const auto judge = [&](QStringView word, bool always) {
+        for (qsizetype i = text.indexOf(word, from); i >= 0 && i < end; i = text.indexOf(word, i + 1)) {
+            const QString printed = percentAt(text, i + word.size());
+            const auto value = parseDecimal(printed);
+            if (!value || *value == rate->number.value || (!always && printed != amountAsPercent))
+                continue;
+            const TextSpan span = context.joined().source(i + word.size(), i + word.size() + printed.size());
+            Finding finding = context.draftText(Severity::Error, {span, rate->number.span},
+                                                message(QT_TRANSLATE_NOOP("Message", "The text says %1 %, the form itself has an execution rate of %2."), {printed, context.printed(*rate)}));
+            finding.stated = printed;
+            finding.expected = rate->number.plain();
+            finding.unit = QStringLiteral("%");
+            context.fail(form.title, finding);
+        }
+    };
+    judge(u"预算执行率", true);
+    judge(u"资金执行率", true);
+    judge(u"已完成", false);
+}
+
+} // namespace
+
+/** The execution rate of a self-evaluation form is executed amount over full-year budget. */
+void checkPerformanceExecutionRate(CheckContext &context)
+{
+    for (size_t t = 0; t < context.report().tables.size(); ++t)
+        if (context.report().tables[t].kind == TableKind::PerformanceFunds)
+            for (int row = 0; row < static_cast<int>(context.report().tables[t].rows.size()); ++row)
+                checkRow(context, static_cast<int>(t), row);
+}
+
+/** What a form says in words of its execution against its own figures. */
+void checkPerformanceNarrative(CheckContext &context)
+{
+    const auto forms = selfEvaluations(context.report());
+    for (size_t i = 0; i < forms.size(); ++i) {
+        const qsizetype end = i + 1 < forms.size() ? context.joined().position(forms[i + 1].span.begin) : context.joined().text().size();
+        checkFormText(context, forms[i], end);
+    }
+}
+
+} // namespace tieout

@@ -1,0 +1,185 @@
+#include "check/check.h"
+#include "check/rules/rules.h"
+#include "check/tablerows.h"
+
+#include <QHash>
+#include <array>
+
+namespace tieout {
+
+namespace {
+
+QString bareTitle(const QString &title)
+{
+    const qsizetype comma = title.indexOf(u'、');
+    return comma >= 0 && comma <= 3 ? title.mid(comma + 1).simplified() : title.simplified();
+}
+
+/** Two sections of one part under one title: 六 repeats 五 word for word. */
+void checkHeadings(CheckContext &context)
+{
+    QHash<QString, size_t> seen;
+    const auto &sections = context.report().sections;
+    for (size_t i = 0; i < sections.size(); ++i) {
+        const Section &section = sections[i];
+        const QString title = bareTitle(section.title);
+        if (section.level != 2 || title.size() < 6 || section.topic == SectionTopic::Attachment || section.topic == SectionTopic::Glossary)
+            continue;
+        const QString key = QString::number(section.parent) + u'|' + title;
+        const auto it = seen.constFind(key);
+        if (it == seen.constEnd()) {
+            seen.insert(key, i);
+            context.pass(title, {});
+            continue;
+        }
+        context.fail(title, context.draftText(Severity::Warning, {section.heading, sections[*it].heading},
+                                              message(QT_TRANSLATE_NOOP("Message", "The heading “%1” repeats that of an earlier section."), {section.title})));
+    }
+}
+
+int commonPairs(const QString &a, const QString &b)
+{
+    int common = 0;
+    for (qsizetype i = 0; i + 1 < a.size(); ++i)
+        common += b.contains(QStringView(a).mid(i, 2)) ? 1 : 0;
+    return common;
+}
+
+struct Purpose
+{
+    QString item, text;
+    qsizetype begin = 0, end = 0;
+};
+
+/** "住房公积金（项）。主要用于：…": the item and what its money is said to be for. */
+std::vector<Purpose> purposes(const JoinedText &joined)
+{
+    std::vector<Purpose> out;
+    const QString &text = joined.text();
+    for (const QStringView mark : {QStringView(u"（项）"), QStringView(u"(项)")})
+        for (const qsizetype i : joined.find(mark)) {
+            const qsizetype use = text.indexOf(u"主要用于", i);
+            if (use < 0 || use - i > 8)
+                continue;
+            const qsizetype begin = use + 4 + (text[use + 4] == u'：' || text[use + 4] == u':' ? 1 : 0);
+            const qsizetype end = text.indexOf(u'。', begin);
+            qsizetype name = i;
+            while (name > 0 && i - name < 30 && text[name - 1] != u'）' && text[name - 1] != u')')
+                --name;
+            if (end > begin && end - begin < 60)
+                out.push_back({text.mid(name, i - name), text.mid(begin, end - begin), use, end});
+        }
+    return out;
+}
+
+/** One purpose given for two items, of which it fits one only. */
+void checkPurposes(CheckContext &context)
+{
+    const std::vector<Purpose> all = purposes(context.joined());
+    for (const Purpose &wrong : all)
+        for (const Purpose &right : all) {
+            if (&wrong == &right || wrong.item == right.item || wrong.text != right.text)
+                continue;
+            if (commonPairs(wrong.item, wrong.text) > 0 || commonPairs(right.item, right.text) < 2)
+                continue;
+            Finding finding = context.draftText(Severity::Error, {context.joined().source(wrong.begin, wrong.end), context.joined().source(right.begin, right.end)},
+                                                message(QT_TRANSLATE_NOOP("Message", "The purpose of %1 is given as “%2”, which is that of %3."), {wrong.item, wrong.text, right.item}));
+            context.fail(wrong.item, finding);
+            break;
+        }
+}
+
+/** The name of the project that a self-evaluation form is about; empty for a department's form. */
+QString projectOf(const Table &table)
+{
+    for (const QStringView end : {QStringView(u"项目支出绩效自评表"), QStringView(u"项目绩效自评表"), QStringView(u"绩效自评表"), QStringView(u"自评表")}) {
+        const qsizetype at = table.title.indexOf(end);
+        if (at < 8)
+            continue;
+        QString name;
+        for (const QChar c : QStringView(table.title).left(at))
+            if (!c.isSpace())
+                name += c;
+        return name;
+    }
+    return {};
+}
+
+/** A form that speaks of another form's project. */
+void checkProjects(CheckContext &context)
+{
+    struct Form
+    {
+        QString project;
+        qsizetype begin = 0, end = 0;
+    };
+    std::vector<Form> forms;
+    for (const Table &table : context.report().tables) {
+        const QString project = projectOf(table);
+        if (project.isEmpty())
+            continue;
+        const qsizetype begin = context.joined().position(table.titleSpan.isEmpty() ? table.span.begin : table.titleSpan.begin);
+        if (!forms.empty() && forms.back().project == project)
+            continue;
+        if (!forms.empty())
+            forms.back().end = begin;
+        forms.push_back({project, begin, context.joined().text().size()});
+    }
+    for (const Form &form : forms)
+        for (const Form &other : forms) {
+            if (other.project.contains(form.project) || form.project.contains(other.project))
+                continue;
+            const qsizetype at = context.joined().text().indexOf(other.project, form.begin + form.project.size());
+            if (at < 0 || at >= form.end)
+                continue;
+            const TextSpan span = context.joined().source(at, at + other.project.size());
+            context.fail(form.project, context.draftText(Severity::Error, {span},
+                                                         message(QT_TRANSLATE_NOOP("Message", "The form of the project %1 speaks of another project, “%2”."), {form.project, other.project})));
+        }
+}
+
+/** Names of the budgets with one wrong word: 国有资金经营预算. */
+void checkBudgetNames(CheckContext &context)
+{
+    struct Name
+    {
+        const char16_t *head, *tail, *full;
+    };
+    constexpr std::array names{Name{u"国有", u"经营预算", u"国有资本经营预算"}, Name{u"政府", u"基金预算", u"政府性基金预算"}};
+    for (const Name &name : names) {
+        const QStringView full(name.full);
+        const QStringView head(name.head);
+        const QStringView tail(name.tail);
+        const qsizetype middle = full.size() - head.size() - tail.size();
+        const QStringView good = full.mid(head.size(), middle);
+        std::vector<TextSpan> places;
+        QString wrong;
+        for (const qsizetype i : context.joined().find(tail)) {
+            const QStringView text(context.joined().text());
+            const qsizetype begin = i - middle - head.size();
+            if (begin < 0 || text.mid(begin, head.size()) != head || text.mid(begin + head.size(), middle) == good)
+                continue;
+            places.push_back(context.joined().source(begin, i + tail.size()));
+            wrong = text.mid(begin, full.size()).toString();
+        }
+        if (places.empty())
+            continue;
+        Finding finding = context.draftText(Severity::Warning, places,
+                                            message(QT_TRANSLATE_NOOP("Message", "“%1” is not the name of a budget: “%2” is."), {wrong, full.toString()}));
+        finding.expected = full.toString();
+        context.fail(wrong, finding);
+    }
+}
+
+} // namespace
+
+/** Wording taken over from another section, item or project. */
+void checkTextCopyPaste(CheckContext &context)
+{
+    checkHeadings(context);
+    checkPurposes(context);
+    checkProjects(context);
+    checkBudgetNames(context);
+}
+
+} // namespace tieout

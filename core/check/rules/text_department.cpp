@@ -1,0 +1,57 @@
+#include "check/check.h"
+#include "check/rules/rules.h"
+
+#include <QHash>
+
+namespace tieout {
+
+namespace {
+
+bool endsLikeUnit(QStringView name)
+{
+    for (const QStringView suffix : {QStringView(u"局"), QStringView(u"委员会"), QStringView(u"办公室"), QStringView(u"中心"), QStringView(u"厅"),
+                                     QStringView(u"人民政府"), QStringView(u"法院"), QStringView(u"检察院"), QStringView(u"联合会"), QStringView(u"学校")})
+        if (name.endsWith(suffix))
+            return true;
+    return false;
+}
+
+/** The name of a unit that ends right before `at` and begins a sentence; empty when there is none. */
+QString unitBefore(QStringView text, qsizetype at)
+{
+    qsizetype begin = at;
+    while (begin > 0 && at - begin < 26 && text[begin - 1].script() == QChar::Script_Han)
+        --begin;
+    if (begin == 0 || !QStringView(u"。\u201d）)").contains(text[begin - 1]))
+        return {};
+    const QStringView name = text.mid(begin, at - begin);
+    return name.size() >= 6 && endsLikeUnit(name) ? name.toString() : QString();
+}
+
+} // namespace
+
+/** A sentence that names another department as the one that reports. */
+void checkTextDepartment(CheckContext &context)
+{
+    const QString &own = context.report().meta.department;
+    if (own.isEmpty())
+        return context.notChecked(QStringLiteral("部门"), message(QT_TRANSLATE_NOOP("Message", "The report does not tell its department.")));
+    const QString &text = context.joined().text();
+    for (const qsizetype i : context.joined().find(u"年度")) {
+        if (i < 4 || context.joined().isInTable(i) || !text[i - 1].isDigit())
+            continue;
+        const QString name = unitBefore(text, i - 4);
+        if (name.isEmpty() || name.contains(own) || own.contains(name))
+            continue;
+        // A subordinate unit is named elsewhere too, and its name begins like the department's.
+        if (context.joined().find(name).size() > 2 || name.left(2) == own.left(2))
+            continue;
+        const TextSpan span = context.joined().source(i - 4 - name.size(), i - 4);
+        Finding finding = context.draftText(Severity::Warning, {span},
+                                            message(QT_TRANSLATE_NOOP("Message", "“%1” is named as the reporting department; the report is that of %2."), {name, own}));
+        finding.expected = own;
+        context.fail(name, finding);
+    }
+}
+
+} // namespace tieout

@@ -1,0 +1,150 @@
+#include "check/check.h"
+#include "check/rules/rules.h"
+
+#include <array>
+
+namespace tieout {
+
+namespace {
+
+struct Doubling
+{
+    const char16_t *doubled;
+    const char16_t *notBefore; ///< characters after which the doubling is two words ("目" of 目的的)
+    const char16_t *notAfter;  ///< characters before which it is ("否" of 是是否)
+};
+
+constexpr std::array doublings{
+    Doubling{u"是是", u"", u"否非"},       Doubling{u"的的", u"目标有中众", u"确士"},  Doubling{u"了了", u"", u"解结"},
+    Doubling{u"与与", u"", u"会时众日"},   Doubling{u"为为", u"", u"民主基期何此"},    Doubling{u"及及", u"", u"时格其"},
+    Doubling{u"等等于", u"", u""},         Doubling{u"元元", u"多", u"旦件素"},        Doubling{u"，，", u"，", u"，"},
+    Doubling{u"。。", u"。.", u"。."},     Doubling{u"、、", u"、", u"、"},            Doubling{u"；；", u"；", u"；"},
+    Doubling{u"：：", u"：", u"："},       Doubling{u"。，", u"", u""},                Doubling{u"，。", u"", u""},
+};
+
+struct Slip
+{
+    const char16_t *wrong;
+    const char16_t *right;
+    const char16_t *notAfter; ///< characters that make the wrong form part of a good word
+};
+
+// Slips of the input method in the standard sentences; the wrong form means nothing by itself.
+constexpr std::array slips{
+    Slip{u"较上年较少", u"较上年减少", u""},     Slip{u"比上年较少", u"比上年减少", u""},
+    Slip{u"较预算数较少", u"较预算数减少", u""}, Slip{u"较年初预算较少", u"较年初预算减少", u""},
+    Slip{u"进了行", u"进行了", u"业列程"},       Slip{u"决算数大小预算数", u"决算数大于预算数", u""},
+    Slip{u"主要原因是因为是", u"主要原因是", u""}, Slip{u"主要原因原因", u"主要原因", u""},
+    Slip{u"万元元", u"万元", u""},
+};
+
+bool isOneOf(QChar c, const char16_t *set)
+{
+    return QStringView(set).contains(c);
+}
+
+class TypoFinder
+{
+public:
+    explicit TypoFinder(CheckContext &context) : m_context(context), m_text(context.joined().text()) {}
+
+    void run()
+    {
+        for (const Doubling &doubling : doublings)
+            findDoubling(doubling);
+        for (const Slip &slip : slips)
+            findSlip(slip);
+        findExtraCharacter();
+        findLostInitial();
+        findQuotes();
+        findStrayCharacter();
+    }
+
+private:
+    [[nodiscard]] QChar at(qsizetype i) const { return i >= 0 && i < m_text.size() ? m_text[i] : QChar(); }
+
+    void report(qsizetype begin, qsizetype end, const QString &right, const char *text)
+    {
+        const TextSpan span = m_context.joined().source(begin, end);
+        const QString wrong = m_text.mid(begin, end - begin);
+        Finding finding = m_context.draftText(Severity::Warning, {span}, message(text, {wrong, right}));
+        finding.expected = right;
+        m_context.fail(wrong, finding);
+    }
+
+    void findDoubling(const Doubling &doubling)
+    {
+        const QStringView word(doubling.doubled);
+        for (const qsizetype i : m_context.joined().find(word)) {
+            const bool good = m_context.joined().isInTable(i) || isOneOf(at(i - 1), doubling.notBefore) || isOneOf(at(i + word.size()), doubling.notAfter);
+            if (!good)
+                report(i, i + word.size(), word.left(word.size() - 1).toString(),
+                       QT_TRANSLATE_NOOP("Message", "“%1” is doubled or stands beside another mark: “%2” is meant."));
+        }
+    }
+
+    void findSlip(const Slip &slip)
+    {
+        const QStringView word(slip.wrong);
+        for (const qsizetype i : m_context.joined().find(word))
+            if (slip.notAfter[0] == 0 || !isOneOf(at(i + word.size()), slip.notAfter))
+                report(i, i + word.size(), QString::fromUtf16(slip.right), QT_TRANSLATE_NOOP("Message", "“%1” is written for “%2”."));
+    }
+
+    /** 人员经费支和公用经费: one character too many between two standard words. */
+    void findExtraCharacter()
+    {
+        const QStringView first = u"人员经费";
+        const QStringView second = u"公用经费";
+        for (const qsizetype i : m_context.joined().find(second)) {
+            const QChar joiner = at(i - 1);
+            const bool pair = joiner == u'和' || joiner == u'与' || joiner == u'及' || joiner == u'、';
+            const qsizetype begin = i - 2 - first.size();
+            if (pair && begin >= 0 && QStringView(m_text).mid(begin, first.size()) == first && at(i - 2).script() == QChar::Script_Han)
+                report(begin, i + second.size(), first.toString() + joiner + second, QT_TRANSLATE_NOOP("Message", "“%1” is written for “%2”."));
+        }
+    }
+
+    /** "（项）。年预算为": the 初 of 年初预算 is lost. */
+    void findLostInitial()
+    {
+        for (const qsizetype i : m_context.joined().find(u"年预算"))
+            if (QStringView(u"。，；：）").contains(at(i - 1)) && (at(i + 3) == u'为' || at(i + 3) == u'数' || at(i + 3).isDigit()))
+                report(i, i + 3, QStringLiteral("年初预算"), QT_TRANSLATE_NOOP("Message", "“%1” does not say which budget: probably “%2”."));
+    }
+
+    /** 三公” without its opening mark, or the reverse. */
+    void findQuotes()
+    {
+        for (const qsizetype i : m_context.joined().find(u"三公”"))
+            if (at(i - 1) != u'“' && at(i - 1) != u'”')
+                report(i, i + 3, QStringLiteral("“三公”"), QT_TRANSLATE_NOOP("Message", "“%1” lacks a quotation mark: “%2”."));
+        for (const qsizetype i : m_context.joined().find(u"“三公"))
+            if (m_text.indexOf(u'”', i) - i > 12 || m_text.indexOf(u'”', i) < 0)
+                report(i, i + 3, QStringLiteral("“三公”"), QT_TRANSLATE_NOOP("Message", "“%1” lacks a quotation mark: “%2”."));
+    }
+
+    /** "。决2023年度": one character left over from another sentence. */
+    void findStrayCharacter()
+    {
+        const QStringView joins = u"至截在从自到与较比于按据共即将对以和及由当现前仅另除待因如其该我本各全故是";
+        for (const qsizetype i : m_context.joined().find(u"。")) {
+            const bool year = at(i + 2) == u'2' && at(i + 3) == u'0' && at(i + 4).isDigit() && at(i + 5).isDigit() && at(i + 6) == u'年';
+            if (year && at(i + 1).script() == QChar::Script_Han && !joins.contains(at(i + 1)) && !m_context.joined().isInTable(i))
+                report(i + 1, i + 7, m_text.mid(i + 2, 5), QT_TRANSLATE_NOOP("Message", "“%1”: a stray character stands before “%2”."));
+        }
+    }
+
+    CheckContext &m_context;
+    const QString &m_text;
+};
+
+} // namespace
+
+/** Doubled words and marks, and slips in the standard sentences of the form. */
+void checkTextTypo(CheckContext &context)
+{
+    TypoFinder(context).run();
+}
+
+} // namespace tieout

@@ -1,0 +1,76 @@
+#include "check/check.h"
+#include "check/rules/rules.h"
+
+namespace tieout {
+
+namespace {
+
+int yearAt(QStringView text, qsizetype i)
+{
+    if (i + 4 >= text.size() || text[i] != u'2' || text[i + 1] != u'0' || !text[i + 2].isDigit() || !text[i + 3].isDigit() ||
+        text[i + 4] != u'年')
+        return 0;
+    return text.mid(i, 4).toInt();
+}
+
+void report(CheckContext &context, TextSpan span, int year)
+{
+    const QString quote = context.document().quote(span).simplified();
+    Finding finding = context.draftText(Severity::Warning, {span},
+                                        message(QT_TRANSLATE_NOOP("Message", "“%1” names %2; the report is for %3."),
+                                                {quote, QString::number(year), QString::number(context.report().meta.fiscalYear)}));
+    finding.expected = QString::number(context.report().meta.fiscalYear);
+    context.fail(quote, finding);
+}
+
+/** A heading, or the title of a statutory table, that names another year. */
+void checkHeadings(CheckContext &context)
+{
+    for (const Section &section : context.report().sections) {
+        const QString title = section.title;
+        const qsizetype at = title.indexOf(u"20");
+        const int year = at < 0 ? 0 : yearAt(title, at);
+        if (section.level > 2 || year == 0 || section.topic == SectionTopic::Attachment || section.topic == SectionTopic::Performance)
+            continue;
+        if (year == context.report().meta.fiscalYear)
+            context.pass(title, {});
+        else if (title.contains(u"决算"))
+            report(context, section.heading, year);
+    }
+}
+
+/** 截至2021年12月31日 in a report of 2022; 2021年度收入总计 as a subject of its own. */
+void checkSentences(CheckContext &context)
+{
+    const QString &text = context.joined().text();
+    const int fiscalYear = context.report().meta.fiscalYear;
+    for (const QStringView word : {QStringView(u"截至20"), QStringView(u"截止20")})
+        for (const qsizetype i : context.joined().find(word)) {
+            const int year = yearAt(text, i + 2);
+            const QStringView rest = QStringView(text).mid(i + 7);
+            const bool yearEnd = rest.startsWith(u"12月31日") || rest.startsWith(u"末") || rest.startsWith(u"底");
+            if (year != 0 && yearEnd && year != fiscalYear && !context.joined().isInTable(i))
+                report(context, context.joined().source(i, i + 7), year);
+        }
+    for (const QStringView subject : {QStringView(u"年度收入总计"), QStringView(u"年度收入合计"), QStringView(u"年度支出合计"),
+                                      QStringView(u"年度财政拨款收入"), QStringView(u"年度财政拨款收、支"), QStringView(u"年度收、支总计")})
+        for (const qsizetype i : context.joined().find(subject)) {
+            const int year = i < 4 ? 0 : yearAt(text, i - 4);
+            const bool start = i >= 5 && QStringView(u"。明）况").contains(text[i - 5]);
+            if (year != 0 && year != fiscalYear && start && !context.joined().isInTable(i))
+                report(context, context.joined().source(i - 4, i + subject.size()), year);
+        }
+}
+
+} // namespace
+
+/** Headings and sentences about the report's own year name that year. */
+void checkTextYear(CheckContext &context)
+{
+    if (context.report().meta.fiscalYear == 0)
+        return context.notChecked(QStringLiteral("年度"), message(QT_TRANSLATE_NOOP("Message", "The report does not tell its fiscal year.")));
+    checkHeadings(context);
+    checkSentences(context);
+}
+
+} // namespace tieout
