@@ -175,13 +175,19 @@ void assignSanGong(std::vector<Column> &columns)
     for (const Column &column : columns)
         latestYear = std::max(latestYear, yearIn(column.title));
     for (Column &column : columns) {
-        const QString concept_ = sanGongConcept(column.title.mid(column.title.indexOf(u'-') + 1));
         const qsizetype groupEnd = column.title.indexOf(u'-');
-        if (column.role != ColumnRole::Text || concept_.isEmpty() || groupEnd < 0)
+        QString group = column.title.left(std::max<qsizetype>(groupEnd, 0));
+        QString concept_ = sanGongConcept(column.title.mid(groupEnd + 1));
+        if (concept_.isEmpty() && groupEnd > 0) { // 公务接待费-决算数: the item stands over budget and actual
+            const qsizetype itemEnd = column.title.lastIndexOf(u'-');
+            concept_ = sanGongConcept(column.title.left(itemEnd));
+            group = column.title.mid(itemEnd + 1);
+        }
+        if (column.role != ColumnRole::Text || concept_.isEmpty())
             continue;
         column.role = ColumnRole::SanGong;
         column.conceptId = concept_;
-        column.measure = sanGongMeasure(QStringView(column.title).left(groupEnd), latestYear);
+        column.measure = sanGongMeasure(group, latestYear);
     }
 }
 
