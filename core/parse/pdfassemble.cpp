@@ -1,0 +1,207 @@
+#include "parse/pdfassemble.h"
+
+#include "parse/pdfrows.h"
+#include "parse/tablecells.h"
+#include "parse/tableforms.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tieout {
+
+namespace {
+
+bool isNameLike(ColumnRole role)
+{
+    return role == ColumnRole::Name || role == ColumnRole::Code;
+}
+
+bool isLabel(const Column &column)
+{
+    return isNameLike(column.role) || column.role == ColumnRole::Text || column.role == ColumnRole::Group
+           || column.role == ColumnRole::Task || column.role == ColumnRole::LineNumber;
+}
+
+} // namespace
+
+GrowingTable::GrowingTable(const Document &document, Table table, const TableGrid &grid, GridHeader header)
+    : m_document(document), m_table(std::move(table)), m_header(std::move(header)),
+      m_width(grid.box.right - grid.box.left), m_lastPage(grid.page)
+{
+    for (const HeaderColumn &column : m_header.columns) {
+        m_table.columns.push_back(column.column);
+        m_places.emplace_back(grid.xs[static_cast<size_t>(column.first)] - grid.box.left,
+                              grid.xs[static_cast<size_t>(column.last) + 1] - grid.box.left);
+    }
+    if (m_table.kind == TableKind::Other)
+        m_table.kind = kindOfColumns(m_table.columns);
+    numberBlocks(m_table.columns);
+    assignRoles(m_table.kind, m_table.columns);
+}
+
+bool GrowingTable::fits(const TableGrid &grid) const
+{
+    constexpr float slack = 6.0F;
+    if (!grid.ruled)
+        return grid.columns() == static_cast<int>(m_places.size());
+    if (std::abs(grid.box.right - grid.box.left - m_width) > 2 * slack)
+        return false;
+    int met = 0, missed = 0;
+    for (size_t i = 1; i < m_places.size(); ++i) {
+        const bool found = std::any_of(grid.xs.begin(), grid.xs.end(), [&](float x) {
+            return std::abs(x - grid.box.left - m_places[i].first) <= slack;
+        });
+        ++(found ? met : missed);
+    }
+    return met > 0 && missed * 4 <= met;
+}
+
+std::vector<int> GrowingTable::columnsOf(const TableGrid &grid) const
+{
+    std::vector<int> out;
+    if (!grid.ruled && grid.columns() == static_cast<int>(m_places.size())) {
+        for (int c = 0; c < grid.columns(); ++c)
+            out.push_back(c);
+        return out;
+    }
+    for (size_t c = 0; c + 1 < grid.xs.size(); ++c) {
+        const float middle = (grid.xs[c] + grid.xs[c + 1]) / 2 - grid.box.left;
+        int column = -1;
+        for (size_t i = 0; i < m_places.size(); ++i)
+            if (middle > m_places[i].first && middle < m_places[i].second)
+                column = static_cast<int>(i);
+        out.push_back(column);
+    }
+    return out;
+}
+
+int GrowingTable::columnFor(const GridCell &cell, const std::vector<int> &columns) const
+{
+    int first = -1, name = -1;
+    for (int c = cell.column; c < cell.column + cell.columnSpan; ++c) {
+        const int column = columns[static_cast<size_t>(c)];
+        if (column < 0)
+            continue;
+        first = first < 0 ? column : first;
+        if (m_table.columns[static_cast<size_t>(column)].role == ColumnRole::Name)
+            name = name < 0 ? column : name;
+    }
+    const bool wide = first >= 0 && m_table.columns[static_cast<size_t>(first)].role == ColumnRole::Code;
+    return wide && name >= 0 && codeLevel(cell.text()) == 0 ? name : first;
+}
+
+Cell GrowingTable::cellOf(const std::vector<PrintedLine> &lines, const Column &column) const
+{
+    std::vector<TextSpan> spans;
+    for (const PrintedLine &line : lines)
+        for (const PrintedRun &run : line.runs)
+            spans.push_back(run.span);
+    const bool words = isNameLike(column.role);
+    Cell cell = words ? readTextCell(m_document.text, spans) : readCell(m_document.text, spans, m_table.unit);
+    cell.text = joinedText(lines);
+    return cell;
+}
+
+void GrowingTable::addRow(const std::vector<const GridCell *> &cells, const std::vector<int> &columns)
+{
+    std::vector<std::vector<PrintedLine>> lines(m_table.columns.size());
+    for (const GridCell *cell : cells) {
+        const int column = columnFor(*cell, columns);
+        if (column < 0 || cell->isBlank())
+            continue;
+        auto &into = lines[static_cast<size_t>(column)];
+        into.insert(into.end(), cell->lines.begin(), cell->lines.end());
+    }
+    Row row;
+    bool blank = true;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        row.cells.push_back(cellOf(lines[i], m_table.columns[i]));
+        for (const TextSpan span : row.cells.back().spans)
+            row.span = row.span.united(span);
+        blank = blank && lines[i].empty();
+    }
+    if (blank || goesOnWith(row))
+        return;
+    fillDown(row);
+    describe(row);
+    m_table.rows.push_back(std::move(row));
+    m_pieceBegins = false;
+}
+
+/** A row that the page break cut: only the rest of its name stands on the new page. */
+bool GrowingTable::goesOnWith(const Row &row)
+{
+    if (!m_pieceBegins || m_table.rows.empty())
+        return false;
+    const int code = m_table.column(ColumnRole::Code);
+    const int name = m_table.column(ColumnRole::Name);
+    if (code < 0 || name < 0)
+        return false;
+    for (size_t i = 0; i < row.cells.size(); ++i)
+        if ((static_cast<int>(i) == name) == row.cells[i].spans.empty())
+            return false;
+    Row &before = m_table.rows.back();
+    Cell &into = before.cells[static_cast<size_t>(name)];
+    const Cell &rest = row.cells[static_cast<size_t>(name)];
+    if (before.cells[static_cast<size_t>(code)].spans.empty() || beginsRow(rest.text))
+        return false;
+    into.text += rest.text;
+    into.spans.insert(into.spans.end(), rest.spans.begin(), rest.spans.end());
+    before.span = before.span.united(row.span);
+    return true;
+}
+
+/** The groups of an indicator table stand once for several rows. */
+void GrowingTable::fillDown(Row &row) const
+{
+    if (m_table.kind != TableKind::PerformanceIndicators || m_table.rows.empty())
+        return;
+    const int indicator = m_table.column(ColumnRole::Indicator);
+    if (indicator < 0 || row.cells[static_cast<size_t>(indicator)].spans.empty())
+        return;
+    for (size_t i = 0; i < row.cells.size(); ++i) {
+        const ColumnRole role = m_table.columns[i].role;
+        if (role != ColumnRole::Group && role != ColumnRole::SubGroup)
+            continue;
+        if (!row.cells[i].spans.empty())
+            break; // a new group begins: what stands under it is its own
+        row.cells[i] = m_table.rows.back().cells[i];
+    }
+}
+
+void GrowingTable::describe(Row &row) const
+{
+    const int code = m_table.column(ColumnRole::Code);
+    if (code >= 0)
+        row.level = codeLevel(row.cells[static_cast<size_t>(code)].text);
+    for (size_t i = 0; i < row.cells.size(); ++i)
+        if (isLabel(m_table.columns[i]))
+            row.isTotal = row.isTotal || isTotalLabel(row.cells[i].text);
+}
+
+void GrowingTable::addRows(const TableGrid &grid, int begin, int end)
+{
+    const std::vector<int> columns = columnsOf(grid);
+    m_pieceBegins = grid.page != m_lastPage;
+    m_lastPage = grid.page;
+    // "合计" in the last row of the header: a total row whose amounts were left out.
+    const bool labelled = m_header.labelRow >= 0 && m_header.labelRow + 1 == begin && m_table.rows.empty();
+    const auto inHeader = labelled ? grid.row(m_header.labelRow) : std::vector<const GridCell *>{};
+    const auto label = std::find_if(inHeader.begin(), inHeader.end(), [](const GridCell *cell) {
+        return !cell->isBlank() && isTotalLabel(withoutSpaces(cell->text()));
+    });
+    if (label != inHeader.end())
+        addRow({*label}, columns);
+    for (int r = begin; r < end; ++r)
+        addRow(grid.row(r), columns);
+}
+
+Table GrowingTable::finish()
+{
+    for (const Row &row : m_table.rows)
+        m_table.span = m_table.span.united(row.span);
+    m_table.span = m_table.titleSpan.united(m_table.span);
+    return std::move(m_table);
+}
+
+} // namespace tieout

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "parse/pdfheader.h"
+#include "report/table.h"
+
+namespace tieout {
+
+/** A table that grows by its pieces, page after page. */
+class GrowingTable
+{
+public:
+    GrowingTable(const Document &document, Table table, const TableGrid &grid, GridHeader header);
+
+    /** Whether the columns of `grid` stand where those of this table do (shifted at most as a whole). */
+    [[nodiscard]] bool fits(const TableGrid &grid) const;
+    /** Adds the rows [begin, end) of `grid`, which fits. */
+    void addRows(const TableGrid &grid, int begin, int end);
+    [[nodiscard]] const GridHeader &header() const { return m_header; }
+    [[nodiscard]] int lastPage() const { return m_lastPage; }
+    [[nodiscard]] Table &table() { return m_table; }
+    /** Roles by the title's form, blocks, and what only the whole table tells. */
+    Table finish();
+
+private:
+    [[nodiscard]] std::vector<int> columnsOf(const TableGrid &grid) const;
+    [[nodiscard]] int columnFor(const GridCell &cell, const std::vector<int> &columns) const;
+    void addRow(const std::vector<const GridCell *> &cells, const std::vector<int> &columns);
+    [[nodiscard]] Cell cellOf(const std::vector<PrintedLine> &lines, const Column &column) const;
+    bool goesOnWith(const Row &row);
+    void fillDown(Row &row) const;
+    void describe(Row &row) const;
+
+    const Document &m_document;
+    Table m_table;
+    GridHeader m_header;
+    std::vector<std::pair<float, float>> m_places; ///< of the table's columns, from its left border
+    float m_width = 0;
+    int m_lastPage = 0;
+    bool m_pieceBegins = false;
+};
+
+} // namespace tieout

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "parse/pdfgrid.h"
+
+namespace tieout {
+
+/**
+ * The cells of a header without vertical lines, one row for each printed line. A word over several
+ * columns is their parent where a line is drawn under it or it stands in their middle; words over
+ * each other in one column are one cell.
+ */
+std::vector<GridCell> gapHeader(const std::vector<PrintedLine> &lines, const std::vector<float> &xs,
+                                const std::vector<RulingLine> &loose);
+
+} // namespace tieout

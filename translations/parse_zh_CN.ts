@@ -1,0 +1,15 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Message</name>
+    <message>
+        <source>The columns of the table on page %1 do not go on from “%2” before it: it is read as a table of its own.</source>
+        <translation>第 %1 页的表格与前面的“%2”栏目不衔接，按单独的表格读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture on page %2: its numbers cannot be read.</source>
+        <translation>“%1”在第 %2 页为图片，无法读取其中的数字。</translation>
+    </message>
+</context>
+</TS>
