@@ -1,0 +1,126 @@
+#include "actions.h"
+
+#include "common/drawnicon.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QKeySequence>
+#include <QWidget>
+#include <array>
+
+namespace tieout {
+
+namespace {
+
+struct Description
+{
+    const char *name; ///< object name, for tests and style
+    const char *text;
+    const char *tip;  ///< what it does, where the text does not tell
+    const char *keys; ///< separated by blanks, the first is shown
+    int icon;         ///< Drawing or -1
+};
+
+constexpr int icon(Drawing drawing) { return static_cast<int>(drawing); }
+
+/** In the order of Act. */
+constexpr std::array descriptions{
+    Description{"newCase", QT_TRANSLATE_NOOP("Actions", "&New case…"), "", "Ctrl+N", icon(Drawing::Add)},
+    Description{"openCase", QT_TRANSLATE_NOOP("Actions", "&Open case…"), "", "Ctrl+O", icon(Drawing::Open)},
+    Description{"openSample", QT_TRANSLATE_NOOP("Actions", "Open the sample case"),
+                QT_TRANSLATE_NOOP("Actions", "Short reports with famous defects, to try things on"), "", -1},
+    Description{"importFiles", QT_TRANSLATE_NOOP("Actions", "&Import reports…"), "", "Ctrl+I", icon(Drawing::Import)},
+    Description{"importFolder", QT_TRANSLATE_NOOP("Actions", "Import a &folder…"), "", "Ctrl+Shift+I", icon(Drawing::Folder)},
+    Description{"saveAs", QT_TRANSLATE_NOOP("Actions", "Save case &as…"),
+                QT_TRANSLATE_NOOP("Actions", "Keep this case under a name of your own and go on in it"), "Ctrl+Shift+S", -1},
+    Description{"closeCase", QT_TRANSLATE_NOOP("Actions", "&Close case"), "", "Ctrl+W", -1},
+    Description{"quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "", "Ctrl+Q", -1},
+    Description{"undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "", "Ctrl+Z", icon(Drawing::Undo)},
+    Description{"redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), "", "Ctrl+Shift+Z Ctrl+Y", icon(Drawing::Redo)},
+    Description{"find", QT_TRANSLATE_NOOP("Actions", "&Search in the source…"), "", "Ctrl+F", icon(Drawing::Search)},
+    Description{"filterFindings", QT_TRANSLATE_NOOP("Actions", "&Filter findings by words"), "", "Ctrl+Shift+F", -1},
+    Description{"nextFinding", QT_TRANSLATE_NOOP("Actions", "&Next finding"), "", "N J F8", icon(Drawing::Down)},
+    Description{"previousFinding", QT_TRANSLATE_NOOP("Actions", "&Previous finding"), "", "P K Shift+F8", icon(Drawing::Up)},
+    Description{"nextOpen", QT_TRANSLATE_NOOP("Actions", "Next &open finding"), "", "Shift+N F9", -1},
+    Description{"confirm", QT_TRANSLATE_NOOP("Actions", "&Confirm"),
+                QT_TRANSLATE_NOOP("Actions", "It is a contradiction: confirm the chosen findings"), "C", icon(Drawing::Confirm)},
+    Description{"dismiss", QT_TRANSLATE_NOOP("Actions", "&Dismiss…"),
+                QT_TRANSLATE_NOOP("Actions", "It is none: dismiss the chosen findings with a reason"), "D", icon(Drawing::Dismiss)},
+    Description{"reopen", QT_TRANSLATE_NOOP("Actions", "&Reopen"),
+                QT_TRANSLATE_NOOP("Actions", "Take the verdict back: the chosen findings are open again"), "O", icon(Drawing::Reopen)},
+    Description{"note", QT_TRANSLATE_NOOP("Actions", "&Write a note"), "", "M", icon(Drawing::Note)},
+    Description{"zoomIn", QT_TRANSLATE_NOOP("Actions", "Zoom &in"), "", "Ctrl++ Ctrl+=", icon(Drawing::ZoomIn)},
+    Description{"zoomOut", QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "", "Ctrl+-", icon(Drawing::ZoomOut)},
+    Description{"fitWidth", QT_TRANSLATE_NOOP("Actions", "Fit &width"), "", "Ctrl+0", icon(Drawing::FitWidth)},
+    Description{"wrapLines", QT_TRANSLATE_NOOP("Actions", "W&rap long lines"), "", "", -1},
+    Description{"focusReports", QT_TRANSLATE_NOOP("Actions", "Go to reports"), "", "Ctrl+1", -1},
+    Description{"focusSource", QT_TRANSLATE_NOOP("Actions", "Go to source"), "", "Ctrl+2", -1},
+    Description{"focusTables", QT_TRANSLATE_NOOP("Actions", "Go to tables"), "", "Ctrl+3", -1},
+    Description{"focusFindings", QT_TRANSLATE_NOOP("Actions", "Go to findings"), "", "Ctrl+4", -1},
+    Description{"focusDetail", QT_TRANSLATE_NOOP("Actions", "Go to detail"), "", "Ctrl+5", -1},
+    Description{"exportMemo", QT_TRANSLATE_NOOP("Actions", "Export audit &memo (PDF)…"), "", "Ctrl+E", icon(Drawing::Memo)},
+    Description{"keys", QT_TRANSLATE_NOOP("Actions", "&Keyboard"), "", "F1", -1},
+    Description{"about", QT_TRANSLATE_NOOP("Actions", "&About Tieout"), "", "", -1},
+};
+static_assert(descriptions.size() == static_cast<size_t>(Act::Count));
+
+QString translated(const char *text)
+{
+    return *text ? QCoreApplication::translate("Actions", text) : QString();
+}
+
+/** "(&N)" as Chinese menus write it, "&" and "…" are for menus only. */
+QString plainText(QString text)
+{
+    const qsizetype mnemonic = text.indexOf(QLatin1String("(&"));
+    if (mnemonic >= 0)
+        text.remove(mnemonic, 4);
+    return text.remove(u'&').remove(u'…');
+}
+
+} // namespace
+
+Actions::Actions(QWidget *window) : QObject(window)
+{
+    for (const Description &description : descriptions) {
+        auto *action = new QAction(window);
+        action->setObjectName(QLatin1String(description.name));
+        QList<QKeySequence> keys;
+        for (const QString &key : QString::fromLatin1(description.keys).split(u' ', Qt::SkipEmptyParts))
+            keys.append(QKeySequence(key));
+        action->setShortcuts(keys);
+        if (description.icon >= 0)
+            action->setIcon(drawnIcon(static_cast<Drawing>(description.icon)));
+        window->addAction(action);
+        m_actions.push_back(action);
+    }
+    (*this)[Act::WrapLines]->setCheckable(true);
+    (*this)[Act::Quit]->setMenuRole(QAction::QuitRole);
+    (*this)[Act::About]->setMenuRole(QAction::AboutRole);
+    retranslate();
+}
+
+void Actions::retranslate()
+{
+    for (size_t i = 0; i < m_actions.size(); ++i) {
+        const Description &description = descriptions[i];
+        QAction *action = m_actions[i];
+        action->setText(translated(description.text));
+        action->setIconText(plainText(action->text()));
+        QString tip = translated(description.tip);
+        if (tip.isEmpty())
+            tip = action->iconText();
+        if (!action->shortcut().isEmpty())
+            tip += QStringLiteral(" (%1)").arg(action->shortcut().toString(QKeySequence::NativeText));
+        action->setToolTip(tip);
+        action->setStatusTip(translated(description.tip));
+    }
+}
+
+void Actions::setEnabled(std::initializer_list<Act> acts, bool enabled)
+{
+    for (const Act act : acts)
+        (*this)[act]->setEnabled(enabled);
+}
+
+} // namespace tieout

@@ -1,0 +1,137 @@
+#include "casesession.h"
+
+#include <QFileInfo>
+
+namespace tieout {
+
+CaseSession::CaseSession(QObject *parent) : QObject(parent)
+{
+    connect(&m_loader, &ReportLoader::loaded, this, &CaseSession::reportLoaded);
+}
+
+CaseSession::~CaseSession() = default;
+
+Status CaseSession::open(const QString &path)
+{
+    auto opened = CaseFile::open(path);
+    if (!opened)
+        return Error{opened.error()};
+    adopt(std::move(*opened));
+    return success();
+}
+
+Status CaseSession::create(const QString &path)
+{
+    auto created = CaseFile::create(path);
+    if (!created)
+        return Error{created.error()};
+    adopt(std::move(*created));
+    return success();
+}
+
+void CaseSession::adopt(std::unique_ptr<CaseFile> opened)
+{
+    m_selection.setReport(nullptr);
+    m_review.reset();
+    m_case = std::move(opened);
+    m_loader.setCase(path());
+    if (m_case) {
+        m_review = std::make_unique<Review>(*m_case);
+        connect(m_review.get(), &Review::saveFailed, this, &CaseSession::failed);
+        connect(m_review.get(), &Review::decisionsChanged, this, [this](qint64 report) { countDecisions(report); });
+    }
+    Q_EMIT caseChanged();
+    refreshReports();
+    Q_EMIT decisionsChanged();
+}
+
+void CaseSession::close()
+{
+    adopt(nullptr);
+}
+
+QString CaseSession::path() const
+{
+    return m_case ? m_case->path() : QString();
+}
+
+QString CaseSession::name() const
+{
+    return QFileInfo(path()).completeBaseName();
+}
+
+QHash<QString, Decision> CaseSession::decisions() const
+{
+    return m_review && m_selection.report() ? m_review->decisions(m_selection.reportId()) : QHash<QString, Decision>();
+}
+
+void CaseSession::refreshReports()
+{
+    m_reports.clear();
+    if (m_case) {
+        if (auto reports = m_case->reports())
+            m_reports = std::move(*reports);
+        else
+            Q_EMIT failed(reports.error().text());
+    }
+    Q_EMIT reportsChanged();
+}
+
+void CaseSession::showReport(qint64 id, TextSpan focus, int finding)
+{
+    m_focus = focus;
+    m_focusFinding = finding;
+    if (m_selection.reportId() == id) {
+        if (finding >= 0)
+            m_selection.chooseFinding(finding);
+        else
+            m_selection.chooseSpan(focus);
+        return;
+    }
+    m_loader.load(id);
+    Q_EMIT loadingChanged(id);
+}
+
+void CaseSession::reportLoaded(const LoadedReport &loaded)
+{
+    Q_EMIT loadingChanged(0);
+    if (!loaded.report) {
+        Q_EMIT failed(loaded.error);
+        return;
+    }
+    m_selection.setReport(loaded.report, loaded.bytes);
+    Q_EMIT decisionsChanged();
+    if (!m_focus.isEmpty())
+        m_selection.chooseSpan(m_focus);
+    else if (!loaded.report->result.findings.empty())
+        m_selection.chooseFinding(std::max(0, m_focusFinding));
+}
+
+void CaseSession::countDecisions(qint64 report)
+{
+    if (report == m_selection.reportId())
+        Q_EMIT decisionsChanged();
+    // The loaded report tells the counts without asking the file for all of them again.
+    const auto entry = std::find_if(m_reports.begin(), m_reports.end(), [report](const ReportEntry &e) { return e.id == report; });
+    if (entry == m_reports.end() || report != m_selection.reportId()) {
+        refreshReports();
+        return;
+    }
+    entry->open = entry->confirmed = entry->dismissed = 0;
+    const auto &decisions = m_review->decisions(report);
+    for (const Finding &finding : m_selection.report()->result.findings)
+        switch (decisions.value(finding.key).verdict) {
+        case Verdict::Open:
+            ++entry->open;
+            break;
+        case Verdict::Confirmed:
+            ++entry->confirmed;
+            break;
+        case Verdict::Dismissed:
+            ++entry->dismissed;
+            break;
+        }
+    Q_EMIT reportsChanged();
+}
+
+} // namespace tieout

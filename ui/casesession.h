@@ -1,0 +1,60 @@
+#pragma once
+
+#include "case/review.h"
+#include "reports/reportloader.h"
+#include "selection.h"
+
+namespace tieout {
+
+/** The case open in the window: its file, its review, its reports and what is chosen in it. */
+class CaseSession : public QObject
+{
+    Q_OBJECT
+public:
+    explicit CaseSession(QObject *parent = nullptr);
+    ~CaseSession() override;
+
+    /** Opens or makes a case in place of the one before; on failure that one stays. */
+    Status open(const QString &path);
+    Status create(const QString &path);
+    void close();
+    [[nodiscard]] bool isOpen() const { return m_case != nullptr; }
+    [[nodiscard]] QString path() const;
+    /** The case's name for people: its file name without the ending. */
+    [[nodiscard]] QString name() const;
+
+    [[nodiscard]] Selection &selection() { return m_selection; }
+    /** Null while no case is open. */
+    [[nodiscard]] Review *review() { return m_review.get(); }
+    [[nodiscard]] CaseFile *caseFile() { return m_case.get(); }
+    [[nodiscard]] const std::vector<ReportEntry> &reports() const { return m_reports; }
+    /** Decisions on the chosen report; empty while none is chosen. */
+    [[nodiscard]] QHash<QString, Decision> decisions() const;
+
+    /** Loads a report and then looks at `focus`, if it is given, or at its first finding. */
+    void showReport(qint64 id, TextSpan focus = {}, int finding = -1);
+    /** Reads the list of reports again. */
+    void refreshReports();
+
+Q_SIGNALS:
+    void caseChanged();
+    void reportsChanged();
+    void decisionsChanged();
+    void loadingChanged(qint64 report); ///< 0 when nothing is being loaded any more
+    void failed(const QString &sentence);
+
+private:
+    void adopt(std::unique_ptr<CaseFile> opened);
+    void reportLoaded(const LoadedReport &loaded);
+    void countDecisions(qint64 report);
+
+    std::unique_ptr<CaseFile> m_case;
+    std::unique_ptr<Review> m_review;
+    Selection m_selection;
+    ReportLoader m_loader;
+    std::vector<ReportEntry> m_reports;
+    TextSpan m_focus;
+    int m_focusFinding = -1;
+};
+
+} // namespace tieout

@@ -1,0 +1,74 @@
+#include "common/theme.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QPalette>
+#include <QStyleFactory>
+
+namespace tieout {
+
+namespace {
+
+struct Greys
+{
+    QRgb window, base, alternate, text, quiet, button, line, accent, onAccent;
+};
+
+constexpr Greys light{0xfff3f3f2, 0xffffffff, 0xfff8f8f7, 0xff1f2123, 0xff6b6f73, 0xfff7f7f6, 0xffc9cacb, 0xff1f5f99, 0xffffffff};
+constexpr Greys dark{0xff26282a, 0xff1c1e1f, 0xff222426, 0xffe4e5e6, 0xff9a9ea2, 0xff303335, 0xff44484b, 0xff3d78ad, 0xffffffff};
+
+QPalette paletteOf(const Greys &greys)
+{
+    QPalette palette(QColor::fromRgb(greys.button), QColor::fromRgb(greys.window));
+    const auto set = [&palette](QPalette::ColorRole role, QRgb color) { palette.setColor(role, QColor::fromRgb(color)); };
+    set(QPalette::Base, greys.base);
+    set(QPalette::AlternateBase, greys.alternate);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+        set(role, greys.text);
+    set(QPalette::ToolTipBase, greys.base);
+    set(QPalette::PlaceholderText, greys.quiet);
+    set(QPalette::Mid, greys.line);
+    set(QPalette::Highlight, greys.accent);
+    set(QPalette::HighlightedText, greys.onAccent);
+    set(QPalette::Link, greys.accent);
+    if (greys.base == dark.base)
+        set(QPalette::Link, 0xff6fb1e8);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor::fromRgb(greys.line).darker(greys.base == dark.base ? 70 : 125));
+    return palette;
+}
+
+/** Without a family for Han text the system may pick Japanese shapes of Chinese characters. */
+void preferChineseShapes()
+{
+    QFont font = QApplication::font();
+    QStringList families = font.families();
+    if (families.contains(QStringLiteral("Noto Sans CJK SC")))
+        return;
+    families.append({QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
+                     QStringLiteral("Microsoft YaHei"), QStringLiteral("PingFang SC")});
+    font.setFamilies(families);
+    QApplication::setFont(font);
+}
+
+} // namespace
+
+void applyAppearance(const QString &appearance)
+{
+    static const bool systemIsDark = QApplication::palette().color(QPalette::Base).lightness() < 128;
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    const bool wantsDark = appearance == QLatin1String("dark") || (appearance != QLatin1String("light") && systemIsDark);
+    QApplication::setPalette(paletteOf(wantsDark ? dark : light));
+    preferChineseShapes();
+}
+
+QFont gridFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setFamilies({QStringLiteral("Noto Sans Mono CJK SC"), QStringLiteral("Sarasa Mono SC"), font.family()});
+    font.setStyleHint(QFont::Monospace);
+    font.setPointSizeF(QApplication::font().pointSizeF());
+    return font;
+}
+
+} // namespace tieout

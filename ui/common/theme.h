@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QFont>
+#include <QString>
+
+namespace tieout {
+
+/** Gives the whole program quiet greys and one accent. `appearance`: "system", "light" or "dark". */
+void applyAppearance(const QString &appearance);
+
+/** The font of text sources: a Han character is exactly two figures wide, so printed columns align. */
+QFont gridFont();
+
+} // namespace tieout

@@ -1,0 +1,58 @@
+#include "findings/noticepanel.h"
+
+#include "casesession.h"
+#include "common/emptystate.h"
+#include "findings/noticemodel.h"
+
+#include <QEvent>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace tieout {
+
+NoticePanel::NoticePanel(CaseSession &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_model(new NoticeModel(this)), m_stack(new QStackedWidget(this)),
+      m_view(new QTreeView(this)), m_empty(new EmptyState(this))
+{
+    m_view->setObjectName(QStringLiteral("noticeView"));
+    m_view->setModel(m_model);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setRootIsDecorated(false);
+    m_view->setAlternatingRowColors(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setColumnWidth(NoticeModel::PlaceColumn, m_view->fontMetrics().averageCharWidth() * 24);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_view);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    connect(&session.selection(), &Selection::reportChanged, this, [this] {
+        m_model->setReport(m_session.selection().report());
+        retranslate();
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
+        if (index.isValid() && !m_model->spanAt(index.row()).isEmpty())
+            m_session.selection().choosePlaces({m_model->spanAt(index.row())});
+    });
+    retranslate();
+}
+
+void NoticePanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void NoticePanel::retranslate()
+{
+    m_view->setAccessibleName(tr("Notices"));
+    m_model->retranslate();
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
+    m_empty->setText(QString(), m_session.selection().report()
+                                    ? tr("Everything in this report was understood.")
+                                    : tr("What the program cannot understand of a report is listed here, so that you can look at it yourself."));
+}
+
+} // namespace tieout

@@ -1,0 +1,77 @@
+#include "jobs/importpanel.h"
+
+#include "jobs/importmodel.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace tieout {
+
+ImportPanel::ImportPanel(QWidget *parent)
+    : QWidget(parent), m_model(new ImportModel(this)), m_summary(new QLabel(this)), m_view(new QTreeView(this))
+{
+    m_summary->setContentsMargins(12, 6, 12, 6);
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+    m_view->setObjectName(QStringLiteral("importView"));
+    m_view->setModel(m_model);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setRootIsDecorated(false);
+    m_view->setAlternatingRowColors(true);
+    m_view->setAllColumnsShowFocus(true);
+    const int unit = m_view->fontMetrics().averageCharWidth();
+    m_view->setColumnWidth(ImportModel::FileColumn, unit * 44);
+    m_view->setColumnWidth(ImportModel::OutcomeColumn, unit * 18);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_view, 1);
+    retranslate();
+}
+
+void ImportPanel::start()
+{
+    m_model->clear();
+    retranslate();
+}
+
+void ImportPanel::add(const ImportResult &result)
+{
+    m_model->add(result);
+    retranslate();
+}
+
+int ImportPanel::failures() const
+{
+    return m_model->count(ImportOutcome::Failed);
+}
+
+QString ImportPanel::summary() const
+{
+    QStringList parts{tr("%n report(s) imported", nullptr, m_model->count(ImportOutcome::Added))};
+    if (const int there = m_model->count(ImportOutcome::AlreadyThere))
+        parts.append(tr("%n already in the case", nullptr, there));
+    if (const int failed = failures())
+        parts.append(tr("%n could not be imported", nullptr, failed));
+    if (const int cancelled = m_model->count(ImportOutcome::Cancelled))
+        parts.append(tr("%n cancelled", nullptr, cancelled));
+    return parts.join(tr(", "));
+}
+
+void ImportPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ImportPanel::retranslate()
+{
+    m_view->setAccessibleName(tr("Outcome of the import"));
+    m_summary->setText(m_model->rowCount() ? summary() : tr("Nothing imported in this session yet."));
+    m_model->retranslate();
+}
+
+} // namespace tieout

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "case/casefile.h"
+
+namespace tieout {
+
+/** A cell of a report's tables by indexes; table is -1 where there is none. */
+struct CellPlace
+{
+    int table = -1, row = -1, column = -1;
+    [[nodiscard]] bool isValid() const { return table >= 0; }
+    friend bool operator==(const CellPlace &, const CellPlace &) = default;
+};
+
+/** Tells what stands at a place of one report: a cell, a figure, findings. */
+class ReportIndex
+{
+public:
+    ReportIndex() = default;
+    explicit ReportIndex(std::shared_ptr<const OpenReport> report);
+
+    /** The cell that the span touches. */
+    [[nodiscard]] CellPlace cellAt(TextSpan span) const;
+    /** The printed place of a cell; empty for a blank one. */
+    [[nodiscard]] TextSpan spanOf(const CellPlace &place) const;
+    /** What a click at `offset` means: the narrative figure or the cell there; empty where neither is. */
+    [[nodiscard]] TextSpan targetAt(qsizetype offset) const;
+    /** Findings with evidence that touches the span: those that call it wrong first. */
+    [[nodiscard]] std::vector<int> findingsAt(TextSpan span) const;
+
+private:
+    struct CellSpan
+    {
+        TextSpan span;
+        CellPlace place;
+    };
+    std::shared_ptr<const OpenReport> m_report;
+    std::vector<CellSpan> m_cells; ///< by begin
+};
+
+} // namespace tieout

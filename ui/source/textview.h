@@ -1,0 +1,55 @@
+#pragma once
+
+#include "source/sourcedisplay.h"
+
+#include <QPlainTextEdit>
+
+namespace tieout {
+
+/** A text report with its physical line numbers; a sign in the margin tells where findings are. */
+class TextView : public QPlainTextEdit, public SourceDisplay
+{
+    Q_OBJECT
+public:
+    explicit TextView(QWidget *parent = nullptr);
+
+    QWidget *widget() override { return this; }
+    void setReport(const std::shared_ptr<const OpenReport> &report, const QByteArray &bytes) override;
+    void setMarks(const std::vector<SourceMark> &marks) override;
+    void setHits(const std::vector<TextSpan> &hits, int current) override;
+    void reveal(TextSpan span) override;
+    void setZoom(int percent) override;
+    int zoom() const override { return m_zoom; }
+    void fitWidth() override { setZoom(100); }
+    double fractionAt(qsizetype offset) const override;
+
+    [[nodiscard]] int marginWidth() const;
+    void paintMargin(QPaintEvent *event);
+
+Q_SIGNALS:
+    void offsetClicked(qsizetype offset);
+    void zoomChanged(int percent);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    void layOutMargin();
+    void applyMarks();
+    QTextEdit::ExtraSelection selectionFor(const SourceMark &mark) const;
+
+    std::shared_ptr<const OpenReport> m_report;
+    std::vector<SourceMark> m_marks;
+    std::vector<TextSpan> m_hits;
+    int m_currentHit = -1;
+    int m_zoom = 100;
+    QPoint m_pressed;
+    QWidget *m_margin;
+};
+
+} // namespace tieout

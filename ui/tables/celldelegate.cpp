@@ -1,0 +1,82 @@
+#include "tables/celldelegate.h"
+
+#include "common/severitystyle.h"
+#include "tables/tablemodel.h"
+
+#include <QPainter>
+
+namespace tieout {
+
+namespace {
+
+constexpr int indent = 12;
+constexpr int markRoom = 16;
+
+CellMarkKind kindOf(const QModelIndex &index)
+{
+    return static_cast<CellMarkKind>(index.data(TableModel::MarkRole).toInt());
+}
+
+} // namespace
+
+void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const bool number = index.data(TableModel::NumberRole).toBool();
+    option->displayAlignment = Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft);
+    option->textElideMode = number ? Qt::ElideLeft : Qt::ElideRight;
+    option->font.setBold(index.data(TableModel::TotalRole).toBool());
+    option->font.setItalic(index.data(TableModel::UnreadableRole).toBool());
+    if (index.data(TableModel::UnreadableRole).toBool())
+        option->palette.setColor(QPalette::Text, severityColor(Severity::Warning, option->palette));
+    option->state &= ~QStyle::State_HasFocus; // the frame below shows it
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.rwidth() += indent * index.data(TableModel::LevelRole).toInt() + markRoom + 8;
+    size.setHeight(option.fontMetrics.height() + 10);
+    return size;
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const CellMarkKind kind = kindOf(index);
+    const auto severity = static_cast<Severity>(index.data(TableModel::SeverityRole).toInt());
+    const bool wrong = kind == CellMarkKind::Wrong || kind == CellMarkKind::ChosenWrong;
+    const bool chosen = kind >= CellMarkKind::ChosenOperand;
+    const QColor color = wrong ? severityColor(severity, option.palette) : accentColor(option.palette);
+
+    QStyleOptionViewItem text = option;
+    const bool selected = option.state & QStyle::State_Selected;
+    text.state &= ~QStyle::State_Selected; // the wash of the mark must stay visible under the selection
+    text.rect.adjust(4 + indent * index.data(TableModel::LevelRole).toInt() + markRoom - 4, 0, -4, 0);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (wrong || chosen) {
+        QColor wash = color;
+        wash.setAlpha(kind == CellMarkKind::ChosenWrong ? 70 : 30);
+        painter->fillRect(option.rect, wash);
+    }
+    QStyledItemDelegate::paint(painter, text, index);
+    const QRectF sign(option.rect.left() + 3, option.rect.center().y() - 5.5, 12, 12);
+    if (wrong)
+        paintSeverity(*painter, sign, severity, option.palette);
+    else if (kind == CellMarkKind::ChosenOperand)
+        painter->fillRect(sign.adjusted(0, 5, -2, -5), color);
+    else if (kind == CellMarkKind::Ticked)
+        paintOutcome(*painter, sign, Outcome::Pass, option.palette);
+    if (chosen) {
+        painter->setPen(QPen(color, kind == CellMarkKind::ChosenWrong ? 2 : 1.2,
+                             kind == CellMarkKind::ChosenWrong ? Qt::SolidLine : Qt::DashLine));
+        painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1));
+    }
+    if (selected) {
+        painter->setPen(QPen(accentColor(option.palette), 2));
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5), 2, 2);
+    }
+    painter->restore();
+}
+
+} // namespace tieout
