@@ -40,6 +40,11 @@ QString CaseFile::path() const
     return m_store->path();
 }
 
+Status CaseFile::saveCopy(const QString &path) const
+{
+    return m_store->saveCopy(path);
+}
+
 Result<std::vector<ReportEntry>> CaseFile::reports() const
 {
     auto entries = m_store->entries();

@@ -37,6 +37,8 @@ public:
     ~CaseFile();
 
     [[nodiscard]] QString path() const;
+    /** A whole copy of the case, in place of what is at `path`; this case stays as it is. */
+    Status saveCopy(const QString &path) const;
     /** All reports by region and department in pinyin order (ICU), newest year first. */
     Result<std::vector<ReportEntry>> reports() const;
     /** Loads a report; the last few stay in memory. */

@@ -40,6 +40,8 @@ public:
     ~Store();
 
     [[nodiscard]] QString path() const;
+    /** A whole copy of the case, in place of what is at `path`; this case stays as it is. */
+    Status saveCopy(const QString &path) const;
     /** All reports in the order of their import; loads no document. */
     Result<std::vector<ReportEntry>> entries() const;
     Result<ReportEntry> entry(qint64 report) const;

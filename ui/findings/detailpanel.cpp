@@ -170,6 +170,11 @@ void DetailPanel::focusNote()
         m_note->setFocus(Qt::ShortcutFocusReason);
 }
 
+void DetailPanel::focusText()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+}
+
 void DetailPanel::commitNote()
 {
     const QString note = m_note->toPlainText().trimmed();

@@ -20,6 +20,7 @@ class DetailPanel : public QWidget
 public:
     DetailPanel(CaseSession &session, const Actions &actions, QWidget *parent = nullptr);
     void focusNote();
+    void focusText();
     /** Saves the note being written, if it changed. */
     void commitNote();
     [[nodiscard]] QTextBrowser *text() { return m_text; }

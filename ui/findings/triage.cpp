@@ -2,7 +2,6 @@
 
 #include "actions.h"
 #include "casesession.h"
-#include "findings/detailpanel.h"
 #include "findings/findingpanel.h"
 #include "findings/reasondialog.h"
 
@@ -10,7 +9,7 @@
 
 namespace tieout {
 
-Triage::Triage(CaseSession &session, const Actions &actions, FindingPanel &findings, DetailPanel &detail, QWidget *window)
+Triage::Triage(CaseSession &session, const Actions &actions, FindingPanel &findings, QWidget *window)
     : QObject(window), m_session(session), m_findings(findings), m_window(window)
 {
     connect(actions[Act::NextFinding], &QAction::triggered, this, [this] { step(+1, false); });
@@ -19,7 +18,6 @@ Triage::Triage(CaseSession &session, const Actions &actions, FindingPanel &findi
     connect(actions[Act::Confirm], &QAction::triggered, this, &Triage::confirm);
     connect(actions[Act::Dismiss], &QAction::triggered, this, &Triage::dismiss);
     connect(actions[Act::Reopen], &QAction::triggered, this, &Triage::reopen);
-    connect(actions[Act::Note], &QAction::triggered, &detail, &DetailPanel::focusNote);
 }
 
 void Triage::step(int by, bool openOnly)

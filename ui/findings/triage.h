@@ -8,7 +8,6 @@ namespace tieout {
 
 class Actions;
 class CaseSession;
-class DetailPanel;
 class FindingPanel;
 
 /** One key, one decision: carries out what the review actions say on the chosen findings. */
@@ -16,7 +15,7 @@ class Triage : public QObject
 {
     Q_OBJECT
 public:
-    Triage(CaseSession &session, const Actions &actions, FindingPanel &findings, DetailPanel &detail, QWidget *window);
+    Triage(CaseSession &session, const Actions &actions, FindingPanel &findings, QWidget *window);
 
 Q_SIGNALS:
     void told(const QString &sentence);

@@ -80,7 +80,7 @@ QRectF PdfView::pageRect(int page) const
             on.width * scale(), on.height * scale()};
 }
 
-QRectF PdfView::onView(int page, const Box &box) const
+QRectF PdfView::onView(int page, const tieout::Box &box) const
 {
     const QPointF origin = pageRect(page).topLeft();
     return {origin.x() + box.left * scale(), origin.y() + box.top * scale(), (box.right - box.left) * scale(),
@@ -291,7 +291,7 @@ qsizetype PdfView::offsetAt(const QPointF &point) const
             continue;
         const QPointF at = (point - rect.topLeft()) / scale();
         for (size_t i = 0; i < pages[p].boxes.size(); ++i) {
-            const Box &box = pages[p].boxes[i];
+            const tieout::Box &box = pages[p].boxes[i];
             if (at.x() >= box.left && at.x() < box.right && at.y() >= box.top && at.y() < box.bottom)
                 return pages[p].span.begin + static_cast<qsizetype>(i);
         }

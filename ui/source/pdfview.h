@@ -49,14 +49,14 @@ private:
     struct Boxed
     {
         int page;
-        Box box;
+        tieout::Box box; // QFrame has a Box of its own
         size_t index;
     };
     void layOutPages();
     void applyZoom(int percent);
     [[nodiscard]] double scale() const; ///< view pixels per point
     [[nodiscard]] QRectF pageRect(int page) const; ///< in viewport coordinates
-    [[nodiscard]] QRectF onView(int page, const Box &box) const;
+    [[nodiscard]] QRectF onView(int page, const tieout::Box &box) const;
     [[nodiscard]] qsizetype offsetAt(const QPointF &point) const;
     void paintPage(QPainter &painter, int page);
     void paintMark(QPainter &painter, const SourceMark &mark, const Boxed &box);

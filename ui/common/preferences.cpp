@@ -1,0 +1,39 @@
+#include "common/preferences.h"
+
+#include "base/language.h"
+#include "common/theme.h"
+
+#include <QSettings>
+
+namespace tieout {
+
+namespace {
+
+const auto languageKey = QStringLiteral("window/language");
+const auto appearanceKey = QStringLiteral("window/appearance");
+
+} // namespace
+
+QString preferredLanguage()
+{
+    return QSettings().value(languageKey, QStringLiteral("zh")).toString();
+}
+
+void chooseLanguage(const QString &language)
+{
+    QSettings().setValue(languageKey, language);
+    installLanguage(language);
+}
+
+QString preferredAppearance()
+{
+    return QSettings().value(appearanceKey, QStringLiteral("system")).toString();
+}
+
+void chooseAppearance(const QString &appearance)
+{
+    QSettings().setValue(appearanceKey, appearance);
+    applyAppearance(appearance);
+}
+
+} // namespace tieout

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+namespace tieout {
+
+/** "zh" unless English was chosen. */
+QString preferredLanguage();
+/** Speaks this language from now on, also after a restart. */
+void chooseLanguage(const QString &language);
+
+/** "system" unless "light" or "dark" was chosen. */
+QString preferredAppearance();
+void chooseAppearance(const QString &appearance);
+
+} // namespace tieout

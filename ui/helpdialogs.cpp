@@ -1,0 +1,66 @@
+#include "helpdialogs.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QMenu>
+#include <QMessageBox>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace tieout {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Help", text);
+}
+
+QString keysHtml(const std::vector<QMenu *> &menus)
+{
+    QString rows;
+    for (const QMenu *menu : menus)
+        for (const QAction *action : menu->actions()) {
+            QStringList keys;
+            for (const QKeySequence &key : action->shortcuts())
+                keys.append(key.toString(QKeySequence::NativeText).toHtmlEscaped());
+            if (!keys.isEmpty())
+                rows += QStringLiteral("<tr><td style='padding:3px 28px 3px 0'>%1</td><td><b>%2</b></td></tr>")
+                            .arg(action->iconText().toHtmlEscaped(), keys.join(QStringLiteral("&nbsp;&nbsp; ")));
+        }
+    return QStringLiteral("<table>%1</table>").arg(rows);
+}
+
+} // namespace
+
+void showKeys(const std::vector<QMenu *> &menus, QWidget *parent)
+{
+    auto *dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("keysDialog"));
+    dialog->setWindowTitle(tr("Keyboard"));
+    auto *text = new QTextBrowser(dialog);
+    text->setFrameShape(QFrame::NoFrame);
+    text->setHtml(keysHtml(menus));
+    text->setAccessibleName(tr("Keyboard"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(text);
+    layout->addWidget(buttons);
+    dialog->resize(480, 620);
+    dialog->open();
+}
+
+void showAbout(QWidget *parent)
+{
+    QMessageBox::about(parent, tr("About Tieout"),
+                       tr("<h3>Tieout %1</h3><p>Checks final-account reports of government departments: "
+                          "every figure against the tables and the rest of the report.</p>"
+                          "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+                           .arg(QStringLiteral(TIEOUT_VERSION)));
+}
+
+} // namespace tieout

@@ -1,0 +1,362 @@
+#include "mainwindow.h"
+
+#include "base/language.h"
+#include "casecommands.h"
+#include "common/emptystate.h"
+#include "common/infobar.h"
+#include "common/preferences.h"
+#include "compare/comparepanel.h"
+#include "findings/detailpanel.h"
+#include "findings/findingpanel.h"
+#include "findings/ledgerpanel.h"
+#include "findings/noticepanel.h"
+#include "findings/triage.h"
+#include "helpdialogs.h"
+#include "jobs/importpanel.h"
+#include "jobs/jobbar.h"
+#include "reports/reportpanel.h"
+#include "source/sourcepane.h"
+#include "tables/tablepanel.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace tieout {
+
+namespace {
+
+constexpr int layoutVersion = 1;
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_actions(this)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setDockNestingEnabled(true);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    buildPanes();
+    m_commands = new CaseCommands(m_session, m_actions, *m_info, *m_job, *m_imports, this);
+    auto *triage = new Triage(m_session, m_actions, *m_findings, this);
+    connect(triage, &Triage::told, this, [this](const QString &sentence) { statusBar()->showMessage(sentence, 4000); });
+    buildMenus();
+    buildToolbar();
+    connectActions();
+    retranslate();
+    resize(1440, 900);
+    restoreLayout();
+    bindUndo();
+    updateState();
+}
+
+MainWindow::~MainWindow()
+{
+    // The session goes before the panes that listen to it.
+    m_session.disconnect();
+    m_session.selection().disconnect();
+}
+
+QDockWidget *MainWindow::dock(const char *name, QWidget *content, Qt::DockWidgetArea area)
+{
+    auto *out = new QDockWidget(this);
+    out->setObjectName(QLatin1String(name));
+    out->setWidget(content);
+    addDockWidget(area, out);
+    return out;
+}
+
+void MainWindow::buildPanes()
+{
+    m_info = new InfoBar(this);
+    m_job = new JobBar(this);
+    m_sum = new QLabel(this);
+    m_source = new SourcePane(m_session, this);
+    m_tables = new TablePanel(m_session, this);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->addWidget(m_source);
+    m_splitter->addWidget(m_tables);
+    m_splitter->setStretchFactor(0, 5);
+    m_splitter->setStretchFactor(1, 4);
+    m_splitter->setChildrenCollapsible(false);
+    m_start = new EmptyState(this);
+    for (const Act act : {Act::OpenSample, Act::NewCase, Act::OpenCase, Act::ImportFiles})
+        m_start->addAction(m_actions[act]);
+    m_centre = new QStackedWidget(this);
+    m_centre->addWidget(m_start);
+    m_centre->addWidget(m_splitter);
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_info);
+    layout->addWidget(m_centre, 1);
+    setCentralWidget(centre);
+
+    m_reports = new ReportPanel(m_session, m_actions[Act::ImportFiles], this);
+    m_findings = new FindingPanel(m_session, this);
+    m_ledger = new LedgerPanel(m_session, this);
+    m_notices = new NoticePanel(m_session, this);
+    m_compare = new ComparePanel(m_session, this);
+    m_imports = new ImportPanel(this);
+    m_detail = new DetailPanel(m_session, m_actions, this);
+    m_tabs = new QTabWidget(this);
+    m_tabs->setObjectName(QStringLiteral("bottomTabs"));
+    m_tabs->setDocumentMode(true);
+    for (QWidget *panel : std::initializer_list<QWidget *>{m_findings, m_ledger, m_notices, m_compare, m_imports})
+        m_tabs->addTab(panel, QString());
+    m_reportsDock = dock("reportsDock", m_reports, Qt::LeftDockWidgetArea);
+    m_findingsDock = dock("findingsDock", m_tabs, Qt::BottomDockWidgetArea);
+    m_detailDock = dock("detailDock", m_detail, Qt::BottomDockWidgetArea);
+    splitDockWidget(m_findingsDock, m_detailDock, Qt::Horizontal);
+    statusBar()->addPermanentWidget(m_sum);
+    statusBar()->addPermanentWidget(m_job);
+}
+
+QMenu *MainWindow::menu()
+{
+    m_menus.push_back(menuBar()->addMenu(QString()));
+    return m_menus.back();
+}
+
+void MainWindow::buildMenus()
+{
+    const auto fill = [this](QMenu *menu, std::initializer_list<Act> acts) {
+        for (const Act act : acts)
+            act == Act::Count ? (void)menu->addSeparator() : menu->addAction(m_actions[act]);
+    };
+    constexpr Act line = Act::Count;
+    QMenu *caseMenu = menu();
+    fill(caseMenu, {Act::NewCase, Act::OpenCase});
+    m_recent = caseMenu->addMenu(QString());
+    m_recent->setToolTipsVisible(true);
+    fill(caseMenu, {Act::OpenSample, line, Act::ImportFiles, Act::ImportFolder, line, Act::SaveAs, Act::CloseCase, line, Act::Quit});
+    fill(menu(), {Act::Undo, Act::Redo, line, Act::Find, Act::FilterFindings});
+    fill(menu(), {Act::NextFinding, Act::PreviousFinding, Act::NextOpen, line, Act::Confirm, Act::Dismiss, Act::Reopen, line, Act::Note});
+    buildViewMenu(menu());
+    fill(menu(), {Act::ExportMemo});
+    fill(menu(), {Act::Keys, line, Act::About});
+    m_actions[Act::OpenSample]->setVisible(!CaseCommands::sampleFiles().isEmpty());
+    connect(m_recent, &QMenu::aboutToShow, this, [this] { m_commands->fillRecentMenu(m_recent); });
+}
+
+void MainWindow::buildViewMenu(QMenu *view)
+{
+    for (const Act act : {Act::ZoomIn, Act::ZoomOut, Act::FitWidth, Act::WrapLines})
+        view->addAction(m_actions[act]);
+    view->addSeparator();
+    for (const Act act : {Act::FocusReports, Act::FocusSource, Act::FocusTables, Act::FocusFindings, Act::FocusDetail})
+        view->addAction(m_actions[act]);
+    view->addSeparator();
+    for (QDockWidget *dock : {m_reportsDock, m_findingsDock, m_detailDock})
+        view->addAction(dock->toggleViewAction());
+    view->addSeparator();
+    const auto choices = [this, view](const QStringList &values, const QString &current, auto choose) {
+        QMenu *menu = view->addMenu(QString());
+        m_menus.push_back(menu);
+        auto *group = new QActionGroup(menu);
+        for (const QString &value : values) {
+            QAction *action = menu->addAction(value);
+            action->setData(value);
+            action->setCheckable(true);
+            action->setChecked(value == current);
+            group->addAction(action);
+            connect(action, &QAction::triggered, this, [choose, value] { choose(value); });
+        }
+        return group->actions();
+    };
+    m_languages = choices({QStringLiteral("zh"), QStringLiteral("en")}, currentLanguage(), chooseLanguage);
+    m_appearances = choices({QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")}, preferredAppearance(), chooseAppearance);
+}
+
+void MainWindow::buildToolbar()
+{
+    m_toolbar = addToolBar(QString());
+    m_toolbar->setObjectName(QStringLiteral("mainToolbar"));
+    m_toolbar->setMovable(false);
+    m_toolbar->setIconSize({18, 18});
+    m_toolbar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (const Act act : {Act::OpenCase, Act::ImportFiles, Act::Count, Act::Undo, Act::Redo, Act::Count, Act::PreviousFinding, Act::NextFinding,
+                          Act::Confirm, Act::Dismiss, Act::Reopen, Act::Note, Act::Count, Act::ExportMemo})
+        act == Act::Count ? (void)m_toolbar->addSeparator() : m_toolbar->addAction(m_actions[act]);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](Act act, auto run) { connect(m_actions[act], &QAction::triggered, this, run); };
+    on(Act::Quit, [this] { close(); });
+    on(Act::Find, [this] { m_source->openSearch(); });
+    on(Act::FilterFindings, [this] {
+        m_tabs->setCurrentWidget(m_findings);
+        m_findings->focusFilter();
+    });
+    on(Act::ZoomIn, [this] { m_source->zoomBy(+10); });
+    on(Act::ZoomOut, [this] { m_source->zoomBy(-10); });
+    on(Act::FitWidth, [this] { m_source->fitWidth(); });
+    connect(m_actions[Act::WrapLines], &QAction::toggled, m_source, &SourcePane::setWrapped);
+    const auto show = [](QDockWidget *dock) {
+        dock->show();
+        dock->raise();
+    };
+    on(Act::FocusReports, [this, show] { show(m_reportsDock), m_reports->focusList(); });
+    on(Act::FocusSource, [this] { m_source->focusSource(); });
+    on(Act::FocusTables, [this] { m_tables->focusTable(); });
+    on(Act::FocusFindings, [this, show] { show(m_findingsDock), m_tabs->setCurrentWidget(m_findings), m_findings->focusList(); });
+    on(Act::FocusDetail, [this, show] { show(m_detailDock), m_detail->focusText(); });
+    on(Act::Note, [this, show] { show(m_detailDock), m_detail->focusNote(); });
+    on(Act::Keys, [this] { showKeys(m_menus, this); });
+    on(Act::About, [this] { showAbout(this); });
+    connect(&m_session, &CaseSession::caseChanged, this, &MainWindow::bindUndo);
+    connect(&m_session, &CaseSession::caseChanged, this, &MainWindow::updateState);
+    connect(&m_session, &CaseSession::reportsChanged, this, &MainWindow::updateState);
+    connect(&m_session.selection(), &Selection::changed, this, &MainWindow::updateState);
+    connect(&m_session, &CaseSession::failed, this, [this](const QString &sentence) { m_info->tell(sentence, true); });
+    connect(m_source, &SourcePane::failed, this, [this](const QString &sentence) { m_info->tell(sentence, true); });
+    connect(m_tables, &TablePanel::summed, m_sum, &QLabel::setText);
+    connect(m_commands, &CaseCommands::imported, this, [this](int failures) {
+        if (failures > 0) {
+            m_findingsDock->show();
+            m_tabs->setCurrentWidget(m_imports);
+        }
+    });
+}
+
+void MainWindow::bindUndo()
+{
+    Review *review = m_session.review();
+    for (const Act act : {Act::Undo, Act::Redo}) {
+        m_actions[act]->setEnabled(false);
+        if (!review)
+            continue;
+        QUndoStack *stack = review->undoStack();
+        const bool undo = act == Act::Undo;
+        connect(m_actions[act], &QAction::triggered, stack, undo ? &QUndoStack::undo : &QUndoStack::redo);
+    }
+    if (!review)
+        return;
+    connect(review->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateState);
+}
+
+void MainWindow::updateState()
+{
+    const bool open = m_session.isOpen();
+    const bool finding = open && m_session.selection().currentFinding();
+    m_centre->setCurrentIndex(open ? 1 : 0);
+    m_actions.setEnabled({Act::SaveAs, Act::CloseCase, Act::ExportMemo}, open);
+    m_actions.setEnabled({Act::Find, Act::ZoomIn, Act::ZoomOut, Act::FitWidth, Act::NextFinding, Act::PreviousFinding, Act::NextOpen},
+                         m_session.selection().report() != nullptr);
+    m_actions.setEnabled({Act::Confirm, Act::Dismiss, Act::Reopen, Act::Note}, finding);
+    setWindowTitle(open ? QStringLiteral("%1 — %2").arg(m_session.name(), tr("Tieout")) : tr("Tieout"));
+    QUndoStack *stack = open ? m_session.review()->undoStack() : nullptr;
+    const auto name = [this](Act act, const QString &text, bool enabled) {
+        m_actions[act]->setEnabled(enabled);
+        m_actions[act]->setText(text);
+    };
+    const QString undo = stack ? stack->undoText() : QString();
+    const QString redo = stack ? stack->redoText() : QString();
+    name(Act::Undo, undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo), stack && stack->canUndo());
+    name(Act::Redo, redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo), stack && stack->canRedo());
+}
+
+void MainWindow::retranslate()
+{
+    m_actions.retranslate();
+    const QStringList titles{tr("&Case"),   tr("&Edit"),     tr("&Review"), tr("&View"),
+                             tr("&Language"), tr("&Appearance"), tr("E&xport"), tr("&Help")};
+    for (size_t i = 0; i < m_menus.size(); ++i)
+        m_menus[i]->setTitle(titles[static_cast<qsizetype>(i)]);
+    m_recent->setTitle(tr("&Recent cases"));
+    m_languages[0]->setText(QStringLiteral("简体中文")); // each language in its own words
+    m_languages[1]->setText(QStringLiteral("English"));
+    m_appearances[0]->setText(tr("As the system"));
+    m_appearances[1]->setText(tr("Light"));
+    m_appearances[2]->setText(tr("Dark"));
+    const QStringList tabs{tr("Findings"), tr("Ledger"), tr("Notices"), tr("Comparison"), tr("Import")};
+    for (int i = 0; i < m_tabs->count(); ++i)
+        m_tabs->setTabText(i, tabs[i]);
+    m_reportsDock->setWindowTitle(tr("Reports"));
+    m_findingsDock->setWindowTitle(tr("Findings and checks"));
+    m_detailDock->setWindowTitle(tr("Detail"));
+    m_toolbar->setWindowTitle(tr("Toolbar"));
+    m_start->setText(tr("Check final-account reports"),
+                     tr("Import reports as PDF or text: every figure is tied out against the tables and the rest of the report. "
+                        "Contradictions are marked in the source, and you say of each what it is."));
+    updateState();
+}
+
+void MainWindow::openArguments(const QStringList &paths)
+{
+    QStringList reports;
+    for (const QString &path : paths)
+        if (path.endsWith(QLatin1String(".tieout"), Qt::CaseInsensitive))
+            m_commands->openCase(path);
+        else
+            reports.append(path);
+    if (!reports.isEmpty())
+        m_commands->import(reports);
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    const bool known = restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    if (!restoreState(settings.value(QStringLiteral("window/docks")).toByteArray(), layoutVersion) || !known) {
+        resizeDocks({m_reportsDock}, {270}, Qt::Horizontal);
+        resizeDocks({m_findingsDock, m_detailDock}, {800, 430}, Qt::Horizontal);
+        resizeDocks({m_findingsDock}, {320}, Qt::Vertical);
+    }
+    m_splitter->restoreState(settings.value(QStringLiteral("window/splitter")).toByteArray());
+    m_actions[Act::WrapLines]->setChecked(settings.value(QStringLiteral("window/wrap")).toBool());
+    m_source->setWrapped(m_actions[Act::WrapLines]->isChecked());
+}
+
+void MainWindow::saveLayout()
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/docks"), saveState(layoutVersion));
+    settings.setValue(QStringLiteral("window/splitter"), m_splitter->saveState());
+    settings.setValue(QStringLiteral("window/wrap"), m_actions[Act::WrapLines]->isChecked());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_detail->commitNote();
+    saveLayout();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    event->acceptProposedAction();
+    openArguments(paths);
+}
+
+} // namespace tieout

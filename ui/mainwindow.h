@@ -1,0 +1,94 @@
+#pragma once
+
+#include "actions.h"
+#include "casesession.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+class QLabel;
+class QMenu;
+class QStackedWidget;
+class QSplitter;
+class QTabWidget;
+class QToolBar;
+
+namespace tieout {
+
+class CaseCommands;
+class ComparePanel;
+class DetailPanel;
+class EmptyState;
+class FindingPanel;
+class ImportPanel;
+class InfoBar;
+class JobBar;
+class LedgerPanel;
+class NoticePanel;
+class ReportPanel;
+class SourcePane;
+class TablePanel;
+
+/** The review window: where the panes stand and what the menus hold. */
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] CaseSession &session() { return m_session; }
+    [[nodiscard]] CaseCommands &commands() { return *m_commands; }
+    /** Opens the case or imports the reports named on the command line. */
+    void openArguments(const QStringList &paths);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildPanes();
+    void buildMenus();
+    void buildViewMenu(QMenu *view);
+    void buildToolbar();
+    void connectActions();
+    void bindUndo();
+    void updateState();
+    void retranslate();
+    void restoreLayout();
+    void saveLayout();
+    QDockWidget *dock(const char *name, QWidget *content, Qt::DockWidgetArea area);
+    QMenu *menu();
+
+    CaseSession m_session;
+    Actions m_actions;
+    CaseCommands *m_commands = nullptr;
+    QStackedWidget *m_centre;
+    EmptyState *m_start;
+    QSplitter *m_splitter;
+    QTabWidget *m_tabs;
+    ReportPanel *m_reports;
+    SourcePane *m_source;
+    TablePanel *m_tables;
+    FindingPanel *m_findings;
+    LedgerPanel *m_ledger;
+    NoticePanel *m_notices;
+    ComparePanel *m_compare;
+    ImportPanel *m_imports;
+    DetailPanel *m_detail;
+    InfoBar *m_info;
+    JobBar *m_job;
+    QLabel *m_sum;
+    QDockWidget *m_reportsDock;
+    QDockWidget *m_findingsDock;
+    QDockWidget *m_detailDock;
+    QToolBar *m_toolbar;
+    std::vector<QMenu *> m_menus; ///< in the order of their titles in retranslate()
+    QMenu *m_recent = nullptr;
+    QList<QAction *> m_languages;
+    QList<QAction *> m_appearances;
+};
+
+} // namespace tieout
