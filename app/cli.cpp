@@ -53,6 +53,8 @@ QString overview()
                        "Tieout checks the figures of final-account reports against each other.\n\nCommands:\n");
     for (const Command &command : commands)
         text += QStringLiteral("  %1 %2\n").arg(QLatin1String(command.name), -8).arg(Cli::tr(command.purpose));
+    text += Cli::tr("\nThe window takes --lang zh|en, --finding N (choose finding N) and --screenshot PNG (save a picture\n"
+                    "of the window and quit).\n");
     text += Cli::tr("\nOptions:\n"
                 "  --help     Shows this help; \"tieout COMMAND --help\" that of a command.\n"
                 "  --version  Shows the version.\n\n"

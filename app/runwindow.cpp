@@ -17,10 +17,10 @@ namespace tieout {
 
 namespace {
 
-QString tr(const char *text)
+struct Window
 {
-    return QCoreApplication::translate("Window", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(tieout::Window)
+};
 
 struct Options
 {
@@ -33,11 +33,11 @@ struct Options
 Options readOptions()
 {
     QCommandLineParser parser;
-    const QCommandLineOption picture(QStringLiteral("screenshot"), tr("Save a picture of the window as PNG and quit."), QStringLiteral("PNG"));
-    const QCommandLineOption finding(QStringLiteral("finding"), tr("Choose finding N first."), QStringLiteral("N"));
-    const QCommandLineOption language(QStringLiteral("lang"), tr("zh or en."), QStringLiteral("zh|en"));
+    const QCommandLineOption picture(QStringLiteral("screenshot"), Window::tr("Save a picture of the window as PNG and quit."), QStringLiteral("PNG"));
+    const QCommandLineOption finding(QStringLiteral("finding"), Window::tr("Choose finding N first."), QStringLiteral("N"));
+    const QCommandLineOption language(QStringLiteral("lang"), Window::tr("zh or en."), QStringLiteral("zh|en"));
     parser.addOptions({picture, finding, language});
-    parser.addPositionalArgument(QStringLiteral("file"), tr("A case (*.tieout) or reports: .pdf or .txt"), QStringLiteral("[FILE...]"));
+    parser.addPositionalArgument(QStringLiteral("file"), Window::tr("A case (*.tieout) or reports: .pdf or .txt"), QStringLiteral("[FILE...]"));
     Options options;
     options.usable = parser.parse(QCoreApplication::arguments());
     if (!options.usable)

@@ -4,6 +4,15 @@
 <context>
     <name>tieout::Cli</name>
     <message>
+        <source>
+The window takes --lang zh|en, --finding N (choose finding N) and --screenshot PNG (save a picture
+of the window and quit).
+</source>
+        <translation>
+窗口可带 --lang zh|en、--finding N（选中第 N 条发现）和 --screenshot PNG（保存窗口画面后退出）。
+</translation>
+    </message>
+    <message>
         <source>%1 reports checked</source>
         <translation>已检查 %1 份报告</translation>
     </message>

@@ -49,6 +49,8 @@ constexpr std::array descriptions{
     Description{"reopen", QT_TRANSLATE_NOOP("Actions", "&Reopen"),
                 QT_TRANSLATE_NOOP("Actions", "Take the verdict back: the chosen findings are open again"), "O", icon(Drawing::Reopen)},
     Description{"note", QT_TRANSLATE_NOOP("Actions", "&Write a note"), "", "M", icon(Drawing::Note)},
+    Description{"author", QT_TRANSLATE_NOOP("Actions", "&Auditor's name…"),
+                QT_TRANSLATE_NOOP("Actions", "The name that stands with verdicts, notes and on the memo"), "", -1},
     Description{"zoomIn", QT_TRANSLATE_NOOP("Actions", "Zoom &in"), "", "Ctrl++ Ctrl+=", icon(Drawing::ZoomIn)},
     Description{"zoomOut", QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "", "Ctrl+-", icon(Drawing::ZoomOut)},
     Description{"fitWidth", QT_TRANSLATE_NOOP("Actions", "Fit &width"), "", "Ctrl+0", icon(Drawing::FitWidth)},

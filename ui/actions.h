@@ -12,7 +12,7 @@ namespace tieout {
 enum class Act {
     NewCase, OpenCase, OpenSample, ImportFiles, ImportFolder, SaveAs, CloseCase, Quit,
     Undo, Redo, Find, FilterFindings,
-    NextFinding, PreviousFinding, NextOpen, Confirm, Dismiss, Reopen, Note,
+    NextFinding, PreviousFinding, NextOpen, Confirm, Dismiss, Reopen, Note, Author,
     ZoomIn, ZoomOut, FitWidth, WrapLines,
     FocusReports, FocusSource, FocusTables, FocusFindings, FocusDetail,
     ExportMemo, Keys, About,

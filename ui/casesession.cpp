@@ -1,8 +1,26 @@
 #include "casesession.h"
 
+#include "common/preferences.h"
+
 #include <QFileInfo>
+#include <tuple>
 
 namespace tieout {
+
+namespace {
+
+/** Where the review of a report goes on: the gravest open finding, or the gravest one. */
+int firstToReview(const CheckResult &result, const QHash<QString, Decision> &decisions)
+{
+    const auto rank = [&decisions](const Finding &finding) {
+        return std::tuple(decisions.value(finding.key).verdict != Verdict::Open, finding.severity);
+    };
+    const auto first = std::min_element(result.findings.begin(), result.findings.end(),
+                                        [&rank](const Finding &a, const Finding &b) { return rank(a) < rank(b); });
+    return static_cast<int>(first - result.findings.begin());
+}
+
+} // namespace
 
 CaseSession::CaseSession(QObject *parent) : QObject(parent)
 {
@@ -37,6 +55,7 @@ void CaseSession::adopt(std::unique_ptr<CaseFile> opened)
     m_loader.setCase(path());
     if (m_case) {
         m_review = std::make_unique<Review>(*m_case);
+        m_review->setAuthor(preferredAuthor());
         connect(m_review.get(), &Review::saveFailed, this, &CaseSession::failed);
         connect(m_review.get(), &Review::decisionsChanged, this, [this](qint64 report) { countDecisions(report); });
     }
@@ -104,7 +123,7 @@ void CaseSession::reportLoaded(const LoadedReport &loaded)
     if (!m_focus.isEmpty())
         m_selection.chooseSpan(m_focus);
     else if (!loaded.report->result.findings.empty())
-        m_selection.chooseFinding(std::max(0, m_focusFinding));
+        m_selection.chooseFinding(m_focusFinding >= 0 ? m_focusFinding : firstToReview(loaded.report->result, decisions()));
 }
 
 void CaseSession::countDecisions(qint64 report)

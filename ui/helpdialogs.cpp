@@ -1,9 +1,12 @@
 #include "helpdialogs.h"
 
+#include "common/preferences.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QInputDialog>
 #include <QMenu>
 #include <QMessageBox>
 #include <QTextBrowser>
@@ -13,10 +16,10 @@ namespace tieout {
 
 namespace {
 
-QString tr(const char *text)
+struct Help
 {
-    return QCoreApplication::translate("Help", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(tieout::Help)
+};
 
 QString keysHtml(const std::vector<QMenu *> &menus)
 {
@@ -40,11 +43,11 @@ void showKeys(const std::vector<QMenu *> &menus, QWidget *parent)
     auto *dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("keysDialog"));
-    dialog->setWindowTitle(tr("Keyboard"));
+    dialog->setWindowTitle(Help::tr("Keyboard"));
     auto *text = new QTextBrowser(dialog);
     text->setFrameShape(QFrame::NoFrame);
     text->setHtml(keysHtml(menus));
-    text->setAccessibleName(tr("Keyboard"));
+    text->setAccessibleName(Help::tr("Keyboard"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     auto *layout = new QVBoxLayout(dialog);
@@ -54,10 +57,18 @@ void showKeys(const std::vector<QMenu *> &menus, QWidget *parent)
     dialog->open();
 }
 
+QString askAuthor(QWidget *parent)
+{
+    bool agreed = false;
+    const QString name = QInputDialog::getText(parent, Help::tr("Auditor's name"), Help::tr("Name on verdicts, notes and the memo"),
+                                               QLineEdit::Normal, preferredAuthor(), &agreed);
+    return agreed ? name.trimmed() : QString();
+}
+
 void showAbout(QWidget *parent)
 {
-    QMessageBox::about(parent, tr("About Tieout"),
-                       tr("<h3>Tieout %1</h3><p>Checks final-account reports of government departments: "
+    QMessageBox::about(parent, Help::tr("About Tieout"),
+                       Help::tr("<h3>Tieout %1</h3><p>Checks final-account reports of government departments: "
                           "every figure against the tables and the rest of the report.</p>"
                           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
                            .arg(QStringLiteral(TIEOUT_VERSION)));

@@ -142,7 +142,7 @@ void MainWindow::buildMenus()
     m_recent->setToolTipsVisible(true);
     fill(caseMenu, {Act::OpenSample, line, Act::ImportFiles, Act::ImportFolder, line, Act::SaveAs, Act::CloseCase, line, Act::Quit});
     fill(menu(), {Act::Undo, Act::Redo, line, Act::Find, Act::FilterFindings});
-    fill(menu(), {Act::NextFinding, Act::PreviousFinding, Act::NextOpen, line, Act::Confirm, Act::Dismiss, Act::Reopen, line, Act::Note});
+    fill(menu(), {Act::NextFinding, Act::PreviousFinding, Act::NextOpen, line, Act::Confirm, Act::Dismiss, Act::Reopen, line, Act::Note, line, Act::Author});
     buildViewMenu(menu());
     fill(menu(), {Act::ExportMemo});
     fill(menu(), {Act::Keys, line, Act::About});
@@ -214,6 +214,14 @@ void MainWindow::connectActions()
     on(Act::FocusFindings, [this, show] { show(m_findingsDock), m_tabs->setCurrentWidget(m_findings), m_findings->focusList(); });
     on(Act::FocusDetail, [this, show] { show(m_detailDock), m_detail->focusText(); });
     on(Act::Note, [this, show] { show(m_detailDock), m_detail->focusNote(); });
+    on(Act::Author, [this] {
+        const QString name = askAuthor(this);
+        if (name.isEmpty())
+            return;
+        chooseAuthor(name);
+        if (Review *review = m_session.review())
+            review->setAuthor(name);
+    });
     on(Act::Keys, [this] { showKeys(m_menus, this); });
     on(Act::About, [this] { showAbout(this); });
     connect(&m_session, &CaseSession::caseChanged, this, &MainWindow::bindUndo);

@@ -10,6 +10,7 @@ namespace tieout {
 namespace {
 
 const auto languageKey = QStringLiteral("window/language");
+const auto authorKey = QStringLiteral("review/author");
 const auto appearanceKey = QStringLiteral("window/appearance");
 
 } // namespace
@@ -23,6 +24,17 @@ void chooseLanguage(const QString &language)
 {
     QSettings().setValue(languageKey, language);
     installLanguage(language);
+}
+
+QString preferredAuthor()
+{
+    const QString account = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return QSettings().value(authorKey, account).toString();
+}
+
+void chooseAuthor(const QString &author)
+{
+    QSettings().setValue(authorKey, author);
 }
 
 QString preferredAppearance()

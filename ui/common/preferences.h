@@ -9,6 +9,10 @@ QString preferredLanguage();
 /** Speaks this language from now on, also after a restart. */
 void chooseLanguage(const QString &language);
 
+/** Who reviews: the name given, else the name of the account. */
+QString preferredAuthor();
+void chooseAuthor(const QString &author);
+
 /** "system" unless "light" or "dark" was chosen. */
 QString preferredAppearance();
 void chooseAppearance(const QString &appearance);

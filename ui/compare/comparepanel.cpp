@@ -210,7 +210,7 @@ void ComparePanel::retranslate()
     m_empty->setText(QString(), tr("The reports of the case are compared here by their total expenditure."));
     const int without = static_cast<int>(m_session.reports().size() - m_reports.size());
     m_left->setVisible(without > 0 && !m_reports.empty());
-    m_left->setText(tr("%n report(s) without a readable total expenditure are not shown.", nullptr, without));
+    m_left->setText(tr("Not shown, because no total expenditure could be read: %1").arg(without));
 }
 
 } // namespace tieout

@@ -160,7 +160,7 @@ QString DetailPanel::html(const Finding &finding) const
     if (!finding.evidence.empty())
         out += heading(tr("Evidence")) + evidenceHtml(finding);
     if (!finding.affects.isEmpty())
-        out += heading(tr("Same root")) + tr("%n other finding(s) follow from this one.", nullptr, static_cast<int>(finding.affects.size()));
+        out += heading(tr("Same root")) + tr("Other findings that follow from this one: %1").arg(finding.affects.size());
     return out;
 }
 

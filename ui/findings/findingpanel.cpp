@@ -152,7 +152,7 @@ void FindingPanel::showCount()
     const auto &report = m_session.selection().report();
     const int all = m_model->rowCount();
     const int shown = m_proxy->rowCount();
-    m_count->setText(!report ? QString() : shown == all ? tr("%n finding(s)", nullptr, all) : tr("%1 of %2").arg(shown).arg(all));
+    m_count->setText(!report ? QString() : shown == all ? tr("Findings: %1").arg(all) : tr("%1 of %2").arg(shown).arg(all));
     m_stack->setCurrentIndex(shown > 0 ? 1 : 0);
     if (!report)
         m_empty->setText(QString(), tr("The findings of the chosen report stand here."));

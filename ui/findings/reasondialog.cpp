@@ -21,7 +21,7 @@ ReasonDialog::ReasonDialog(int findings, QWidget *parent) : QDialog(parent), m_r
 {
     setObjectName(QStringLiteral("reasonDialog"));
     setWindowTitle(tr("Dismiss finding"));
-    auto *question = new QLabel(findings == 1 ? tr("Why is this no finding?") : tr("Why are these %n no findings?", nullptr, findings), this);
+    auto *question = new QLabel(findings == 1 ? tr("Why is this no finding?") : tr("Why are these %1 no findings?").arg(findings), this);
     question->setWordWrap(true);
     question->setBuddy(m_reason);
     m_reason->setObjectName(QStringLiteral("reason"));

@@ -50,13 +50,13 @@ int ImportPanel::failures() const
 
 QString ImportPanel::summary() const
 {
-    QStringList parts{tr("%n report(s) imported", nullptr, m_model->count(ImportOutcome::Added))};
+    QStringList parts{tr("Imported: %1").arg(m_model->count(ImportOutcome::Added))};
     if (const int there = m_model->count(ImportOutcome::AlreadyThere))
-        parts.append(tr("%n already in the case", nullptr, there));
+        parts.append(tr("already in the case: %1").arg(there));
     if (const int failed = failures())
-        parts.append(tr("%n could not be imported", nullptr, failed));
+        parts.append(tr("not imported: %1").arg(failed));
     if (const int cancelled = m_model->count(ImportOutcome::Cancelled))
-        parts.append(tr("%n cancelled", nullptr, cancelled));
+        parts.append(tr("cancelled: %1").arg(cancelled));
     return parts.join(tr(", "));
 }
 

@@ -52,8 +52,9 @@ SourcePane::SourcePane(CaseSession &session, QWidget *parent)
     connect(&session, &CaseSession::decisionsChanged, this, &SourcePane::showMarks);
     connect(m_text, &TextView::offsetClicked, this, &SourcePane::clicked);
     connect(m_pdf, &PdfView::offsetClicked, this, &SourcePane::clicked);
-    connect(m_text, &TextView::zoomChanged, this, &SourcePane::showZoom);
-    connect(m_pdf, &PdfView::zoomChanged, this, &SourcePane::showZoom);
+    const auto zoomed = [this] { m_display ? showZoom(m_display->zoom()) : m_zoom->clear(); };
+    connect(m_text, &TextView::zoomChanged, this, zoomed);
+    connect(m_pdf, &PdfView::zoomChanged, this, zoomed);
     connect(m_pdf, &PdfView::pageChanged, this, &SourcePane::showPage);
     connect(m_pdf, &PdfView::drawingFailed, this, &SourcePane::failed);
     connect(m_strip, &MarkerStrip::findingClicked, &selection, &Selection::chooseFinding);

@@ -103,7 +103,7 @@ void TablePanel::fillCombo()
     if (report)
         for (const Table &table : report->report->tables) {
             const QString title = table.title.isEmpty() ? tr("(untitled table)") : table.title;
-            m_combo->addItem(table.code.isEmpty() ? title : table.code + u"  " + title);
+            m_combo->addItem(table.code.isEmpty() ? title : table.code + QStringLiteral("  ") + title);
         }
     m_combo->setEnabled(m_combo->count() > 0);
     showTable(m_combo->count() > 0 ? 0 : -1);

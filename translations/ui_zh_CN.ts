@@ -1,0 +1,1097 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New case…</source>
+        <translation>新建案件(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open case…</source>
+        <translation>打开案件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the sample case</source>
+        <translation>打开示例案件</translation>
+    </message>
+    <message>
+        <source>Short reports with famous defects, to try things on</source>
+        <translation>几份带有典型问题的短报告，可随意试用</translation>
+    </message>
+    <message>
+        <source>&amp;Import reports…</source>
+        <translation>导入报告(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>导入文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Save case &amp;as…</source>
+        <translation>案件另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Keep this case under a name of your own and go on in it</source>
+        <translation>以自定名称保存本案件，并在其中继续</translation>
+    </message>
+    <message>
+        <source>&amp;Close case</source>
+        <translation>关闭案件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Search in the source…</source>
+        <translation>在原文中查找(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter findings by words</source>
+        <translation>按文字筛选发现(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>下一条发现(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous finding</source>
+        <translation>上一条发现(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next &amp;open finding</source>
+        <translation>下一条未处理(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>确认(&amp;C)</translation>
+    </message>
+    <message>
+        <source>It is a contradiction: confirm the chosen findings</source>
+        <translation>确属问题：确认所选发现</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss…</source>
+        <translation>排除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>It is none: dismiss the chosen findings with a reason</source>
+        <translation>不是问题：说明理由后排除所选发现</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>恢复未处理(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take the verdict back: the chosen findings are open again</source>
+        <translation>撤回结论，所选发现恢复为未处理</translation>
+    </message>
+    <message>
+        <source>&amp;Write a note</source>
+        <translation>写备注(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation>适合宽度(&amp;W)</translation>
+    </message>
+    <message>
+        <source>W&amp;rap long lines</source>
+        <translation>长行折行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Go to reports</source>
+        <translation>转到报告</translation>
+    </message>
+    <message>
+        <source>Go to source</source>
+        <translation>转到原文</translation>
+    </message>
+    <message>
+        <source>Go to tables</source>
+        <translation>转到表格</translation>
+    </message>
+    <message>
+        <source>Go to findings</source>
+        <translation>转到发现</translation>
+    </message>
+    <message>
+        <source>Go to detail</source>
+        <translation>转到详情</translation>
+    </message>
+    <message>
+        <source>Export audit &amp;memo (PDF)…</source>
+        <translation>导出审计备忘录(&amp;M)（PDF）…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>键盘操作(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Tieout</source>
+        <translation>关于勾稽(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Auditor's name…</source>
+        <translation>审计人员姓名(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>The name that stands with verdicts, notes and on the memo</source>
+        <translation>记在结论、备注和备忘录上的姓名</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>p. %1, line %2</source>
+        <translation>第 %1 页 第 %2 行</translation>
+    </message>
+</context>
+<context>
+    <name>Style</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>尾差</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>Ties out</source>
+        <translation>勾稽一致</translation>
+    </message>
+    <message>
+        <source>Does not tie</source>
+        <translation>勾稽不符</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未检查</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::CaseCommands</name>
+    <message>
+        <source>The audit memo is in %1</source>
+        <translation>审计备忘录已保存：%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>An import is running. Wait for it or stop it before changing the case.</source>
+        <translation>正在导入。请等待完成或停止后再更换案件。</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新建案件</translation>
+    </message>
+    <message>
+        <source>Audit case</source>
+        <translation>审计案件</translation>
+    </message>
+    <message>
+        <source>Tieout cases (*.tieout)</source>
+        <translation>勾稽案件 (*.tieout)</translation>
+    </message>
+    <message>
+        <source>%1 exists and could not be moved to the trash. Choose another name.</source>
+        <translation>%1 已存在且无法移入回收站，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <source>Import reports</source>
+        <translation>导入报告</translation>
+    </message>
+    <message>
+        <source>Final-account reports (*.pdf *.txt);;All files (*)</source>
+        <translation>决算报告 (*.pdf *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <source>An import is running. Wait for it or stop it before starting another.</source>
+        <translation>正在导入。请等待完成或停止后再开始新的导入。</translation>
+    </message>
+    <message>
+        <source>No reports found there. Reports are .pdf or .txt files.</source>
+        <translation>没有找到报告。报告应为 .pdf 或 .txt 文件。</translation>
+    </message>
+    <message>
+        <source>Untitled %1</source>
+        <translation>未命名案件 %1</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>%1. The case has no place of your own yet; it is kept in the program's data folder.</source>
+        <translation>%1。案件尚未另存，暂存于程序数据目录。</translation>
+    </message>
+    <message>
+        <source>Save case as…</source>
+        <translation>案件另存为…</translation>
+    </message>
+    <message>
+        <source>Sample case</source>
+        <translation>示例案件</translation>
+    </message>
+    <message>
+        <source>Save case as</source>
+        <translation>案件另存为</translation>
+    </message>
+    <message>
+        <source>Export audit memo</source>
+        <translation>导出审计备忘录</translation>
+    </message>
+    <message>
+        <source>%1 audit memo</source>
+        <translation>%1 审计备忘录</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the audit memo…</source>
+        <translation>正在生成审计备忘录…</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::ComparePanel</name>
+    <message>
+        <source>Total expenditure</source>
+        <translation>本年支出合计</translation>
+    </message>
+    <message>
+        <source>10,000 yuan</source>
+        <translation>本年支出合计（万元）</translation>
+    </message>
+    <message>
+        <source>%1: %2 (10,000 yuan)</source>
+        <translation>%1：%2 万元</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Reports by total expenditure; arrow keys choose a bar, Enter opens its report</source>
+        <translation>各报告本年支出合计；方向键选择条形，回车打开报告</translation>
+    </message>
+    <message>
+        <source>The reports of the case are compared here by their total expenditure.</source>
+        <translation>这里按本年支出合计比较案件中的各份报告。</translation>
+    </message>
+    <message>
+        <source>Not shown, because no total expenditure could be read: %1</source>
+        <translation>未能读到本年支出合计而未列入的报告：%1 份</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::DetailPanel</name>
+    <message>
+        <source>Choose a finding to see its sum redone, with a link to every number it rests on.</source>
+        <translation>选择一条发现，可在此查看重算过程，并逐一跳转到所依据的数字。</translation>
+    </message>
+    <message>
+        <source>Verdict: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>结论：&lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source> — %1</source>
+        <translation>——%1</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>重算</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>(place)</source>
+        <translation>（位置）</translation>
+    </message>
+    <message>
+        <source>Arguable: the wording leaves room for another reading.</source>
+        <translation>可商榷：原文措辞容有其他理解。</translation>
+    </message>
+    <message>
+        <source>The sum redone</source>
+        <translation>重算过程</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>取证</translation>
+    </message>
+    <message>
+        <source>Same root</source>
+        <translation>同一根源</translation>
+    </message>
+    <message>
+        <source>Other findings that follow from this one: %1</source>
+        <translation>由此引起的其他发现：%1 条</translation>
+    </message>
+    <message>
+        <source>Finding in detail</source>
+        <translation>发现详情</translation>
+    </message>
+    <message>
+        <source>Finding, sum and evidence</source>
+        <translation>发现、重算与取证</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note on the finding</source>
+        <translation>对该发现的备注</translation>
+    </message>
+    <message>
+        <source>Write a note (M). It is saved when you leave the field; Ctrl+Enter saves, Esc takes back.</source>
+        <translation>写备注（M）。离开输入框即保存；Ctrl+Enter 保存，Esc 撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::FindBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Search in this report</source>
+        <translation>在本报告中查找</translation>
+    </message>
+    <message>
+        <source>Words to search for in the source</source>
+        <translation>在原文中查找的文字</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next hit (Enter)</source>
+        <translation>下一处（Enter）</translation>
+    </message>
+    <message>
+        <source>Close search (Esc)</source>
+        <translation>关闭查找（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::FindingModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>重算</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::FindingPanel</name>
+    <message>
+        <source>Findings: %1</source>
+        <translation>共 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2 条</translation>
+    </message>
+    <message>
+        <source>The findings of the chosen report stand here.</source>
+        <translation>所选报告的发现列在这里。</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>没有发现</translation>
+    </message>
+    <message>
+        <source>No contradiction was found; the ledger tells what was checked and what could not be.</source>
+        <translation>未发现矛盾；勾稽台账列明查了什么、什么未能检查。</translation>
+    </message>
+    <message>
+        <source>Nothing passes the filter</source>
+        <translation>没有符合筛选条件的发现</translation>
+    </message>
+    <message>
+        <source>Show more severities, another verdict or fewer words.</source>
+        <translation>请放宽程度、结论或文字条件。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Show or hide: %1</source>
+        <translation>显示或隐藏：%1</translation>
+    </message>
+    <message>
+        <source>Verdicts shown</source>
+        <translation>显示的结论</translation>
+    </message>
+    <message>
+        <source>All verdicts</source>
+        <translation>全部结论</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>按文字筛选</translation>
+    </message>
+    <message>
+        <source>Filter the findings by words</source>
+        <translation>按文字筛选发现</translation>
+    </message>
+    <message>
+        <source>Words that must occur in a finding (Ctrl+Shift+F)</source>
+        <translation>发现中须包含的文字（Ctrl+Shift+F）</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::Help</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘操作</translation>
+    </message>
+    <message>
+        <source>About Tieout</source>
+        <translation>关于勾稽</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Tieout %1&lt;/h3&gt;&lt;p&gt;Checks final-account reports of government departments: every figure against the tables and the rest of the report.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;勾稽 Tieout %1&lt;/h3&gt;&lt;p&gt;核对政府部门决算报告：每个数字与报表、与报告其余部分逐一勾稽。&lt;/p&gt;&lt;p&gt;自由软件，按 GNU 通用公共许可证第 3 版或更高版本发布。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Auditor's name</source>
+        <translation>审计人员姓名</translation>
+    </message>
+    <message>
+        <source>Name on verdicts, notes and the memo</source>
+        <translation>记在结论、备注和备忘录上的姓名</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::ImportModel</name>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Already in the case</source>
+        <translation>案件中已有</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>未能导入</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::ImportPanel</name>
+    <message>
+        <source>Imported: %1</source>
+        <translation>已导入 %1 份</translation>
+    </message>
+    <message>
+        <source>already in the case: %1</source>
+        <translation>案件中已有 %1 份</translation>
+    </message>
+    <message>
+        <source>not imported: %1</source>
+        <translation>未能导入 %1 份</translation>
+    </message>
+    <message>
+        <source>cancelled: %1</source>
+        <translation>已取消 %1 份</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Outcome of the import</source>
+        <translation>导入结果</translation>
+    </message>
+    <message>
+        <source>Nothing imported in this session yet.</source>
+        <translation>本次尚未导入报告。</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::InfoBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::JobBar</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop the job</source>
+        <translation>停止任务</translation>
+    </message>
+    <message>
+        <source>Progress of the job</source>
+        <translation>任务进度</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::LedgerModel</name>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>检查对象</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::LedgerPanel</name>
+    <message>
+        <source>No check passes the filter.</source>
+        <translation>没有符合筛选条件的检查。</translation>
+    </message>
+    <message>
+        <source>Every check of the chosen report stands here with its outcome.</source>
+        <translation>所选报告的每一项检查及其结果列在这里。</translation>
+    </message>
+    <message>
+        <source>Ledger of checks</source>
+        <translation>勾稽台账</translation>
+    </message>
+    <message>
+        <source>Outcomes shown</source>
+        <translation>显示的结果</translation>
+    </message>
+    <message>
+        <source>Filter the ledger by words</source>
+        <translation>按文字筛选台账</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>按文字筛选</translation>
+    </message>
+    <message>
+        <source>All outcomes (%1)</source>
+        <translation>全部结果 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::MainWindow</name>
+    <message>
+        <source>Tieout</source>
+        <translation>勾稽 Tieout</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>案件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>审阅(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>导出(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Recent cases</source>
+        <translation>最近的案件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>勾稽台账</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>读取提示</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入结果</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Findings and checks</source>
+        <translation>发现与检查</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Check final-account reports</source>
+        <translation>核对部门决算报告</translation>
+    </message>
+    <message>
+        <source>Import reports as PDF or text: every figure is tied out against the tables and the rest of the report. Contradictions are marked in the source, and you say of each what it is.</source>
+        <translation>导入 PDF 或文本报告，每个数字都与报表及报告其余部分勾稽核对。矛盾之处标在原文上，由您逐条作出结论。</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::NoticeModel</name>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What was not understood</source>
+        <translation>未能读懂的内容</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::NoticePanel</name>
+    <message>
+        <source>Notices</source>
+        <translation>读取提示</translation>
+    </message>
+    <message>
+        <source>Everything in this report was understood.</source>
+        <translation>本报告内容均已读懂。</translation>
+    </message>
+    <message>
+        <source>What the program cannot understand of a report is listed here, so that you can look at it yourself.</source>
+        <translation>程序未能读懂的内容列在这里，供您自行查看。</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::ReasonDialog</name>
+    <message>
+        <source>Dismiss finding</source>
+        <translation>排除发现</translation>
+    </message>
+    <message>
+        <source>Why is this no finding?</source>
+        <translation>为什么这不是问题？</translation>
+    </message>
+    <message>
+        <source>Why are these %1 no findings?</source>
+        <translation>为什么这 %1 条都不是问题？</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>A reason is required</source>
+        <translation>必须填写理由</translation>
+    </message>
+    <message>
+        <source>Explained elsewhere in the report</source>
+        <translation>报告其他部分已有说明</translation>
+    </message>
+    <message>
+        <source>Difference caused by rounding</source>
+        <translation>四舍五入造成的尾差</translation>
+    </message>
+    <message>
+        <source>Read wrongly from the source</source>
+        <translation>程序读取原文有误</translation>
+    </message>
+    <message>
+        <source>Confirmed with the department</source>
+        <translation>已向部门核实</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>排除</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::ReportModel</name>
+    <message>
+        <source>reviewed %1 of %2</source>
+        <translation>已审阅 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::ReportPanel</name>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Reports of the case</source>
+        <translation>案件中的报告</translation>
+    </message>
+    <message>
+        <source>Filter reports</source>
+        <translation>筛选报告</translation>
+    </message>
+    <message>
+        <source>Filter the reports by words</source>
+        <translation>按文字筛选报告</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation>还没有报告</translation>
+    </message>
+    <message>
+        <source>Import final-account reports (PDF or text), or drop files or folders anywhere on this window.</source>
+        <translation>请导入决算报告（PDF 或文本），或把文件、文件夹拖到窗口中。</translation>
+    </message>
+    <message>
+        <source>Reviewed %1 of %2 findings</source>
+        <translation>审阅进度 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Progress of the review</source>
+        <translation>审阅进度</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::SourcePane</name>
+    <message>
+        <source>Source</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation>报告文本</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>报告页面</translation>
+    </message>
+    <message>
+        <source>Where the findings are</source>
+        <translation>发现所在位置</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Go to page</source>
+        <translation>转到页</translation>
+    </message>
+    <message>
+        <source>No report chosen</source>
+        <translation>尚未选择报告</translation>
+    </message>
+    <message>
+        <source>Choose a report on the left to see its source with the findings marked.</source>
+        <translation>请在左侧选择报告，查看标有发现的原文。</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Search in this report</source>
+        <translation>在本报告中查找</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::TableModel</name>
+    <message>
+        <source>%1 — could not be read as a number</source>
+        <translation>%1——未能读成数字</translation>
+    </message>
+    <message>
+        <source>%1 — ties out</source>
+        <translation>%1——勾稽一致</translation>
+    </message>
+    <message>
+        <source>%1 — %2, see the findings</source>
+        <translation>%1——%2，见发现</translation>
+    </message>
+    <message>
+        <source>%1 — what the chosen finding rests on</source>
+        <translation>%1——所选发现的依据</translation>
+    </message>
+    <message>
+        <source>%1 — %2 of the chosen finding</source>
+        <translation>%1——所选发现的%2</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::TablePanel</name>
+    <message>
+        <source>(untitled table)</source>
+        <translation>（无标题表）</translation>
+    </message>
+    <message>
+        <source>%1 numbers, sum %2</source>
+        <translation>%1 个数，合计 %2</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Table of the report</source>
+        <translation>报告中的表</translation>
+    </message>
+    <message>
+        <source>Choose a table of the report</source>
+        <translation>选择报告中的表</translation>
+    </message>
+    <message>
+        <source>Cells of the table</source>
+        <translation>表中单元格</translation>
+    </message>
+    <message>
+        <source>No tables found</source>
+        <translation>没有读到表格</translation>
+    </message>
+    <message>
+        <source>No statutory table could be read in this report; see the notices for why.</source>
+        <translation>本报告未能读到报表，原因见读取提示。</translation>
+    </message>
+    <message>
+        <source>The tables read from a report stand here beside its source.</source>
+        <translation>从报告读出的表格列在原文旁边。</translation>
+    </message>
+    <message>
+        <source>unit not stated</source>
+        <translation>未注明单位</translation>
+    </message>
+    <message>
+        <source>unit: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>The body of this table is a picture or missing from the text; nothing of it could be checked.</source>
+        <translation>此表内容为图片或文本缺失，未能检查。</translation>
+    </message>
+    <message>
+        <source>The report says that there is nothing to state here.</source>
+        <translation>报告说明此表无数据。</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::Triage</name>
+    <message>
+        <source>No further open finding in this report.</source>
+        <translation>本报告没有其他未处理的发现。</translation>
+    </message>
+    <message>
+        <source>That was the last finding of this report.</source>
+        <translation>已是本报告最后一条发现。</translation>
+    </message>
+    <message>
+        <source>That was the first finding of this report.</source>
+        <translation>已是本报告第一条发现。</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::Window</name>
+    <message>
+        <source>Save a picture of the window as PNG and quit.</source>
+        <translation>把窗口画面存为 PNG 后退出。</translation>
+    </message>
+    <message>
+        <source>Choose finding N first.</source>
+        <translation>先选中第 N 条发现。</translation>
+    </message>
+    <message>
+        <source>zh or en.</source>
+        <translation>zh 或 en。</translation>
+    </message>
+    <message>
+        <source>A case (*.tieout) or reports: .pdf or .txt</source>
+        <translation>案件（*.tieout）或报告：.pdf、.txt</translation>
+    </message>
+</context>
+</TS>
