@@ -52,7 +52,7 @@ private Q_SLOTS:
         QCOMPARE(changed.front().front().toModelIndex().row(), 1);
         proxy.setVerdict(Verdict::Dismissed);
         QCOMPARE(proxy.rowCount(), 1);
-        QCOMPARE(proxy.index(0, FindingModel::VerdictColumn).data().toString(), verdictWord(Verdict::Dismissed));
+        QCOMPARE(proxy.index(0, FindingModel::VerdictColumn).data().toString(), verdictLabel(Verdict::Dismissed));
         model.setReport(nullptr);
         QCOMPARE(model.rowCount(), 0);
     }

@@ -65,7 +65,7 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Base).lightness() < 128;
 }
 
-QString severityWord(Severity severity)
+QString severityLabel(Severity severity)
 {
     constexpr std::array words{QT_TRANSLATE_NOOP("Style", "Error"), QT_TRANSLATE_NOOP("Style", "Doubt"),
                                QT_TRANSLATE_NOOP("Style", "Rounding"), QT_TRANSLATE_NOOP("Style", "Attention")};
@@ -123,7 +123,7 @@ QIcon severityIcon(Severity severity, const QPalette &palette)
     return QIcon(pixmap);
 }
 
-QString verdictWord(Verdict verdict)
+QString verdictLabel(Verdict verdict)
 {
     constexpr std::array words{QT_TRANSLATE_NOOP("Style", "Open"), QT_TRANSLATE_NOOP("Style", "Confirmed"),
                                QT_TRANSLATE_NOOP("Style", "Dismissed")};
@@ -152,7 +152,7 @@ void paintVerdict(QPainter &painter, const QRectF &rect, Verdict verdict, const 
     }
 }
 
-QString outcomeWord(Outcome outcome)
+QString outcomeLabel(Outcome outcome)
 {
     constexpr std::array words{QT_TRANSLATE_NOOP("Style", "Ties out"), QT_TRANSLATE_NOOP("Style", "Does not tie"),
                                QT_TRANSLATE_NOOP("Style", "Not applicable"),

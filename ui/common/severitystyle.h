@@ -13,7 +13,7 @@ class QPainter;
 namespace tieout {
 
 /** The word for a severity in the language of the window: 错误 疑点 尾差 提示. */
-QString severityWord(Severity severity);
+QString severityLabel(Severity severity);
 /** The sign that stands before the word in plain text: ✖ ▲ ◆ ●. */
 QChar severitySign(Severity severity);
 /** A colour that reads on the palette's base, light or dark. */
@@ -22,11 +22,11 @@ QColor severityColor(Severity severity, const QPalette &palette);
 void paintSeverity(QPainter &painter, const QRectF &rect, Severity severity, const QPalette &palette);
 QIcon severityIcon(Severity severity, const QPalette &palette);
 
-QString verdictWord(Verdict verdict);
+QString verdictLabel(Verdict verdict);
 /** Draws the shape of a verdict: empty ring, tick, crossed ring. */
 void paintVerdict(QPainter &painter, const QRectF &rect, Verdict verdict, const QPalette &palette);
 
-QString outcomeWord(Outcome outcome);
+QString outcomeLabel(Outcome outcome);
 /** Draws the shape of a check's outcome: tick, cross, dash, question ring. */
 void paintOutcome(QPainter &painter, const QRectF &rect, Outcome outcome, const QPalette &palette);
 

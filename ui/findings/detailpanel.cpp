@@ -3,7 +3,7 @@
 #include "actions.h"
 #include "casesession.h"
 #include "check/checktable.h"
-#include "common/placetext.h"
+#include "common/placelabel.h"
 #include "common/severitystyle.h"
 
 #include <QEvent>
@@ -95,7 +95,7 @@ void DetailPanel::showDecision()
     if (m_key.isEmpty() || !m_session.review())
         return;
     const Decision decision = m_session.review()->decision(m_report, m_key);
-    QString verdict = tr("Verdict: <b>%1</b>").arg(verdictWord(decision.verdict));
+    QString verdict = tr("Verdict: <b>%1</b>").arg(verdictLabel(decision.verdict));
     if (!decision.reason.isEmpty())
         verdict += tr(" — %1").arg(decision.reason.toHtmlEscaped());
     m_verdict->setText(verdict);
@@ -134,7 +134,7 @@ QString DetailPanel::evidenceHtml(const Finding &finding) const
                     .arg(sign)
                     .arg(i)
                     .arg(quote.isEmpty() ? tr("(place)") : quote, evidence.label.toHtmlEscaped(),
-                         colored(placeText(document, evidence.span), quietColor(palette()), "white-space:nowrap"));
+                         colored(placeLabel(document, evidence.span), quietColor(palette()), "white-space:nowrap"));
     }
     return QStringLiteral("<table cellspacing='3'>%1</table>").arg(rows);
 }
@@ -145,7 +145,7 @@ QString DetailPanel::html(const Finding &finding) const
         return QStringLiteral("<p style='margin:12px 0 3px 0'>%1</p>").arg(colored(text, quietColor(palette()), "font-weight:600"));
     };
     QString out = QStringLiteral("<p style='margin:0 0 6px 0'>%1 %2</p><p style='margin:0 0 8px 0;font-size:large'>%3</p>")
-                      .arg(colored(severitySign(finding.severity) + u' ' + severityWord(finding.severity),
+                      .arg(colored(severitySign(finding.severity) + u' ' + severityLabel(finding.severity),
                                    severityColor(finding.severity, palette()), "font-weight:600"),
                            colored(QStringLiteral("· ") + checkTitle(finding.rule), quietColor(palette())),
                            finding.message.text().toHtmlEscaped());

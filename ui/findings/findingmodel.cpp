@@ -1,7 +1,7 @@
 #include "findings/findingmodel.h"
 
 #include "check/checktable.h"
-#include "common/placetext.h"
+#include "common/placelabel.h"
 #include "common/severitystyle.h"
 
 namespace tieout {
@@ -63,7 +63,7 @@ QString FindingModel::text(const Finding &finding, int column) const
 {
     switch (column) {
     case SeverityColumn:
-        return severityWord(finding.severity);
+        return severityLabel(finding.severity);
     case RuleColumn:
         return checkTitle(finding.rule);
     case MessageColumn:
@@ -75,9 +75,9 @@ QString FindingModel::text(const Finding &finding, int column) const
     case DifferenceColumn:
         return withUnit(finding.difference, finding.unit);
     case PlaceColumn:
-        return placeText(*m_report->report->document, placeOf(finding));
+        return placeLabel(*m_report->report->document, placeOf(finding));
     case VerdictColumn:
-        return verdictWord(m_decisions.value(finding.key).verdict);
+        return verdictLabel(m_decisions.value(finding.key).verdict);
     default:
         return {};
     }

@@ -212,7 +212,7 @@ void FindingPanel::retranslate()
     setAccessibleName(tr("Findings"));
     m_view->setAccessibleName(tr("Findings"));
     for (size_t i = 0; i < m_severities.size(); ++i) {
-        const QString word = severityWord(static_cast<Severity>(i));
+        const QString word = severityLabel(static_cast<Severity>(i));
         m_severities[i]->setText(word);
         m_severities[i]->setIcon(severityIcon(static_cast<Severity>(i), palette()));
         m_severities[i]->setToolTip(tr("Show or hide: %1").arg(word));
@@ -221,7 +221,7 @@ void FindingPanel::retranslate()
     m_verdict->setAccessibleName(tr("Verdicts shown"));
     m_verdict->setItemText(0, tr("All verdicts"));
     for (int i = 0; i < 3; ++i)
-        m_verdict->setItemText(i + 1, verdictWord(static_cast<Verdict>(i)));
+        m_verdict->setItemText(i + 1, verdictLabel(static_cast<Verdict>(i)));
     m_words->setPlaceholderText(tr("Filter by words"));
     m_words->setAccessibleName(tr("Filter the findings by words"));
     m_words->setToolTip(tr("Words that must occur in a finding (Ctrl+Shift+F)"));

@@ -56,7 +56,7 @@ QVariant LedgerModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case OutcomeColumn:
-        return outcomeWord(record.outcome);
+        return outcomeLabel(record.outcome);
     case RuleColumn:
         return checkTitle(record.rule);
     case SubjectColumn:

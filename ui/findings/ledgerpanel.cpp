@@ -97,7 +97,7 @@ void LedgerPanel::retranslate()
     m_outcome->setItemText(0, tr("All outcomes (%1)").arg(m_model->rowCount()));
     for (int i = 0; i < 4; ++i) {
         const auto outcome = static_cast<Outcome>(i);
-        m_outcome->setItemText(i + 1, QStringLiteral("%1 (%2)").arg(outcomeWord(outcome)).arg(m_model->count(outcome)));
+        m_outcome->setItemText(i + 1, QStringLiteral("%1 (%2)").arg(outcomeLabel(outcome)).arg(m_model->count(outcome)));
     }
     m_model->retranslate();
     showState();

@@ -1,6 +1,6 @@
 #include "findings/noticemodel.h"
 
-#include "common/placetext.h"
+#include "common/placelabel.h"
 
 namespace tieout {
 
@@ -38,7 +38,7 @@ QVariant NoticeModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const Notice &notice = m_report->report->notices[static_cast<size_t>(index.row())];
-    return index.column() == PlaceColumn ? placeText(*m_report->report->document, notice.span) : notice.message.text();
+    return index.column() == PlaceColumn ? placeLabel(*m_report->report->document, notice.span) : notice.message.text();
 }
 
 QVariant NoticeModel::headerData(int section, Qt::Orientation orientation, int role) const

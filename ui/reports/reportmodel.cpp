@@ -59,7 +59,7 @@ QString ReportModel::summary(const ReportEntry &entry) const
         parts.append(entry.region);
     for (int i = 0; i < 4; ++i)
         if (counts[i])
-            parts.append(QStringLiteral("%1 %2").arg(severityWord(static_cast<Severity>(i))).arg(counts[i]));
+            parts.append(QStringLiteral("%1 %2").arg(severityLabel(static_cast<Severity>(i))).arg(counts[i]));
     parts.append(tr("reviewed %1 of %2").arg(entry.confirmed + entry.dismissed).arg(entry.open + entry.confirmed + entry.dismissed));
     return parts.join(QStringLiteral(", "));
 }

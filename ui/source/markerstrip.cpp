@@ -65,7 +65,7 @@ bool MarkerStrip::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         if (const Marker *marker = at(help->pos().y()))
-            QToolTip::showText(help->globalPos(), severityWord(marker->severity) + u'\n' + marker->sentence, this);
+            QToolTip::showText(help->globalPos(), severityLabel(marker->severity) + u'\n' + marker->sentence, this);
         else
             QToolTip::hideText();
         return true;

@@ -83,11 +83,11 @@ QString TableModel::markText(const CellMark &mark, const Cell &cell) const
     case CellMarkKind::Ticked:
         return tr("%1 — ties out").arg(cell.text);
     case CellMarkKind::Wrong:
-        return tr("%1 — %2, see the findings").arg(cell.text, severityWord(mark.severity));
+        return tr("%1 — %2, see the findings").arg(cell.text, severityLabel(mark.severity));
     case CellMarkKind::ChosenOperand:
         return tr("%1 — what the chosen finding rests on").arg(cell.text);
     case CellMarkKind::ChosenWrong:
-        return tr("%1 — %2 of the chosen finding").arg(cell.text, severityWord(mark.severity));
+        return tr("%1 — %2 of the chosen finding").arg(cell.text, severityLabel(mark.severity));
     }
     return cell.text;
 }

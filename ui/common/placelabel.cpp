@@ -1,10 +1,10 @@
-#include "common/placetext.h"
+#include "common/placelabel.h"
 
 #include <QCoreApplication>
 
 namespace tieout {
 
-QString placeText(const Document &document, TextSpan span)
+QString placeLabel(const Document &document, TextSpan span)
 {
     const Place place = document.place(span);
     if (document.kind == SourceKind::Text)
