@@ -18,7 +18,7 @@ static QByteArray typeset(const QString &html, QTextDocument &document)
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout::Millimeter);
+    writer.setPageMargins(QMarginsF()); // print() has its own 2 cm
     writer.setResolution(600);
     document.setHtml(html);
     document.print(&writer);
@@ -38,7 +38,7 @@ int main(int argc, char *argv[])
     const QByteArray raw = typeset(QString::fromUtf8(source.readAll()), document);
     const QStringList families{QStringLiteral("Liberation Serif"), QStringLiteral("Liberation Sans"),
                                QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Noto Sans CJK SC")};
-    const PdfInfo info{QFileInfo(target).completeBaseName(), {}, QStringLiteral("makesamplepdf"),
+    const PdfInfo info{QFileInfo(source).completeBaseName(), {}, QStringLiteral("makesamplepdf"),
                        QDateTime(QDate(2024, 9, 20), QTime(0, 0), Qt::UTC)};
     const auto mended = mendPdf(raw, lookalikesOf(document.toPlainText(), families), info, {});
     if (!mended) {
