@@ -64,9 +64,27 @@ std::string mendCMap(const std::string &cmap, const Mending &mending)
     return out;
 }
 
+/** Qt tags subsets in the order of a hash, another one each run: "/QPDAAA+NotoSerifCJKsc" becomes a tag of the name. */
+void fixTag(QPDFObjectHandle &descriptor)
+{
+    const std::string tagged = descriptor.getKey("/FontName").getName();
+    const size_t plus = tagged.find('+');
+    if (plus == std::string::npos)
+        return;
+    quint32 hash = 2166136261U;
+    for (size_t i = plus + 1; i < tagged.size(); ++i)
+        hash = (hash ^ static_cast<quint32>(static_cast<unsigned char>(tagged[i]))) * 16777619U;
+    std::string tag = "/";
+    for (int i = 0; i < 6; ++i, hash /= 26)
+        tag += static_cast<char>('A' + hash % 26);
+    descriptor.replaceKey("/FontName", QPDFObjectHandle::newName(tag + tagged.substr(plus)));
+}
+
 void mendFonts(QPDF &pdf, const Mending &mending)
 {
     for (QPDFObjectHandle object : pdf.getAllObjects()) {
+        if (object.isDictionary() && object.getKey("/FontName").isName())
+            fixTag(object);
         if (!object.isDictionary() || !object.getKey("/ToUnicode").isStream())
             continue;
         QPDFObjectHandle map = object.getKey("/ToUnicode");
@@ -144,12 +162,12 @@ void setOutline(QPDF &pdf, const std::vector<Bookmark> &bookmarks)
     pdf.getRoot().replaceKey("/Outlines", root);
 }
 
-QByteArray written(QPDF &pdf)
+QByteArray written(QPDF &pdf, qpdf_object_stream_e streams)
 {
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setDeterministicID(true);
-    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setObjectStreamMode(streams);
     writer.setCompressStreams(true);
     writer.write();
     const auto buffer = writer.getBufferSharedPointer();
@@ -176,7 +194,13 @@ Result<QByteArray> mendPdf(const QByteArray &source, const Mending &mending, con
         mendFonts(pdf, mending);
         setInfo(pdf, info);
         setOutline(pdf, bookmarks);
-        return written(pdf);
+        // Qt numbers its fonts in the order of a hash: the first writing numbers them by their use.
+        pdf.getTrailer().removeKey("/ID");
+        const QByteArray ordered = written(pdf, qpdf_o_disable);
+        QPDF again;
+        again.processMemoryFile("memo", ordered.constData(), static_cast<size_t>(ordered.size()));
+        again.getTrailer().removeKey("/ID");
+        return written(again, qpdf_o_generate);
     } catch (const std::exception &failure) {
         return Error{message(QT_TRANSLATE_NOOP("Message", "The memo could not be put together (%1); please report this."),
                              {QString::fromUtf8(failure.what())})};
