@@ -130,7 +130,7 @@ private:
         token.end = found.end;
         token.number = found.number;
         token.number.span = {found.digitsBegin, found.digitsEnd};
-        token.value = static_cast<int>(found.number.value < 1000000 ? found.number.value.convert_to<long>() : 0);
+        token.value = found.number.value < 1000000 ? static_cast<int>(found.number.value.toDouble()) : 0;
         switch (found.kind) {
         case NumeralKind::Figure: token.kind = TokenKind::Number; break;
         case NumeralKind::Threshold: token.kind = TokenKind::Threshold; break;
