@@ -94,7 +94,7 @@ void ComparePanel::buildChart()
     QStringList labels;
     double most = 0;
     for (auto report = m_reports.rbegin(); report != m_reports.rend(); ++report) { // the axis runs upwards
-        const double height = (report->expenditure / yuanPer(Unit::WanYuan)).convert_to<double>(); // a length to paint
+        const double height = (report->expenditure / yuanPer(Unit::WanYuan)).toDouble(); // a length to paint
         m_bars->append(height);
         most = std::max(most, height);
         QString label = report->label.size() > longestLabel ? report->label.left(longestLabel - 6) + u'…' + report->label.right(5) : report->label;

@@ -95,7 +95,7 @@ QVariant FindingModel::sortKey(int row, int column) const
         return static_cast<int>(m_decisions.value(finding.key).verdict);
     case DifferenceColumn: {
         const auto size = parseDecimal(finding.difference);
-        return size ? abs(*size).convert_to<double>() : -1.0; // a key to sort by, nothing is computed with it
+        return size ? abs(*size).toDouble() : -1.0; // a key to sort by, nothing is computed with it
     }
     default:
         return text(finding, column);

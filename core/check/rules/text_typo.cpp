@@ -101,7 +101,7 @@ private:
             const bool pair = joiner == u'和' || joiner == u'与' || joiner == u'及' || joiner == u'、';
             const qsizetype begin = i - 2 - first.size();
             if (pair && begin >= 0 && QStringView(m_text).mid(begin, first.size()) == first && at(i - 2).script() == QChar::Script_Han)
-                report(begin, i + second.size(), first.toString() + joiner + second, QT_TRANSLATE_NOOP("Message", "“%1” is written for “%2”."));
+                report(begin, i + second.size(), first.toString() + joiner + second.toString(), QT_TRANSLATE_NOOP("Message", "“%1” is written for “%2”."));
         }
     }
 
