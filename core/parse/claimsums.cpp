@@ -101,6 +101,12 @@ void ClaimBuilder::addSum(const PartList &list, int index)
         if (part.list == index && !part.inReason && isAdded(part) && isAlike(part, head) && part.subject.id != head.subject.id)
             parts.push_back(i);
     }
+    // "编制 38 人，其中行政 5 人、事业 33 人；实有 42 人，…": what is no part of the total begins another thought.
+    const auto known = std::find_if(partitions().begin(), partitions().end(),
+                                    [&](const Partition &partition) { return partition.whole == head.subject.conceptId; });
+    if (known != partitions().end() && head.figure.kind == FigureKind::Count)
+        parts.erase(std::find_if(parts.begin(), parts.end(), [&](int part) { return !known->parts.contains(at(part).subject.conceptId); }),
+                    parts.end());
     if (parts.size() < 2)
         return;
     Claim claim = claimFor(list.head, ClaimKind::Sum);

@@ -131,7 +131,7 @@ private:
                 endParagraph(source);
             addChar(text, i, source);
         }
-        if (heading.end > span.begin && heading.end <= span.end)
+        if (heading.end >= begin + text.size() && heading.end <= span.end)
             endParagraph(span.end);
     }
 

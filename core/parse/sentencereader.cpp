@@ -107,7 +107,10 @@ void SentenceReader::read(size_t index)
     case TokenKind::CompleteInitial:
     case TokenKind::CompleteFull:
     case TokenKind::Complete: takeVerb(token); break;
-    case TokenKind::Compare: m_clause.comparing = true; break;
+    case TokenKind::Compare:
+        resume();
+        m_clause.comparing = true;
+        break;
     case TokenKind::Equal:
     case TokenKind::Greater:
     case TokenKind::Less:
@@ -116,7 +119,11 @@ void SentenceReader::read(size_t index)
         openList(token, index + 1 < m_tokens.size() && m_tokens[index + 1].kind == TokenKind::Colon && m_tokens[index + 1].begin == token.end);
         break;
     case TokenKind::Includes: openList(token, true); break;
-    case TokenKind::Mainly: m_sentence.hasMain = true; break;
+    case TokenKind::Mainly:
+        m_sentence.hasMain = true;
+        if (m_sentence.list >= 0 && !m_sentence.inReason)
+            m_reading.lists[static_cast<size_t>(m_sentence.list)].isOpen = true;
+        break;
     case TokenKind::Reason:
         judge(index);
         m_sentence.inReason = true;
@@ -153,20 +160,28 @@ void SentenceReader::read(size_t index)
 
 void SentenceReader::takeSubject(const Token &token)
 {
-    const Subject subject = makeSubject(token.conceptId, token.code, text(token.begin, token.end));
+    Subject subject = makeSubject(token.conceptId, token.code, text(token.begin, token.end));
     if (m_clause.verb && m_clause.verb->kind == TokenKind::Share) {
         m_clause.whole = subject;
         if (m_clause.wholeBegin < 0)
             m_clause.wholeBegin = token.begin;
         return;
     }
-    // "；公用经费 10.23 万元" ends a list of uses: the subject is again what is told of.
-    if (m_sentence.inReason && m_clauseNumber > 0 && m_clause.begin > 0 && m_flow.text[m_clause.begin - 1] == u'；'
-        && m_clause.freeLetters < 2)
-        m_sentence.inReason = false;
+    // "涉及资金 0 元，其中一般公共预算支出 0 元": the evaluated projects' money, not the department's.
+    const bool evaluation = m_topic == SectionTopic::Performance || m_topic == SectionTopic::Attachment;
+    if (evaluation && !token.conceptId.startsWith("performance."_L1) && !token.conceptId.startsWith("staff."_L1))
+        subject = makeSubject({}, {}, subject.label);
+    resume();
     m_clause.subjects.push_back(subject);
     m_clause.freeLetters = 0;
     m_clause.freeBegin = -1;
+}
+
+/** "；公用经费 10.23 万元", "；较2022年度决算数减少" end a list of uses or reasons: the subject is told of again. */
+void SentenceReader::resume()
+{
+    if (m_clause.begin > 0 && m_flow.text[m_clause.begin - 1] == u'；' && m_clause.freeLetters < 2)
+        m_sentence.inReason = false;
 }
 
 /** （类） starts a path, （款） and （项） go on from what stands above them. */
@@ -269,6 +284,19 @@ void SentenceReader::takeJudgement(const Token &token)
         m_clause.judged = &token;
 }
 
+/** The last amount or count of this sentence that a list may divide; -1 when there is none. */
+int SentenceReader::lastAdded() const
+{
+    for (int i = static_cast<int>(m_reading.mentions.size()) - 1; i >= 0; --i) {
+        const Mention &mention = m_reading.mentions[static_cast<size_t>(i)];
+        if (mention.sentence != m_sentenceNumber)
+            break;
+        if (mention.figure.measure == Measure::Actual || mention.figure.measure == Measure::Count)
+            return i;
+    }
+    return -1;
+}
+
 void SentenceReader::openList(const Token &token, bool colon)
 {
     if (m_sentence.inReason && !colon)
@@ -278,6 +306,9 @@ void SentenceReader::openList(const Token &token, bool colon)
     const QStringView word = QStringView(m_flow.text).mid(token.begin, token.end - token.begin);
     PartList list;
     list.head = m_lastTotal;
+    // A second 其中 in one sentence divides the part before it: "公务用车费 9 万元，其中：购置费 …".
+    if (const int last = lastAdded(); m_sentence.list >= 0 && last >= 0)
+        list.head = last;
     list.sentence = m_sentenceNumber;
     list.isOpen = m_sentence.hasMain;
     list.isExhaustive = word.startsWith(u"分别");

@@ -66,10 +66,12 @@ private:
     void takePrior();
     void takeJudgement(const Token &token);
     void openList(const Token &token, bool colon);
+    void resume();
     void endClause(const Token &token);
     void endSentence(const Token &token);
     void setBase(ClaimBase base);
 
+    [[nodiscard]] int lastAdded() const;
     [[nodiscard]] bool isBareFigure(size_t index) const;
     [[nodiscard]] Subject subjectFor(const Token &number);
     [[nodiscard]] Subject makeSubject(const QString &conceptId, const QString &code, const QString &label);

@@ -17,10 +17,10 @@ struct WordList
 };
 
 constexpr std::array<WordList, 25> lists{{
-    {TokenKind::InitialBudget, u"年初预算数 年初预算 年初部门预算 年初批复预算 年初预算批复数 年初批复数 年初预算安排 年初核定预算"},
+    {TokenKind::InitialBudget, u"年初预算数 年初预算 年初部门预算 年初批复预算 年初预算批复数 年初批复数 年初预算安排 年初核定预算 年预算数 年预算"},
     {TokenKind::FullBudget, u"全年预算数 全年预算 调整预算数 调整预算 调整后预算数 调整后预算 调整后的预算 调整后全年预算 全年数 "
                             u"年度预算数 年度预算 全年预算总额 调整后年度预算 调整后预算总额"},
-    {TokenKind::Budget, u"预算数 预算 预算安排 年预算 支出预算 支出预算数 预算总额 预算金额"},
+    {TokenKind::Budget, u"预算数 预算 预算安排 支出预算 支出预算数 预算总额 预算金额"},
     {TokenKind::Actual, u"支出决算数 支出决算 决算数 决算支出 决算 实际支出 实际支付数 执行数 支出执行数 决算金额 支出数 实际执行数 实际支出数"},
     {TokenKind::Prior, u"上年度 上年 去年 上一年度 上一年 上年同期 去年同期 上年决算数 上年度决算数 上年决算"},
     {TokenKind::Up, u"增加 增长 上升 提高 增多 增幅 增加额 增长率 增加了 增长了 上涨 增加数 增长额 增长幅度 增支"},
@@ -43,7 +43,7 @@ constexpr std::array<WordList, 25> lists{{
     {TokenKind::GreaterOrLess, u"大于（小于） 小于（大于） 大于(小于) 小于(大于) 大于（小于、等于） 大于/小于"},
     {TokenKind::Among, u"其中"},
     {TokenKind::Includes, u"主要用于以下方面 主要用于以下几个方面 用于以下方面 用于以下几方面 分别为 分别是 包括 包含 包括以下 构成如下 主要用于以下几方面"},
-    {TokenKind::Mainly, u"主要"},
+    {TokenKind::Mainly, u"主要 等"},
     {TokenKind::Reason, u"主要原因 原因 主要用于 主要是 主要变动原因 变动原因 主要包括 由于 用于 因为 开支内容包括 主要为 主要系 主要支出 主要反映 具体内容包括 未使用"},
     {TokenKind::Respectively, u"分别"},
     {TokenKind::Filler, u"为 是 共 均为 均 约 约为 了 的 数 本年度 年度 本年 全年 当年 本部门 本单位 我单位 我部门 我局 我委 部门 单位 总额 金额 "

@@ -1,0 +1,186 @@
+#include "narrativefixture.h"
+
+#include <QTest>
+
+using namespace tieout;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString number(const Report &report, const Claim &claim, OperandRole role)
+{
+    QStringList out;
+    for (const ClaimOperand &operand : claim.operands)
+        if (operand.role == role)
+            out.push_back(report.figures.at(static_cast<size_t>(operand.figure)).number.plain());
+    return out.join(u'+');
+}
+
+/** One line for each claim: "share 81.94 = 714.44 / 871.93 expenditure". */
+QString describe(const Report &report, const Claim &claim)
+{
+    const auto of = [&](OperandRole role) { return number(report, claim, role); };
+    const QString base = QStringList{u"year"_s, u"initial"_s, u"full"_s, u"budget"_s}.at(static_cast<int>(claim.base));
+    const QString sign = QString::number(claim.direction);
+    switch (claim.kind) {
+    case ClaimKind::Share: return u"share %1 = %2 / %3 %4"_s.arg(of(OperandRole::Stated), of(OperandRole::Part), of(OperandRole::Whole), claim.wholeConcept);
+    case ClaimKind::Growth: return u"growth %1 %2: %3 on %4 to %5 %6"_s.arg(sign, of(OperandRole::Stated), of(OperandRole::Change), of(OperandRole::Prior), of(OperandRole::Current), base);
+    case ClaimKind::Change: return u"change %1 %2: %3 to %4 %5"_s.arg(sign, of(OperandRole::Stated), of(OperandRole::Prior), of(OperandRole::Current), base);
+    case ClaimKind::Completion: return u"completion %1 = %2 / %3 %4"_s.arg(of(OperandRole::Stated), of(OperandRole::Actual), of(OperandRole::Budget), base);
+    case ClaimKind::Sum: return u"sum %1 = %2%3"_s.arg(of(OperandRole::Stated), of(OperandRole::Item), claim.complete ? u""_s : u" open"_s);
+    case ClaimKind::Direction: return u"direction %1: %2 to %3%4 %5"_s.arg(sign, of(OperandRole::Actual), of(OperandRole::Budget), of(OperandRole::Prior), base);
+    case ClaimKind::Subset: return u"subset %1 of %2"_s.arg(of(OperandRole::Part), of(OperandRole::Whole));
+    }
+    return {};
+}
+
+QStringList claimsIn(const QString &text)
+{
+    const Report report = narrativeOf(text);
+    QStringList out;
+    for (const Claim &claim : report.claims)
+        out.push_back(describe(report, claim));
+    return out;
+}
+
+} // namespace
+
+class TestClaims : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bindsClaims_data();
+    void bindsClaims();
+    void leavesUnboundAlone_data();
+    void leavesUnboundAlone();
+};
+
+void TestClaims::bindsClaims_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("claim");
+    const QString balance = u"一、收入支出决算总体情况说明\n"_s;
+    const QString income = u"二、收入决算情况说明\n"_s;
+    const QString expenditure = u"三、支出决算情况说明\n"_s;
+    const QString grants = u"四、财政拨款收入支出决算总体情况说明\n"_s;
+    const QString general = u"五、一般公共预算财政拨款支出决算情况说明\n"_s;
+    const QString basic = u"六、一般公共预算财政拨款基本支出决算情况说明\n"_s;
+    const QString sangong = u"七、财政拨款“三公”经费支出决算情况说明\n"_s;
+    const QString operation = u"八、机关运行经费支出情况说明\n"_s;
+    const QString buying = u"九、政府采购支出情况说明\n"_s;
+    const QString assets = u"十、国有资产占用情况说明\n"_s;
+    const QString goals = u"十一、预算绩效情况说明\n"_s;
+
+    const QString joint = balance + u"2023年度收入总计、支出总计均为 871.93 万元，与上年相比收入、支出总计增加 245.13 万\n元，增长 39.11%。"_s;
+    QTest::newRow("joint growth") << joint << u"growth 1 39.11: 245.13 on  to 871.93 year"_s;
+    QTest::newRow("joint change") << joint << u"change 1 245.13:  to 871.93 year"_s;
+    const QString each = balance + u"2023年度收入总计 900.50 元，支出总计 800.50 元。与2022年度相比，收入总计减少 20.00 元，减少 2.17%，支出总计减少 30.00 元，减少 3.61%。"_s;
+    QTest::newRow("each its own: income") << each << u"growth -1 2.17: 20.00 on  to 900.50 year"_s;
+    QTest::newRow("each its own: expenditure") << each << u"growth -1 3.61: 30.00 on  to 800.50 year"_s;
+    QTest::newRow("short joint") << grants + u"2023年度财政拨款收、支总计 73.30 万元。与2022年度相比，财政拨款收、支总计共减少 2.27 万元，下降 3.00%。"_s
+                                 << u"growth -1 3.00: 2.27 on  to 73.30 year"_s;
+    QTest::newRow("each grows") << grants + u"2023年度财政拨款收入总计、支出总计均为 73.30 万元，与上年相比收入总计、支出总计各增加 2.27 万元，增长 3.20%。"_s
+                                << u"growth 1 3.20: 2.27 on  to 73.30 year"_s;
+
+    const QString parts = income + u"2023年度收入合计 100.00 万元，其中：财政拨款收入\n 90.00 万元，占 90.00%；事业收入 0.00 万元，占 0.00%；其他收入 10.00 万元，占 10.00%。"_s;
+    QTest::newRow("share of a list") << parts << u"share 90.00 = 90.00 / 100.00 income"_s;
+    QTest::newRow("zero share") << parts << u"share 0.00 = 0.00 / 100.00 income"_s;
+    QTest::newRow("last share") << parts << u"share 10.00 = 10.00 / 100.00 income"_s;
+    QTest::newRow("sum of a list") << parts << u"sum 100.00 = 90.00+0.00+10.00"_s;
+    QTest::newRow("占比") << expenditure + u"2023年度支出合计16,296,\n005.96元，其中：\n基本支出2,541,892.36元，占比15.60%；\n项目支出13,754,113.60元，占比84.40%。"_s
+                          << u"share 84.40 = 13754113.60 / 16296005.96 expenditure"_s;
+    QTest::newRow("wrapped unit") << expenditure + u"2023 年度本年支出合计 871.93 万元，其中：基本支出 714.44\n\n万元，占 81.94%；项目支出 157.49 万元，占 18.06%。"_s
+                                  << u"share 81.94 = 714.44 / 871.93 expenditure"_s;
+    QTest::newRow("sum of expenditure") << expenditure + u"本年支出合计 871.93 万元，其中：基本支出 714.44 万元；项目支出 157.49 万元。"_s
+                                        << u"sum 871.93 = 714.44+157.49"_s;
+    QTest::newRow("main parts are open") << income + u"2023年度收入合计 100.00 万元，其中主要：财政拨款收入 60.00 万元；其他收入 10.00 万元。"_s
+                                         << u"sum 100.00 = 60.00+10.00 open"_s;
+
+    const QString whole = general + u"2023年度一般公共预算财政拨款支出 73.32 万元，占本年支出合计的 98.89%。与2022年度相比，一般公共预算财政拨款支出减少 22.77 万元，下降 23.70%。"_s;
+    QTest::newRow("explicit whole") << whole << u"share 98.89 = 73.32 /  expenditure"_s;
+    QTest::newRow("growth a sentence later") << whole << u"growth -1 23.70: 22.77 on  to 73.32 year"_s;
+    QTest::newRow("classes") << general + u"（二）一般公共预算财政拨款支出决算结构情况。2023年度一般公共预算财政拨款支出 50.00 元，主要用于以下方面：教育（类）支出 30.00 元，占 60.00%；住房保障（类）支出 20.00 元，占 40.00%。"_s
+                             << u"share 60.00 = 30.00 / 50.00 general.expenditure"_s;
+    const QString total = general + u"2023年度一般公共预算财政拨款支出年初预算 90.00 万元，支出决算 100.00 万元，完成年初预算的 111.11%。其中：\n"
+                                    u"1.教育支出（类）普通教育（款）小学教育（项）。\n年初预算 60.00 万元，支出决算 70.00 万元，完成年初预算的 116.67%。决算数大于预算数的主要原因是人员增加。\n"
+                                    u"2.住房保障支出（类）住房改革支出（款）住房公积金（项）。年初预算为 30.00 万元，支出决算为 30.00 万元，完成年初预算的 100.00%，决算数与预算数持平。"_s;
+    QTest::newRow("completion of the total") << total << u"completion 111.11 = 100.00 / 90.00 initial"_s;
+    QTest::newRow("completion of an item") << total << u"completion 116.67 = 70.00 / 60.00 initial"_s;
+    QTest::newRow("completion of the last item") << total << u"completion 100.00 = 30.00 / 30.00 initial"_s;
+    QTest::newRow("greater") << total << u"direction 1: 70.00 to 60.00 budget"_s;
+    QTest::newRow("equal") << total << u"direction 0: 30.00 to 30.00 budget"_s;
+    QTest::newRow("items against the total") << total << u"sum 100.00 = 70.00+30.00"_s;
+    QTest::newRow("item budgets against the total") << total << u"sum 90.00 = 60.00+30.00"_s;
+    const QString two = general + u"1.教育支出（类）普通教育（款）小学教育（项）。年初预算为 0 万元，全年预算为 32.02 万元，支出决算为 30.78 万元，完成年初预算的 96.13%。"_s;
+    QTest::newRow("the budget named") << two << u"completion 96.13 = 30.78 / 0 initial"_s;
+    QTest::newRow("full budget") << general + u"1.教育支出（类）普通教育（款）小学教育（项）。全年预算为 32.02 万元，支出决算为 30.78 万元，完成全年预算数的 96.13%。"_s
+                                 << u"completion 96.13 = 30.78 / 32.02 full"_s;
+    QTest::newRow("another base named") << general + u"1.教育支出（类）普通教育（款）小学教育（项）。年初预算258.43 万元，支出决算237.9 万元，完成全年预算\n的 92.06%。"_s
+                                        << u"completion 92.06 = 237.9 / 258.43 full"_s;
+    QTest::newRow("no budget printed") << general + u"1.教育（205）普通教育（02）小学教育（02）：支出决算为 27.32 万元，完\n成预算 93.22%。"_s
+                                       << u"completion 93.22 = 27.32 /  budget"_s;
+
+    QTest::newRow("personnel and public") << basic + u"2023年度一般公共预算财政拨款基本支出 105.58 万元。其中：人员经费 95.36 万元，主要包括：基本工资、津贴补贴；公用经费 10.22\n万元，主要包括：办公费。"_s
+                                          << u"sum 105.58 = 95.36+10.22"_s;
+    const QString wages = basic + u"1.工资福利支出500.00元，较2023年度年初预算数减少50.00元，降低9.09%，主要原因是预算按20人做，而实际为19人；较2022年度决算数减少100.00元，降低16.67%。"_s;
+    QTest::newRow("on the budget") << wages << u"growth -1 9.09: 50.00 on  to 500.00 initial"_s;
+    QTest::newRow("on the year, behind a reason") << wages << u"growth -1 16.67: 100.00 on  to 500.00 year"_s;
+
+    const QString three = sangong + u"2023年度“三公”经费财政拨款支出预算为 2869.00元，支出决算为 2869.00元，完成预算的 100.00%。\n"
+                                    u"2023年度“三公”经费财政拨款支出决算中，因公出国（境）费支出决算0.00元，占0.00%；公务用车购置及运行维护费支出决算900.00元，占31.37%；公务接待费支出决算1969.00元，占68.63%。"_s;
+    QTest::newRow("completion of a budget") << three << u"completion 100.00 = 2869.00 / 2869.00 budget"_s;
+    QTest::newRow("whole said before") << three << u"share 68.63 = 1969.00 / 2869.00 sangong.total"_s;
+    QTest::newRow("reception grows") << sangong + u"3.公务接待费预算为 1969.00 元，支出决算为 1969.00 元，完成预算的 100.00%。比 2022 年度增加 1321.00 元，增长 203.86%。"_s
+                                     << u"growth 1 203.86: 1321.00 on  to 1969.00 year"_s;
+    QTest::newRow("budget change") << sangong + u"（三）会议费支出情况说明\n2023 年度财政拨款安排会议费预算 0.35 万元，支出决算 0.32 万元，完成预算的 91%，决算数较预算数减少 0.03 万元。"_s
+                                   << u"change -1 0.03: 0.35 to 0.32 budget"_s;
+    QTest::newRow("whole percent") << sangong + u"（二）培训费支出情况说明\n培训费预算 0.4 万元，支出决算 0.38 万元，完成预算的 95%，决算数较预算数持平。"_s
+                                   << u"completion 95 = 0.38 / 0.4 budget"_s;
+    QTest::newRow("wrongly equal") << sangong + u"（二）培训费支出情况说明\n培训费预算 0.4 万元，支出决算 0.38 万元，完成预算的 95%，决算数较预算数持平。"_s
+                                   << u"direction 0: 0.38 to 0.4 budget"_s;
+    QTest::newRow("operation") << operation + u"2023年度机关运行经费预算29.72万元，支出决算29.72万元，完成预算的 100%。支出决算比上年减少 6.02 万元，主要原因是节约。"_s
+                               << u"change -1 6.02:  to 29.72 year"_s;
+    QTest::newRow("operation grows") << operation + u"青禾县教育局2023年机关运行经费支出210,557.60元，比2022年增加8,149.63元，增长4.03%。"_s
+                                     << u"growth 1 4.03: 8149.63 on  to 210557.60 year"_s;
+    const QString contracts = buying + u"2023年度政府采购支出总额 30.00 万元，其中：政府采购货物支出 10.00 万元、政府采购工程支出 0.00 万元、政府采购服务支出 20.00 万元。"
+                                       u"授予中小企业合同金额 15.00 万元，占政府采购支出总额的 50.00%，其中：授予小微企业合同金额 12.00 万元，占政府采购支出总额的 40.00%。"_s;
+    QTest::newRow("procurement sum") << contracts << u"sum 30.00 = 10.00+0.00+20.00"_s;
+    QTest::newRow("procurement share") << contracts << u"share 50.00 = 15.00 / 30.00 procurement.total"_s;
+    QTest::newRow("micro share") << contracts << u"share 40.00 = 12.00 / 30.00 procurement.total"_s;
+    QTest::newRow("micro within sme") << contracts << u"subset 12.00 of 15.00"_s;
+    QTest::newRow("vehicles") << assets + u"截至2023年12月31日，本部门共有车辆 3 辆，其中：主要领导干部用车 1 辆、应急保障用车 0 辆、其他用车 2 辆。单价100万元以上设备（不含车辆）0台（套）。"_s
+                              << u"sum 3 = 1+0+2"_s;
+    const QString staff = u"三、部门人员情况\n截至2023年底，本部门人员编制 38 人，其中行政编制 5 人、\n事业编制 33 人；实有人员 42 人，其中行政 7 人、事业 35 人。"_s;
+    QTest::newRow("posts") << staff << u"sum 38 = 5+33"_s;
+    QTest::newRow("staff") << staff << u"sum 42 = 7+35"_s;
+    QTest::newRow("performance share") << goals + u"共涉及资金 76.91 万元，占一般公共预算项目支出总额的 48.94%。"_s << u"share 48.94 = 76.91 /  general.project"_s;
+    QTest::newRow("project completion") << goals + u"1.校舍维修项目绩效自评综述：全年预算数 24.2 万元，执行数 24.0 万元，完成预算的 99.17%。"_s
+                                        << u"completion 99.17 = 24.0 / 24.2 budget"_s;
+}
+
+void TestClaims::bindsClaims()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, claim);
+    const QStringList found = claimsIn(text);
+    QVERIFY2(found.contains(claim), qPrintable(found.join(u'\n')));
+}
+
+void TestClaims::leavesUnboundAlone_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("reasons") << u"八、机关运行经费支出情况说明\n主要原因是设备更新较上年增加 5.00 万元，增长 3.00%。"_s;
+    QTest::newRow("template choice") << u"一、收入支出决算总体情况说明\n决算数大于（小于）预算数。"_s;
+    QTest::newRow("no numbers") << u"八、机关运行经费支出情况说明\n本部门2023年度无机关运行经费支出。"_s;
+}
+
+void TestClaims::leavesUnboundAlone()
+{
+    QFETCH(QString, text);
+    const QStringList found = claimsIn(text);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+QTEST_GUILESS_MAIN(TestClaims)
+#include "tst_claims.moc"

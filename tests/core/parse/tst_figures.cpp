@@ -1,0 +1,93 @@
+#include "narrativefixture.h"
+
+#include <QTest>
+
+using namespace tieout;
+using namespace Qt::StringLiterals;
+
+class TestFigures : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsNumbers_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("numbers");
+        QTest::newRow("dates and items are none") << u"1.截至2023年12月31日，根据青财〔2022〕31号文件，“十四五”期间第3次会议，电话0955-7061234，支出 5.10 万元。"_s << QStringList{u"5.10万元"_s};
+        QTest::newRow("threshold") << u"单价50万元以上通用设备 0台（套），单价100万元（含）以上专用设备0台（套）。"_s << QStringList{u"0台（套）"_s, u"0台（套）"_s};
+        QTest::newRow("wrapped thousands") << u"支出总计1,234,\n567.00元。"_s << QStringList{u"1234567.00元"_s};
+        QTest::newRow("wrapped unit") << u"基本支出 714.44\n\n万元，占 81.94\n%。"_s << QStringList{u"714.44万元"_s, u"81.94%"_s};
+        QTest::newRow("percent twice") << u"完成预算的 100%%。"_s << QStringList{u"100%%"_s};
+        QTest::newRow("counts") << u"接待 23 批次，312 人次，团组 0 个。"_s << QStringList{u"23批次"_s, u"312人次"_s, u"0个"_s};
+        QTest::newRow("about") << u"追回基金 12 余万元。"_s << QStringList{u"12余万元"_s};
+        QTest::newRow("broken number is none") << u"支出 0..00 元。"_s << QStringList{};
+        QTest::newRow("short year") << u"车辆于 22 年下半年购入 1 辆。"_s << QStringList{u"1辆"_s};
+        QTest::newRow("codes") << u"1.教育支出（205）普通教育（02）小学教育（02）：支出决算为 7.81 万元。"_s << QStringList{u"7.81万元"_s};
+    }
+
+    void readsNumbers()
+    {
+        QFETCH(QString, text);
+        const Report report = narrativeOf(u"五、一般公共预算财政拨款支出决算情况说明\n"_s + text);
+        QStringList found;
+        for (const Figure &figure : report.figures)
+            found.push_back(figure.number.plain() + figure.number.unitWord);
+        QTEST(found, "numbers");
+    }
+
+    void givesExactSpans()
+    {
+        const Report report = narrativeOf(u"三、支出决算情况说明\n基本支出 1,234,\n567.00\n元。"_s);
+        QCOMPARE(report.figures.size(), size_t(1));
+        QCOMPARE(report.document->quote(report.figures[0].number.span), u"1,234,\n567.00"_s);
+        QCOMPARE(report.figures[0].id, u"f1"_s);
+    }
+
+    void bindsSubjects_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("subject");
+        QTest::addColumn<Measure>("measure");
+        const QString general = u"五、一般公共预算财政拨款支出决算情况说明\n"_s;
+        QTest::newRow("path") << general + u"1.社会保障和就业支出（类）行政事业单位养老支出（款）\n（1）事业单位离退休（项）。年初预算 3.00 万元。"_s << u"function 2080502"_s << Measure::InitialBudget;
+        QTest::newRow("printed code") << general + u"1.卫生健康（210）医疗保障管理事务（15）行政运行（01）：支出决算为 306.11 万元。"_s << u"function 2101501"_s << Measure::Actual;
+        QTest::newRow("class") << general + u"教育（类）支出 30.00 万元。"_s << u"function 205"_s << Measure::Actual;
+        QTest::newRow("full budget") << general + u"1.教育支出（类）普通教育（款）小学教育（项）。调整预算数为 3.00 万元。"_s << u"function 2050202"_s << Measure::FullBudget;
+        QTest::newRow("economic") << u"六、一般公共预算财政拨款基本支出决算情况说明\n1.工资福利支出500.00元。"_s << u"economic 301"_s << Measure::Actual;
+        QTest::newRow("prior year") << u"八、机关运行经费支出情况说明\n2022年机关运行经费支出 3.00 万元。"_s << u"operation "_s << Measure::Prior;
+        QTest::newRow("batches") << u"七、“三公”经费支出决算情况说明\n国内公务接待 23 批次。"_s << u"sangong.reception.domestic.batches "_s << Measure::Count;
+        QTest::newRow("free words") << u"八、机关运行经费支出情况说明\n精神文明奖 8200.00 元。"_s << u" "_s << Measure::Other;
+        QTest::newRow("posts") << u"三、部门人员情况\n本部门人员编制 38 人。"_s << u"staff.establishment "_s << Measure::Count;
+        QTest::newRow("title tells") << u"七、“三公”经费支出决算情况说明\n3.公务接待费支出情况说明\n支出决算为 0.80 万元。"_s << u"sangong.reception "_s << Measure::Actual;
+    }
+
+    void bindsSubjects()
+    {
+        QFETCH(QString, text);
+        const Report report = narrativeOf(text);
+        QCOMPARE(report.figures.size(), size_t(1));
+        QTEST(report.figures[0].conceptId + u' ' + report.figures[0].code, "subject");
+        QTEST(report.figures[0].measure, "measure");
+    }
+
+    void tellsDirections()
+    {
+        const Report report = narrativeOf(u"八、机关运行经费支出情况说明\n机关运行经费支出 5.00 万元，比上年减少 1.00 万元，下降 16.67%。"_s);
+        QCOMPARE(report.figures.size(), size_t(3));
+        QCOMPARE(report.figures[1].kind, FigureKind::Change);
+        QCOMPARE(report.figures[1].direction, -1);
+        QCOMPARE(report.figures[2].measure, Measure::GrowthRate);
+        QCOMPARE(report.figures[2].year, 2023);
+    }
+
+    void isLinear()
+    {
+        const QString paragraph = u"2023年度本年收入合计 100.00 万元，其中：财政拨款收入 90.00 万元，占 90.00%；其他收入 10.00 万元，占 10.00%。\n"_s;
+        const Report report = narrativeOf(u"二、收入决算情况说明\n"_s + paragraph.repeated(400));
+        QCOMPARE(report.figures.size(), size_t(2000));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFigures)
+#include "tst_figures.moc"

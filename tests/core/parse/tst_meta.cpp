@@ -1,0 +1,45 @@
+#include "narrativefixture.h"
+
+#include "parse/metaregion.h"
+
+#include <QTest>
+
+using namespace tieout;
+using namespace Qt::StringLiterals;
+
+class TestMeta : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsTheTitle()
+    {
+        const Report report = narrativeOf(u"公开部门：青禾县教育局 金额单位：元\n2023年度收入总计 5.00 万元，比2022年度增加 1.00 万元。"_s);
+        QCOMPARE(report.meta.department, u"青禾县教育局"_s);
+        QCOMPARE(report.document->quote(report.meta.departmentSpan), u"青禾县教育局"_s);
+        QCOMPARE(report.meta.fiscalYear, 2023);
+        QCOMPARE(report.meta.narrativeUnit, Unit::WanYuan);
+        QCOMPARE(report.meta.tableUnit, Unit::Yuan);
+        QCOMPARE(report.meta.region, u"青禾县"_s);
+    }
+
+    void tellsRegions_data()
+    {
+        QTest::addColumn<QString>("department");
+        QTest::addColumn<QString>("region");
+        QTest::newRow("city") << u"中卫市医疗保障局"_s << u"宁夏回族自治区中卫市"_s;
+        QTest::newRow("district") << u"中共上海市普陀区委社会工作部"_s << u"上海市普陀区"_s;
+        QTest::newRow("city and district") << u"宝鸡市凤翔区医疗保障局"_s << u"陕西省宝鸡市凤翔区"_s;
+        QTest::newRow("county alone") << u"青禾县财政局"_s << u"青禾县"_s;
+        QTest::newRow("none") << u"民族事务委员会"_s << QString();
+    }
+
+    void tellsRegions()
+    {
+        QFETCH(QString, department);
+        QTEST(regionOf(department, {}), "region");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMeta)
+#include "tst_meta.moc"

@@ -1,0 +1,51 @@
+#include "narrativefixture.h"
+
+#include "parse/sectionheadings.h"
+
+#include <QTest>
+
+using namespace tieout;
+using namespace Qt::StringLiterals;
+
+class TestSections : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsLevels()
+    {
+        const Report report = narrativeOf(u"第二部分 2023 年度部门决算情况说明\n五、一般公共预算财政拨款支出决算情况说明\n"
+                                          "（一）一般公共预算财政拨款支出决算总体情况。2023 年\n度支出 5.00 万元。\n六、其他重要事项的情况说明\n（一）机关运行经费支出情况\n正文。"_s);
+        QCOMPARE(report.sections.size(), size_t(5));
+        QCOMPARE(report.sections[0].level, 1);
+        QCOMPARE(report.sections[1].topic, SectionTopic::General);
+        QCOMPARE(report.sections[2].title, u"（一）一般公共预算财政拨款支出决算总体情况"_s);
+        QCOMPARE(report.sections[2].topic, SectionTopic::General);
+        QCOMPARE(report.sections[2].parent, 1);
+        QCOMPARE(report.sections[4].topic, SectionTopic::Operation);
+        QCOMPARE(report.sections[1].body.end, report.sections[3].heading.begin);
+    }
+
+    void takesDoubledTitlesOnce()
+    {
+        QCOMPARE(titleOnce(u"一、收入决算情况说明一、收入决算情况说明"), u"一、收入决算情况说明"_s);
+        QCOMPARE(titleOnce(u"第三部分 第三部分 情况说明情况说明"), u"第三部分情况说明"_s);
+        QCOMPARE(titleOnce(u"二、机构设置"), u"二、机构设置"_s);
+    }
+
+    void leavesContentsOut()
+    {
+        const Report report = narrativeOf(u"目录\n一、收入决算情况说明..... - 6 -\n二、支出决算情况说明..... - 7 -\n一、收入决算情况说明\n正文。"_s);
+        QCOMPARE(report.sections.size(), size_t(1));
+        QCOMPARE(report.sections[0].topic, SectionTopic::Income);
+    }
+
+    void takesNoSentences()
+    {
+        const Report report = narrativeOf(u"（一）贯彻执行教育法律法规、政策规定，研究拟\n定全县教育规划。\n（二）人员经费 5.00 万元，主要包括：奖金。"_s);
+        QVERIFY(report.sections.empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSections)
+#include "tst_sections.moc"
