@@ -21,10 +21,11 @@ WordKind kindOf(QStringView word)
     return isBrokenNumberWord(word) ? WordKind::Broken : WordKind::Text;
 }
 
-void addWord(TableWords &words, const Document &document, TextSpan span, int line, int gap, bool startsLine)
+void addWord(TableWords &words, const Document &document, TextSpan span, int line, int gap, bool startsLine, bool split)
 {
     bool first = true;
-    for (TextPiece &piece : splitGlued(QStringView(document.text).mid(span.begin, span.size()), span.begin)) {
+    const QStringView text = QStringView(document.text).mid(span.begin, span.size());
+    for (TextPiece &piece : split ? splitGlued(text, span.begin) : std::vector<TextPiece>{{text.toString(), span}}) {
         TableWord word;
         word.kind = kindOf(piece.text);
         word.text = std::move(piece.text);
@@ -78,7 +79,9 @@ std::set<QString> runningLines(const Document &document)
     return running;
 }
 
-TableWords wordsOf(const Document &document, int from, int to, const std::set<QString> &running, const std::set<int> &skipped)
+namespace {
+
+TableWords readWords(const Document &document, int from, int to, const std::set<QString> &running, const std::set<int> &skipped, bool split)
 {
     TableWords words;
     for (int line = from; line <= to; ++line) {
@@ -94,7 +97,7 @@ TableWords wordsOf(const Document &document, int from, int to, const std::set<QS
             if (!blank && begin < 0)
                 begin = i;
             if (blank && begin >= 0) {
-                addWord(words, document, {span.begin + begin, span.begin + i}, line, gap, first);
+                addWord(words, document, {span.begin + begin, span.begin + i}, line, gap, first, split);
                 first = false;
                 begin = -1;
                 gap = 0;
@@ -108,6 +111,18 @@ TableWords wordsOf(const Document &document, int from, int to, const std::set<QS
         }
     }
     return words;
+}
+
+} // namespace
+
+TableWords wordsOf(const Document &document, int from, int to, const std::set<QString> &running, const std::set<int> &skipped)
+{
+    return readWords(document, from, to, running, skipped, true);
+}
+
+TableWords plainWordsOf(const Document &document, int from, int to, const std::set<QString> &running)
+{
+    return readWords(document, from, to, running, {}, false);
 }
 
 std::vector<TextSpan> spansOf(const TableWords &words, const std::vector<size_t> &indexes)

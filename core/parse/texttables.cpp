@@ -1,5 +1,6 @@
 #include "parse/texttables.h"
 
+#include "parse/performanceforms.h"
 #include "parse/tableforms.h"
 #include "parse/tablegrid.h"
 
@@ -92,6 +93,12 @@ std::vector<Table> findTextTables(const Document &document, std::vector<Notice> 
         tables.push_back(readTable(document, region, running, notices));
     }
     findEmptyStatements(document, tables);
+    std::vector<TextSpan> taken;
+    for (const Table &table : tables)
+        taken.push_back(table.span);
+    if (!progress.isCancelled())
+        for (Table &table : findPerformanceTables(document, taken, running))
+            tables.push_back(std::move(table));
     addMissingBodies(document, regions, tables, notices);
     std::stable_sort(tables.begin(), tables.end(), [](const Table &a, const Table &b) { return a.span.begin < b.span.begin; });
     int number = 0;

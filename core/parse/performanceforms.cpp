@@ -1,0 +1,360 @@
+#include "parse/performanceforms.h"
+
+#include "parse/tableforms.h"
+#include "parse/tableregions.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace tieout {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isStop(const TableWords &words, size_t i)
+{
+    const QString &text = words[i].text;
+    return words[i].startsLine && (text.startsWith(u"备注"_s) || text.startsWith(u"注："_s) || text.startsWith(u"注:"_s) || endsTables(text));
+}
+
+bool isFormTitle(const QString &plain)
+{
+    static const QRegularExpression title(u"(?:自评|绩效|评价)\\S{0,12}(?:表|指标体系)(?:[（(].{1,30}[)）])?$"_s);
+    return plain.size() <= 70 && !plain.contains(u'。') && title.match(plain).hasMatch();
+}
+
+/** Finds the forms in the words of the report and reads their blocks. */
+class FormReader
+{
+public:
+    FormReader(const Document &document, const TableWords &words) : m_document(document), m_words(words) {}
+
+    std::vector<Table> read()
+    {
+        size_t formBegin = 0;
+        for (size_t i = 0; i < m_words.size();) {
+            const LabelRun run = labelsAt(i);
+            if (run.columns.empty()) {
+                ++i;
+                continue;
+            }
+            i = readForm(formBegin, i, run);
+            formBegin = i;
+        }
+        return std::move(m_tables);
+    }
+
+private:
+    [[nodiscard]] LabelRun labelsAt(size_t i) const
+    {
+        const QString &text = m_words[i].text;
+        if (text.front() != u'一' || !(text.startsWith(u"一级"_s) || text == u"一"_s))
+            return {};
+        LabelRun run = readLabels(m_words, i, TableKind::PerformanceIndicators);
+        const bool isHeader = run.columns.size() >= 4 && run.columns.front().title == u"一级指标"_s;
+        return isHeader ? run : LabelRun{};
+    }
+
+    size_t readForm(size_t formBegin, size_t header, LabelRun run)
+    {
+        const size_t begin = titleBefore(formBegin, header);
+        readFunds(begin, header);
+        readGoals(begin, header);
+        size_t end = run.end;
+        while (end < m_words.size() && !isStop(m_words, end))
+            ++end;
+        assignRoles(TableKind::PerformanceIndicators, run.columns);
+        Table table = tableOf(TableKind::PerformanceIndicators);
+        size_t behind = run.end;
+        table.rows = readIndicatorRows(m_document, m_words, run.end, end, run.columns, behind);
+        table.columns = std::move(run.columns);
+        table.span = m_words[header].span.united(m_words[std::max(header, behind - 1)].span);
+        if (!table.rows.empty())
+            m_tables.push_back(std::move(table));
+        return std::max(behind, run.end);
+    }
+
+    /** The word at which the form's title begins; the last title above the header. */
+    size_t titleBefore(size_t from, size_t header)
+    {
+        m_title.clear();
+        m_titleSpan = {};
+        size_t found = from;
+        for (size_t i = from; i < header; ++i) {
+            if (!m_words[i].startsLine)
+                continue;
+            const TextSpan line = m_document.lineSpan(m_words[i].line);
+            const QString plain = plainLine(QStringView(m_document.text).mid(line.begin, line.size()));
+            if (!isFormTitle(plain))
+                continue;
+            found = i;
+            m_title = QStringView(m_document.text).mid(line.begin, line.size()).trimmed().toString();
+            m_titleSpan = {m_words[i].span.begin, line.end};
+        }
+        return found;
+    }
+
+    [[nodiscard]] Table tableOf(TableKind kind) const
+    {
+        Table table;
+        table.kind = kind;
+        table.title = m_title;
+        table.titleSpan = m_titleSpan;
+        return table;
+    }
+
+    void readUnit(Table &table, size_t begin, size_t end) const
+    {
+        for (size_t i = begin; i < end; ++i) {
+            const qsizetype at = m_words[i].text.indexOf(u"万元"_s);
+            const bool inBrackets = at > 0 && QStringView(u"（(：:").contains(m_words[i].text[at - 1]);
+            if (!inBrackets)
+                continue;
+            table.unit = Unit::WanYuan;
+            table.unitSpan = {m_words[i].span.begin + at, m_words[i].span.begin + at + 2};
+            return;
+        }
+    }
+
+    // Funds
+
+    void readFunds(size_t begin, size_t end)
+    {
+        for (size_t i = begin; i < end; ++i) {
+            LabelRun run = readLabels(m_words, i, TableKind::PerformanceFunds);
+            if (run.columns.size() < 4 || run.end > end)
+                continue;
+            Table table = tableOf(TableKind::PerformanceFunds);
+            table.columns = fundsColumns(run.columns);
+            readUnit(table, begin, run.end);
+            size_t last = readFundsRows(table, run.end, end);
+            table.span = m_words[i].span.united(m_words[last].span);
+            if (begin < i && !m_titleSpan.isEmpty())
+                table.span = table.span.united(m_titleSpan);
+            if (!table.rows.empty())
+                m_tables.push_back(std::move(table));
+            return;
+        }
+    }
+
+    /** Folds two header levels: 总额 财政拨款 其他资金 under each amount, 目标申报数 and 预算编制数 under 年初预算数. */
+    static std::vector<Column> fundsColumns(const std::vector<Column> &labels)
+    {
+        const auto has = [&](QStringView title) {
+            return std::any_of(labels.begin(), labels.end(), [&](const Column &label) { return label.title == title; });
+        };
+        const bool tasks = has(u"任务名称");
+        const bool sources = has(u"总额");
+        const bool declared = has(u"目标申报数");
+        std::vector<Column> columns;
+        const auto add = [&](const QString &title) {
+            Column column;
+            column.title = title;
+            columns.push_back(column);
+        };
+        if (!tasks)
+            add(u"项目"_s);
+        for (const Column &label : labels) {
+            const QString &title = label.title;
+            if (title == u"总额"_s || title == u"财政拨款"_s || title == u"其他资金"_s || title == u"目标申报数"_s || title == u"预算编制数"_s)
+                continue;
+            const bool amount = title.contains(u"预算数") || title.contains(u"执行数");
+            if (declared && title == u"年初预算数"_s) {
+                add(u"目标申报数"_s);
+                add(u"预算编制数"_s);
+            } else if (sources && amount) {
+                for (const QString &source : {u"总额"_s, u"财政拨款"_s, u"其他资金"_s})
+                    add(title + u'-' + source);
+            } else {
+                add(title);
+            }
+        }
+        assignRoles(TableKind::PerformanceFunds, columns);
+        for (Column &column : columns)
+            if (column.title.endsWith(u"-财政拨款") || column.title.endsWith(u"-其他资金"))
+                column.role = ColumnRole::Text;
+        if (columns.front().role == ColumnRole::Text || columns.front().title == u"项目"_s)
+            columns.front().role = tasks ? ColumnRole::Task : ColumnRole::Name;
+        return columns;
+    }
+
+    [[nodiscard]] bool isMark(size_t i) const { return !m_words[i].isText() || m_words[i].text == u"/"_s; }
+
+    /** Rows are lines that end in at least two numbers or dashes; returns the last word read. */
+    size_t readFundsRows(Table &table, size_t i, size_t end)
+    {
+        std::vector<size_t> name;
+        size_t last = i > 0 ? i - 1 : 0;
+        while (i < end) {
+            size_t lineEnd = i;
+            while (lineEnd < end && m_words[lineEnd].line == m_words[i].line)
+                ++lineEnd;
+            size_t first = lineEnd;
+            while (first > i && isMark(first - 1))
+                --first;
+            if (startsGoals(i, end))
+                break;
+            for (size_t k = i; k < first; ++k)
+                name.push_back(k);
+            if (lineEnd - first >= 2) {
+                addFundsRow(table, name, first, lineEnd);
+                name.clear();
+                last = lineEnd - 1;
+            } else if (name.size() > 12) {
+                break;
+            }
+            i = lineEnd;
+        }
+        return last;
+    }
+
+    void addFundsRow(Table &table, const std::vector<size_t> &name, size_t first, size_t end)
+    {
+        Row row;
+        size_t at = 0;
+        row.cells.resize(table.columns.size());
+        const bool tasks = table.columns.front().role == ColumnRole::Task;
+        std::vector<size_t> values;
+        for (size_t i = first; i < end; ++i)
+            values.push_back(i);
+        std::vector<size_t> label = name;
+        QString text = withoutSpaces(textCellOf(m_words, label).text);
+        const bool isTotal = text.endsWith(u"合计"_s) || text.endsWith(u"总计"_s);
+        // The task's first result stands with the numbers ("100％") or with the words ("良好").
+        if (tasks && !isTotal) {
+            const bool rateFirst = m_words[values.front()].text.contains(u'%') || m_words[values.front()].text.contains(u'％');
+            addTask(row, label, rateFirst ? 2 : 3);
+            at = rateFirst ? 2 : 3;
+        } else {
+            row.cells[at] = textCellOf(m_words, label);
+            while (row.cells[at].text.endsWith(u'：') || row.cells[at].text.endsWith(u':'))
+                row.cells[at].text.chop(1);
+            at = tasks ? 3 : 1;
+        }
+        row.isTotal = isTotal || isTotalLabel(row.cells.front().text);
+        placeFunds(table, row, at, values);
+        for (const std::vector<size_t> *part : {&name, static_cast<const std::vector<size_t> *>(&values)})
+            for (const size_t index : *part)
+                row.span = row.span.united(m_words[index].span);
+        table.rows.push_back(std::move(row));
+    }
+
+    void addTask(Row &row, std::vector<size_t> label, size_t count)
+    {
+        size_t task = 1;
+        if (label.size() > 1 && m_words[label[0]].text == u"任务"_s && !m_words[label[1]].isText())
+            task = 2;
+        while (task < label.size() && label.size() - task > count - 1 && m_words[label[task]].text.size() <= 2 &&
+               m_words[label[task]].line != m_words[label[task - 1]].line && m_words[label[task - 1]].text.size() <= 2)
+            ++task;
+        row.cells[0] = textCellOf(m_words, {label.begin(), label.begin() + static_cast<std::ptrdiff_t>(std::min(task, label.size()))});
+        if (task >= label.size())
+            return;
+        const std::vector<size_t> rest(label.begin() + static_cast<std::ptrdiff_t>(task), label.end());
+        const auto cells = splitIntoCells(m_words, rest, count - 1);
+        for (size_t k = 0; k < cells.size(); ++k)
+            row.cells[k + 1] = textCellOf(m_words, cells[k]);
+    }
+
+    /** In order; where the row is short a percentage belongs to the rate and what stands before it fills from the left. */
+    void placeFunds(const Table &table, Row &row, size_t at, const std::vector<size_t> &values)
+    {
+        const size_t width = table.columns.size();
+        const int rate = table.column(ColumnRole::Rate);
+        for (size_t k = 0; k < values.size(); ++k) {
+            Cell cell = valueCellOf(m_document, m_words, {values[k]}, table.unit);
+            const bool percent = cell.state == CellState::Number && cell.number.unit == Unit::Percent;
+            const bool isShort = at + values.size() - k < width;
+            if (percent && isShort && rate >= static_cast<int>(at))
+                at = static_cast<size_t>(rate);
+            if (row.cells.size() <= at)
+                row.cells.resize(at + 1);
+            if (at < width && (table.columns[at].role == ColumnRole::Score || table.columns[at].role == ColumnRole::Weight) &&
+                cell.state == CellState::Number && !percent)
+                cell.number.unit = Unit::None;
+            row.cells[at++] = std::move(cell);
+        }
+    }
+
+    // Goals
+
+    /** How many words the two heads of the goals take at `i`; 0 where they do not stand. */
+    [[nodiscard]] size_t startsGoals(size_t i, size_t end) const
+    {
+        for (const QStringView first : {u"预期目标（年初设定）", u"预期目标(年初设定)", u"预期目标", u"年度目标", u"年初设定目标", u"年初目标",
+                                        u"年度预期目标", u"年初预期目标", u"总体目标"}) {
+            const size_t head = spelledBy(m_words, i, end, first);
+            if (head == 0)
+                continue;
+            for (const QStringView second : {u"目标实际完成情况", u"实际完成情况", u"全年实际完成情况", u"年度实际完成情况", u"目标完成情况",
+                                             u"完成情况", u"年度目标完成情况", u"总体目标完成情况"})
+                if (const size_t more = spelledBy(m_words, i + head, end, second); more > 0)
+                    return head + more;
+        }
+        return 0;
+    }
+
+    void readGoals(size_t begin, size_t end)
+    {
+        for (size_t i = begin; i < end; ++i) {
+            const size_t heads = m_words[i].startsLine ? startsGoals(i, end) : 0;
+            if (heads == 0)
+                continue;
+            std::vector<size_t> text;
+            // The vertical label of the next block comes one character a line.
+            size_t stop = end;
+            while (stop > i + heads && m_words[stop - 1].text.size() == 1 && m_words[stop - 1].startsLine && m_words[stop - 1].endsLine &&
+                   m_words[stop - 1].isText())
+                --stop;
+            for (size_t k = i + heads; k < stop; ++k)
+                text.push_back(k);
+            addGoals(i, text);
+            return;
+        }
+    }
+
+    void addGoals(size_t head, const std::vector<size_t> &text)
+    {
+        if (text.empty())
+            return;
+        Table table = tableOf(TableKind::PerformanceGoals);
+        table.columns.resize(2);
+        table.columns[0].title = u"年度目标"_s;
+        table.columns[1].title = u"实际完成情况"_s;
+        assignRoles(TableKind::PerformanceGoals, table.columns);
+        Row row;
+        for (const auto &cell : splitIntoCells(m_words, text, 2))
+            row.cells.push_back(textCellOf(m_words, cell));
+        row.span = m_words[text.front()].span.united(m_words[text.back()].span);
+        table.span = m_words[head].span.united(row.span);
+        table.rows.push_back(std::move(row));
+        m_tables.push_back(std::move(table));
+    }
+
+    const Document &m_document;
+    const TableWords &m_words;
+    QString m_title;
+    TextSpan m_titleSpan;
+    std::vector<Table> m_tables;
+};
+
+} // namespace
+
+std::vector<Table> findPerformanceTables(const Document &document, const std::vector<TextSpan> &taken, const std::set<QString> &running)
+{
+    TableWords words;
+    int from = 0;
+    const auto addLines = [&](int to) {
+        TableWords more = plainWordsOf(document, from, to, running);
+        std::move(more.begin(), more.end(), std::back_inserter(words));
+    };
+    for (const TextSpan span : taken) {
+        addLines(document.lineAt(span.begin) - 1);
+        from = std::max(from, document.lineAt(std::max(span.begin, span.end - 1)) + 1);
+    }
+    addLines(document.lineCount() - 1);
+    return FormReader(document, words).read();
+}
+
+} // namespace tieout

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "parse/tablewords.h"
+#include "report/report.h"
+
+namespace tieout {
+
+/** A run of header labels of a self-evaluation form and the words they take. */
+struct LabelRun
+{
+    std::vector<Column> columns;
+    size_t end = 0; ///< word behind the run
+};
+
+/** The labels that stand at word `begin`, broken over lines or not; no columns where none does. */
+LabelRun readLabels(const TableWords &words, size_t begin, TableKind kind);
+
+/** How many words from `i` on spell `text` exactly; 0 when they do not. */
+size_t spelledBy(const TableWords &words, size_t i, size_t end, QStringView text);
+
+/** A group or sub-group label ("产出指标（50分）", "数量指标") at a word. */
+struct GroupLabel
+{
+    QString name;      ///< without its points
+    bool isGroup = false;
+    size_t words = 0;  ///< 0: no label
+};
+GroupLabel groupLabelAt(const TableWords &words, size_t i, size_t end);
+
+/** The first-level group that a sub-group belongs to ("数量指标" to "产出"); empty when unknown. */
+QString groupOf(const QString &subGroup);
+
+/** Cells of lines that wrap: `words` from..end split in order into `count` cells, by line widths and equal values. */
+std::vector<std::vector<size_t>> splitIntoCells(const TableWords &words, const std::vector<size_t> &indexes, size_t count);
+
+/** The indicator rows between words `begin` and `end` under `columns`; `behind` is the word after the last row. */
+std::vector<Row> readIndicatorRows(const Document &document, const TableWords &words, size_t begin, size_t end,
+                                   const std::vector<Column> &columns, size_t &behind);
+
+/** The tables of the self-evaluation forms (funds, goals, indicators) in lines outside of `taken`. */
+std::vector<Table> findPerformanceTables(const Document &document, const std::vector<TextSpan> &taken,
+                                         const std::set<QString> &running);
+
+} // namespace tieout

@@ -1,0 +1,166 @@
+#include "parse/performanceforms.h"
+#include "parse/tableforms.h"
+
+#include <QRegularExpression>
+#include <array>
+
+namespace tieout {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QRegularExpression &indicatorLabel()
+{
+    static const QRegularExpression label(
+        u"(?:[一二三四]级指标|绩效指标|指标内容|指标名称|(?:年初|年度|预期|计划|全年|目标|绩效)?(?:目标|指标|标准|计划)值(?:[（(][^（）()]{1,8}[)）])?|调整后(?:的)?指标值|"
+        "(?:全年|年度)?(?:实际)?完成(?:指标)?(?:值|情况)|实际值|完成率|评(?:分|价)(?:标准|依据|办法|规则)|计分(?:标准|办法)|指标(?:说明|解释|性质|分值|权重)|依据资料|"
+        "计量单位|度量单位|(?:指标)?(?:分值|权重)(?:[（(][^（）()]{1,6}[)）])?|标准分|满分|(?:自评|实际|评价)?得分(?:[（(][^（）()]{1,6}[)）])?|自评分数?|评分|"
+        "(?:偏差|未完成|扣分|差异)(?:的)?(?:原因)(?:分析)?(?:(?:及|和|与)(?:拟采取的?|下一步)?改进措施)?|(?:原因)?分析及改进措施|(?:偏差)?原因(?:分析)?说明|改进措施|备注)"_s);
+    return label;
+}
+
+const QRegularExpression &fundsLabel()
+{
+    static const QRegularExpression label(
+        u"(?:任务名称|主要内容|完成情况|(?:年初|全年|年度)?预算(?:安排)?数?(?:[（(][^（）()]{1,6}[)）])?|(?:全年|实际|预算)?(?:执行|支出)数(?:[（(][^（）()]{1,6}[)）])?|"
+        "目标申报数|预算编制数|(?:资金)?(?:年末)?结[（(]?转?[)）]?余(?:资金|数)?|(?:预算)?执行率(?:[（(][^（）()]{1,9}[)）])?|分值(?:[（(][^（）()]{1,6}[)）])?|权重|"
+        "得分|总额|财政拨款|其他资金|备注)"_s);
+    return label;
+}
+
+/** Words joined from `begin` on, with the offset at which each begins. */
+struct JoinedWords
+{
+    QString text;
+    std::vector<qsizetype> starts;
+};
+
+JoinedWords joined(const TableWords &words, size_t begin, size_t limit)
+{
+    JoinedWords out;
+    for (size_t i = begin; i < words.size() && i < begin + limit; ++i) {
+        out.starts.push_back(out.text.size());
+        out.text += words[i].text;
+    }
+    return out;
+}
+
+constexpr std::array groupNames{u"产出指标", u"效益指标", u"满意度指标", u"成本指标", u"效果指标", u"项目决策", u"过程管理", u"项目管理",
+                                u"部门管理", u"决策指标", u"过程指标", u"项目产出", u"项目效益", u"项目效果", u"决策", u"过程", u"产出", u"效益", u"满意度"};
+
+constexpr std::array subGroupNames{u"数量指标", u"质量指标", u"时效指标", u"成本指标", u"经济成本指标", u"社会成本指标", u"生态环境成本指标",
+                                   u"经济效益指标", u"社会效益指标", u"生态效益指标", u"可持续影响指标", u"可持续发展指标", u"经济效益", u"社会效益",
+                                   u"生态效益", u"可持续影响", u"服务对象满意度指标", u"服务对象满意度", u"受益对象满意度指标", u"社会公众满意度指标",
+                                   u"帮扶对象满意度指标", u"满意度指标", u"决策依据", u"决策过程", u"绩效目标", u"资金分配", u"资金管理", u"组织管理",
+                                   u"项目立项", u"资金投入", u"组织实施", u"产出数量", u"产出质量", u"产出时效", u"产出成本"};
+
+/** How many words behind a label hold its points: "（50分）", "(18 分)", "（50" "分）". */
+size_t pointsAt(const TableWords &words, size_t i, size_t end)
+{
+    static const QRegularExpression points(u"^[（(][0-9.]+分?[)）]$"_s);
+    QString text;
+    for (size_t k = i; k < end && k < i + 3; ++k) {
+        text += words[k].text;
+        if (text.front() != u'（' && text.front() != u'(')
+            return 0;
+        if (points.match(text).hasMatch())
+            return k - i + 1;
+    }
+    return 0;
+}
+
+} // namespace
+
+size_t spelledBy(const TableWords &words, size_t i, size_t end, QStringView text)
+{
+    qsizetype at = 0;
+    for (size_t k = i; k < end; ++k) {
+        const QString &word = words[k].text;
+        if (QStringView(text).mid(at, word.size()) != word)
+            return 0;
+        at += word.size();
+        if (at == text.size())
+            return k - i + 1;
+    }
+    return 0;
+}
+
+LabelRun readLabels(const TableWords &words, size_t begin, TableKind kind)
+{
+    const JoinedWords line = joined(words, begin, 60);
+    const QRegularExpression &label = kind == TableKind::PerformanceFunds ? fundsLabel() : indicatorLabel();
+    LabelRun run;
+    run.end = begin;
+    qsizetype at = 0;
+    size_t kept = 0;
+    while (at < line.text.size()) {
+        const auto match = label.match(line.text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+        if (!match.hasMatch())
+            break;
+        Column column;
+        column.title = match.captured();
+        run.columns.push_back(column);
+        at = match.capturedEnd();
+        const auto next = std::find(line.starts.begin(), line.starts.end(), at);
+        if (next != line.starts.end() || at == line.text.size()) {
+            run.end = begin + static_cast<size_t>(next - line.starts.begin());
+            kept = run.columns.size();
+        }
+    }
+    run.columns.resize(kept);
+    return run;
+}
+
+GroupLabel groupLabelAt(const TableWords &words, size_t i, size_t end)
+{
+    GroupLabel best;
+    if (!words[i].startsLine && i > 0 && words[i - 1].line == words[i].line && !words[i - 1].text.endsWith(u"指标") &&
+        !words[i - 1].text.endsWith(u')') && !words[i - 1].text.endsWith(u'）'))
+        return best;
+    const auto consider = [&](QStringView name, bool isGroup) {
+        const size_t length = spelledBy(words, i, end, name);
+        if (length == 0)
+            return;
+        const size_t points = pointsAt(words, i + length, end);
+        // Short names such as 产出 are labels only with their points behind them.
+        if (name.size() < 4 && name != u"满意度" && points == 0)
+            return;
+        if (length + points > best.words)
+            best = {name.toString(), isGroup || points > 0, length + points};
+    };
+    for (const char16_t *name : groupNames)
+        consider(name, QStringView(name) != u"成本指标" && QStringView(name) != u"满意度指标");
+    for (const char16_t *name : subGroupNames)
+        consider(name, false);
+    static const QRegularExpression withPoints(u"^(\\p{Han}{2,8})[（(][0-9.]+分[)）]$"_s);
+    for (size_t k = i; k < end && k < i + 5 && words[k].text.size() <= 12; ++k) {
+        const JoinedWords text = joined(words, i, k - i + 1);
+        const auto match = withPoints.match(text.text);
+        if (match.hasMatch() && k - i + 1 > best.words && words[k].endsLine)
+            best = {match.captured(1), true, k - i + 1};
+    }
+    return best;
+}
+
+QString groupOf(const QString &subGroup)
+{
+    for (const QStringView word : {u"数量", u"质量", u"时效"})
+        if (subGroup.contains(word))
+            return u"产出"_s;
+    if (subGroup.contains(u"满意"))
+        return u"满意"_s;
+    if (subGroup.contains(u"效益") || subGroup.contains(u"持续"))
+        return u"效益"_s;
+    if (subGroup == u"成本指标"_s)
+        return u"产出"_s;
+    for (const QStringView word : {u"资金管理", u"组织管理", u"组织实施"})
+        if (subGroup == word)
+            return u"过程"_s;
+    for (const QStringView word : {u"决策", u"绩效目标", u"资金分配", u"立项", u"资金投入"})
+        if (subGroup.contains(word))
+            return u"决策"_s;
+    return {};
+}
+
+} // namespace tieout
