@@ -63,7 +63,7 @@ public:
         for (int step = 1; step <= count && found < 0; ++step) {
             const int block = (m_current + step) % count;
             const auto at = static_cast<size_t>(block);
-            const bool fits = !m_closed[at] && rank > m_last[at];
+            const bool fits = !m_closed[at] && rank > m_last[at] && suits(block, rank);
             found = fits ? block : -1;
         }
         if (found < 0)
@@ -76,6 +76,13 @@ public:
     }
 
 private:
+    /** A first block that begins with 301 holds the personnel classes 301 and 303 and nothing else. */
+    [[nodiscard]] bool suits(int block, int rank) const
+    {
+        const bool personnel = rank / 100 == 301 || rank / 100 == 303;
+        return m_last[0] / 100 != 301 && m_last[0] / 100 != 303 ? true : personnel == (block == 0);
+    }
+
     void closeSkipped(int found, bool startsRow)
     {
         const int from = startsRow ? 0 : m_current + 1;

@@ -30,15 +30,59 @@ bool startsValue(const QString &text)
     return value.match(text).hasMatch();
 }
 
+/** Words that never stand in two cells: "度 改 革", "30 日内". */
+struct CellUnit
+{
+    QString text;
+    std::vector<size_t> words;
+    int line = 0, lastLine = 0;
+};
+
+bool belongsTogether(const QString &before, const QString &after)
+{
+    const bool single = before.size() == 1 && after.size() == 1 && !isAscii(before[0]) && !isAscii(after[0]);
+    const bool counted = before.back().isDigit() && QStringView(u"分次年月日人个项万元户名件台天家号处场期份小%％）)、").contains(after.front());
+    const bool leading = after.front().isDigit() && QStringView(u"得按在为至到过达于第约共及占计（(，,、~～－-").contains(before.back());
+    return single || counted || leading;
+}
+
+std::vector<CellUnit> unitsOf(const TableWords &words, const std::vector<size_t> &indexes)
+{
+    std::vector<CellUnit> units;
+    for (size_t i = 0; i < indexes.size(); ++i) {
+        const TableWord &word = words[indexes[i]];
+        const bool sameLine = i > 0 && words[indexes[i - 1]].line == word.line;
+        const bool spaced = sameLine && words[indexes[i - 1]].text.size() == 1 && word.text.size() == 1;
+        if (sameLine && (spaced ? belongsTogether(words[indexes[i - 1]].text, word.text) : belongsTogether(units.back().text, word.text))) {
+            units.back().text += word.text;
+            units.back().words.push_back(indexes[i]);
+            continue;
+        }
+        units.push_back({word.text, {indexes[i]}, word.line, word.line});
+    }
+    return units;
+}
+
+/** A line that begins a further paragraph of the same cell: "②", "合格:", "零分:". */
+bool continuesList(const QString &text)
+{
+    static const QRegularExpression item(u"^(?:[②-⑳]|合格|零分|其他[:：]|及格|[2-9][.、．](?![0-9]))"_s);
+    return item.match(text).hasMatch();
+}
+
+bool startsList(const QString &text)
+{
+    return text.startsWith(u'①') || text.startsWith(u"满分"_s);
+}
+
 class Splitter
 {
 public:
-    Splitter(const TableWords &words, const std::vector<size_t> &indexes) : m_words(words), m_indexes(indexes) {}
+    explicit Splitter(const std::vector<CellUnit> &units) : m_units(units) {}
 
-    /** Best ends of `count` cells by dynamic programming over the words. */
-    std::vector<size_t> ends(size_t count) const
+    /** Best ends of `count` cells of the first `size` units by dynamic programming. */
+    [[nodiscard]] std::vector<size_t> ends(size_t count, size_t size) const
     {
-        const size_t size = m_indexes.size();
         constexpr int never = std::numeric_limits<int>::min() / 2;
         std::vector<std::vector<int>> best(count + 1, std::vector<int>(size + 1, never));
         std::vector<std::vector<size_t>> from(count + 1, std::vector<size_t>(size + 1, 0));
@@ -48,11 +92,7 @@ public:
                 for (size_t begin = end > 60 ? end - 60 : 0; begin < end; ++begin) {
                     if (best[cell - 1][begin] == never)
                         continue;
-                    int score = best[cell - 1][begin] + cellScore(begin, end);
-                    if (cell > 1)
-                        score += boundaryScore(begin);
-                    if (cell > 2 && sameAsBefore(from[cell - 1][begin], begin, end))
-                        score += 30;
+                    const int score = best[cell - 1][begin] + cellScore(begin, end) + (cell > 1 ? boundaryScore(begin) : 0);
                     if (score > best[cell][end]) {
                         best[cell][end] = score;
                         from[cell][end] = begin;
@@ -66,83 +106,134 @@ public:
         return found;
     }
 
-private:
-    [[nodiscard]] const TableWord &word(size_t i) const { return m_words[m_indexes[i]]; }
-    [[nodiscard]] bool sameLine(size_t i) const { return word(i).line == word(i - 1).line; }
+    /** How many units from the end print one text `times` over: target and result are often the same; 0 for none. */
+    [[nodiscard]] size_t repeatedTail(size_t times) const
+    {
+        const size_t size = m_units.size();
+        QString tail;
+        for (size_t length = 1; length * times < size + times && length < size; ++length) {
+            tail.prepend(m_units[size - length].text);
+            size_t at = size - length;
+            size_t copies = 1;
+            for (; copies < times; ++copies) {
+                QString before;
+                size_t begin = at;
+                while (begin > 0 && before.size() < tail.size())
+                    before.prepend(m_units[--begin].text);
+                if (before != tail)
+                    break;
+                at = begin;
+            }
+            if (copies == times && at > 0)
+                return size - at;
+        }
+        return 0;
+    }
 
-    /** How well words begin..end make one cell: lines fill the column but for the last, nothing is set apart by blanks. */
+    /** Ends of the `times` equal cells behind unit `begin`. */
+    [[nodiscard]] std::vector<size_t> equalEnds(size_t begin, size_t times) const
+    {
+        qsizetype total = 0;
+        for (size_t i = begin; i < m_units.size(); ++i)
+            total += m_units[i].text.size();
+        const qsizetype each = total / static_cast<qsizetype>(times);
+        std::vector<size_t> found;
+        qsizetype sum = 0;
+        for (size_t i = begin; i < m_units.size(); ++i) {
+            sum += m_units[i].text.size();
+            if (sum == each * static_cast<qsizetype>(found.size() + 1))
+                found.push_back(i + 1);
+        }
+        return found;
+    }
+
+private:
+    [[nodiscard]] bool sameLine(size_t i) const { return m_units[i].line == m_units[i - 1].lastLine; }
+
+    /** How well units begin..end make one cell: lines fill the column but for the last, nothing is set apart by blanks. */
     [[nodiscard]] int cellScore(size_t begin, size_t end) const
     {
         int score = 0;
-        int widest = 0;
-        for (size_t i = begin; i < end; ++i)
-            widest = std::max(widest, width(word(i).text));
+        int widest = width(m_units[begin].text);
         for (size_t i = begin + 1; i < end; ++i) {
+            const QString &text = m_units[i].text;
+            const QString &before = m_units[i - 1].text;
             if (sameLine(i)) {
-                score -= isAscii(word(i).text.front()) != isAscii(word(i - 1).text.back()) && !startsValue(word(i).text) ? 2 : 14;
+                score -= isAscii(text.front()) != isAscii(before.back()) && !startsValue(text) ? 2 : 12;
+                widest = std::max(widest, width(before) + width(text));
                 continue;
             }
-            score -= std::min(8, std::max(0, widest - width(word(i - 1).text) - 2));
-            if (startsValue(word(i).text) && width(word(i).text) > 2)
+            if (!continuesList(text)) {
+                score -= std::min(10, std::max(0, widest - width(before) - 2));
+                score -= std::min(10, std::max(0, width(text) - width(before) - 3));
+            }
+            if (startsValue(text) && width(text) > 2)
                 score -= 4;
-            if (word(i).line == word(i - 1).line + 1)
+            widest = std::max(widest, width(text));
+            if (m_units[i].line == m_units[i - 1].lastLine + 1)
                 score -= 2;
         }
         return score;
     }
 
-    /** How likely a cell ends before word `i`. */
+    /** How likely a cell ends before unit `i`. */
     [[nodiscard]] int boundaryScore(size_t i) const
     {
+        const QString &text = m_units[i].text;
         int score = sameLine(i) ? 6 : 0;
-        if (startsValue(word(i).text))
+        if (startsValue(text))
             score += 4;
-        if (QStringView(u"，。、；：）)”").contains(word(i).text.front()))
+        if (startsList(text))
+            score += 12;
+        if (continuesList(text))
+            score -= 14;
+        if (QStringView(u"，。、；：）)”").contains(text.front()))
             score -= 12;
-        if (QStringView(u"，、（(“").contains(word(i - 1).text.back()))
+        if (QStringView(u"，、（(“").contains(m_units[i - 1].text.back()))
             score -= 12;
-        if (QStringView(u"。；").contains(word(i - 1).text.back()))
+        if (QStringView(u"。；").contains(m_units[i - 1].text.back()))
             score += 3;
         return score;
     }
 
-    /** Whether cell begin..end prints what the cell before..begin prints: target and result are often the same. */
-    [[nodiscard]] bool sameAsBefore(size_t before, size_t begin, size_t end) const
-    {
-        return text(before, begin) == text(begin, end);
-    }
-
-    [[nodiscard]] QString text(size_t begin, size_t end) const
-    {
-        QString out;
-        for (size_t i = begin; i < end; ++i)
-            out += word(i).text;
-        return out;
-    }
-
-    const TableWords &m_words;
-    const std::vector<size_t> &m_indexes;
+    const std::vector<CellUnit> &m_units;
 };
+
+std::vector<size_t> cellEnds(const std::vector<CellUnit> &units, size_t count)
+{
+    const Splitter splitter(units);
+    for (size_t times = count - 1; times > 1; --times)
+        if (const size_t tail = splitter.repeatedTail(times); tail > 0) {
+            std::vector<size_t> ends = splitter.ends(count - times, units.size() - tail);
+            const std::vector<size_t> equal = splitter.equalEnds(units.size() - tail, times);
+            ends.insert(ends.end(), equal.begin(), equal.end());
+            return ends;
+        }
+    return splitter.ends(count, units.size());
+}
 
 } // namespace
 
 std::vector<std::vector<size_t>> splitIntoCells(const TableWords &words, const std::vector<size_t> &indexes, size_t count)
 {
-    std::vector<std::vector<size_t>> cells;
-    if (count == 0)
+    std::vector<std::vector<size_t>> cells(count);
+    if (count == 0 || indexes.empty())
         return cells;
-    if (indexes.size() <= count || indexes.size() > 400) {
-        for (size_t i = 0; i < count; ++i)
-            cells.push_back(i < indexes.size() ? std::vector<size_t>{indexes[i]} : std::vector<size_t>{});
-        if (indexes.size() > count)
-            cells.back().insert(cells.back().end(), indexes.begin() + static_cast<std::ptrdiff_t>(count), indexes.end());
+    const std::vector<CellUnit> units = unitsOf(words, indexes);
+    if (count == 1 || units.size() > 400) {
+        cells.front() = indexes;
         return cells;
     }
-    size_t begin = 0;
-    for (const size_t end : Splitter(words, indexes).ends(count)) {
-        cells.emplace_back(indexes.begin() + static_cast<std::ptrdiff_t>(begin), indexes.begin() + static_cast<std::ptrdiff_t>(end));
-        begin = end;
+    if (units.size() <= count) {
+        for (size_t i = 0; i < units.size(); ++i)
+            cells[i] = units[i].words;
+        return cells;
     }
+    size_t unit = 0;
+    const std::vector<size_t> ends = cellEnds(units, count);
+    for (size_t cell = 0; cell < count && cell < ends.size(); ++cell)
+        for (; unit < ends[cell]; ++unit)
+            cells[cell].insert(cells[cell].end(), units[unit].words.begin(), units[unit].words.end());
     return cells;
 }
 

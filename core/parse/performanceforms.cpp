@@ -227,6 +227,12 @@ private:
             addTask(row, label, rateFirst ? 2 : 3);
             at = rateFirst ? 2 : 3;
         } else {
+            // The vertical label and pieces of the header come before the first row's name.
+            for (size_t k = label.size(); k > 0 && !tasks; --k)
+                if (startsFunds(m_words[label[k - 1]].text)) {
+                    label.erase(label.begin(), label.begin() + static_cast<std::ptrdiff_t>(k - 1));
+                    break;
+                }
             row.cells[at] = textCellOf(m_words, label);
             while (row.cells[at].text.endsWith(u'：') || row.cells[at].text.endsWith(u':'))
                 row.cells[at].text.chop(1);
@@ -238,6 +244,14 @@ private:
             for (const size_t index : *part)
                 row.span = row.span.united(m_words[index].span);
         table.rows.push_back(std::move(row));
+    }
+
+    static bool startsFunds(const QString &text)
+    {
+        for (const QStringView word : {u"年度资金总额", u"资金总额", u"其中", u"上年结转", u"其他资金", u"预算资金", u"合计", u"总计", u"财政拨款：", u"本级财政"})
+            if (text.startsWith(word))
+                return true;
+        return false;
     }
 
     void addTask(Row &row, std::vector<size_t> label, size_t count)
@@ -257,23 +271,50 @@ private:
             row.cells[k + 1] = textCellOf(m_words, cells[k]);
     }
 
-    /** In order; where the row is short a percentage belongs to the rate and what stands before it fills from the left. */
+    /** Where the values of a short row stand: a percentage is the rate, dashes around it weight and score. */
+    [[nodiscard]] std::vector<size_t> fundsPlaces(const Table &table, size_t at, const std::vector<Cell> &values, bool isTotal) const
+    {
+        std::vector<size_t> places;
+        const auto column = [&](ColumnRole role) { return table.column(role) < 0 ? table.columns.size() : static_cast<size_t>(table.column(role)); };
+        const size_t amountColumns = std::min(column(ColumnRole::Weight), column(ColumnRole::Rate)) - at;
+        const auto isAmount = [](const Cell &cell) { return cell.state == CellState::Number && cell.number.unit != Unit::Percent; };
+        size_t amounts = 0;
+        while (amounts < values.size() && isAmount(values[amounts]))
+            ++amounts;
+        if (isTotal && amounts == values.size() && amounts > 3)
+            amounts -= 2;
+        const bool withoutOther = amountColumns == 6 && amounts == 4;
+        bool rateSeen = false;
+        for (size_t k = 0; k < values.size(); ++k) {
+            if (k < amounts) {
+                places.push_back(at + k + (withoutOther && k > 1 ? 1 : 0));
+                continue;
+            }
+            const bool percent = values[k].state == CellState::Number && values[k].number.unit == Unit::Percent;
+            const bool last = k + 1 == values.size();
+            places.push_back(percent ? column(ColumnRole::Rate) : rateSeen || (last && k > amounts) ? column(ColumnRole::Score) : column(ColumnRole::Weight));
+            rateSeen = rateSeen || percent;
+        }
+        const bool inside = std::all_of(places.begin(), places.end(), [&](size_t place) { return place < table.columns.size(); });
+        const bool ordered = std::is_sorted(places.begin(), places.end()) && std::adjacent_find(places.begin(), places.end()) == places.end();
+        return inside && ordered ? places : std::vector<size_t>{};
+    }
+
     void placeFunds(const Table &table, Row &row, size_t at, const std::vector<size_t> &values)
     {
         const size_t width = table.columns.size();
-        const int rate = table.column(ColumnRole::Rate);
-        for (size_t k = 0; k < values.size(); ++k) {
-            Cell cell = valueCellOf(m_document, m_words, {values[k]}, table.unit);
-            const bool percent = cell.state == CellState::Number && cell.number.unit == Unit::Percent;
-            const bool isShort = at + values.size() - k < width;
-            if (percent && isShort && rate >= static_cast<int>(at))
-                at = static_cast<size_t>(rate);
-            if (row.cells.size() <= at)
-                row.cells.resize(at + 1);
-            if (at < width && (table.columns[at].role == ColumnRole::Score || table.columns[at].role == ColumnRole::Weight) &&
-                cell.state == CellState::Number && !percent)
-                cell.number.unit = Unit::None;
-            row.cells[at++] = std::move(cell);
+        std::vector<Cell> cells;
+        for (const size_t value : values)
+            cells.push_back(valueCellOf(m_document, m_words, {value}, table.unit));
+        const std::vector<size_t> places = at + cells.size() < width ? fundsPlaces(table, at, cells, row.isTotal) : std::vector<size_t>{};
+        for (size_t k = 0; k < cells.size(); ++k) {
+            const size_t place = places.empty() ? at + k : places[k];
+            if (row.cells.size() <= place)
+                row.cells.resize(place + 1);
+            const bool mark = place < width && (table.columns[place].role == ColumnRole::Score || table.columns[place].role == ColumnRole::Weight);
+            if (mark && cells[k].state == CellState::Number && cells[k].number.unit != Unit::Percent)
+                cells[k].number.unit = Unit::None;
+            row.cells[place] = std::move(cells[k]);
         }
     }
 
@@ -297,21 +338,25 @@ private:
 
     void readGoals(size_t begin, size_t end)
     {
-        for (size_t i = begin; i < end; ++i) {
-            const size_t heads = m_words[i].startsLine ? startsGoals(i, end) : 0;
-            if (heads == 0)
-                continue;
-            std::vector<size_t> text;
-            // The vertical label of the next block comes one character a line.
-            size_t stop = end;
-            while (stop > i + heads && m_words[stop - 1].text.size() == 1 && m_words[stop - 1].startsLine && m_words[stop - 1].endsLine &&
-                   m_words[stop - 1].isText())
-                --stop;
-            for (size_t k = i + heads; k < stop; ++k)
-                text.push_back(k);
-            addGoals(i, text);
+        // The vertical label 年度总体目标完成情况 spells the same words: the heads are the last ones.
+        size_t found = end;
+        size_t heads = 0;
+        for (size_t i = begin; i < end; ++i)
+            if (const size_t here = m_words[i].startsLine && m_words[i].text.size() > 3 ? startsGoals(i, end) : 0; here > 0) {
+                found = i;
+                heads = here;
+            }
+        if (heads == 0)
             return;
-        }
+        std::vector<size_t> text;
+        // The vertical label of the next block comes one character a line.
+        size_t stop = end;
+        while (stop > found + heads && m_words[stop - 1].text.size() == 1 && m_words[stop - 1].startsLine && m_words[stop - 1].endsLine &&
+               m_words[stop - 1].isText())
+            --stop;
+        for (size_t k = found + heads; k < stop; ++k)
+            text.push_back(k);
+        addGoals(found, text);
     }
 
     void addGoals(size_t head, const std::vector<size_t> &text)

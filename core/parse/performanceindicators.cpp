@@ -154,6 +154,9 @@ private:
         const GroupLabel label = groupLabelAt(m_words, m_at, m_end);
         if (label.words == 0 || (inSentence() && !label.isGroup))
             return false;
+        const bool labelled = !m_scored && m_row.before.empty() && m_labelEnd == m_at && m_at > 0;
+        if (!label.isGroup && labelled && !m_lastWasGroup)
+            return false;
         const size_t next = m_at + label.words;
         bool isGroup = label.isGroup;
         if (!isGroup && (label.name == u"满意度指标"_s || label.name == u"成本指标"_s) && next < m_end) {
@@ -173,6 +176,8 @@ private:
         if (m_scored)
             finishLine();
         m_at = next;
+        m_labelEnd = next;
+        m_lastWasGroup = isGroup;
         return true;
     }
 
@@ -357,6 +362,8 @@ private:
     RawRow m_row;
     Indexes m_subGroup;
     QString m_subGroupName;
+    size_t m_labelEnd = 0;
+    bool m_lastWasGroup = false;
     bool m_scored = false, m_sameLine = false, m_pageTurned = false, m_done = false;
 };
 

@@ -13,7 +13,7 @@ namespace {
 const QRegularExpression &indicatorLabel()
 {
     static const QRegularExpression label(
-        u"(?:[一二三四]级指标|绩效指标|指标内容|指标名称|(?:年初|年度|预期|计划|全年|目标|绩效)?(?:目标|指标|标准|计划)值(?:[（(][^（）()]{1,8}[)）])?|调整后(?:的)?指标值|"
+        u"(?:[一二三四]级指标|指标内容|指标名称|(?:年初|年度|预期|计划|全年|目标|绩效)?(?:目标|指标|标准|计划)值(?:[（(][^（）()]{1,8}[)）])?|调整后(?:的)?指标值|"
         "(?:全年|年度)?(?:实际)?完成(?:指标)?(?:值|情况)|实际值|完成率|评(?:分|价)(?:标准|依据|办法|规则)|计分(?:标准|办法)|指标(?:说明|解释|性质|分值|权重)|依据资料|"
         "计量单位|度量单位|(?:指标)?(?:分值|权重)(?:[（(][^（）()]{1,6}[)）])?|标准分|满分|(?:自评|实际|评价)?得分(?:[（(][^（）()]{1,6}[)）])?|自评分数?|评分|"
         "(?:偏差|未完成|扣分|差异)(?:的)?(?:原因)(?:分析)?(?:(?:及|和|与)(?:拟采取的?|下一步)?改进措施)?|(?:原因)?分析及改进措施|(?:偏差)?原因(?:分析)?说明|改进措施|备注)"_s);
@@ -23,8 +23,8 @@ const QRegularExpression &indicatorLabel()
 const QRegularExpression &fundsLabel()
 {
     static const QRegularExpression label(
-        u"(?:任务名称|主要内容|完成情况|(?:年初|全年|年度)?预算(?:安排)?数?(?:[（(][^（）()]{1,6}[)）])?|(?:全年|实际|预算)?(?:执行|支出)数(?:[（(][^（）()]{1,6}[)）])?|"
-        "目标申报数|预算编制数|(?:资金)?(?:年末)?结[（(]?转?[)）]?余(?:资金|数)?|(?:预算)?执行率(?:[（(][^（）()]{1,9}[)）])?|分值(?:[（(][^（）()]{1,6}[)）])?|权重|"
+        u"(?:任务名称|主要内容|完成情况|目标申报数|预算编制数|(?:(?:年初|全年|年度)预算(?:安排)?数?|预算(?:安排)?数)(?:[（(][^（）()]{1,6}[)）])?|(?:全年|实际|预算)?(?:执行|支出)数(?:[（(][^（）()]{1,6}[)）])?|"
+        "(?:资金)?(?:年末)?结[（(]?转?[)）]?余(?:资金|数)?|(?:预算)?执行率(?:[（(][^（）()]{1,9}[)）])?|分值(?:[（(][^（）()]{1,6}[)）])?|权重|"
         "得分|总额|财政拨款|其他资金|备注)"_s);
     return label;
 }
@@ -96,7 +96,8 @@ LabelRun readLabels(const TableWords &words, size_t begin, TableKind kind)
     size_t kept = 0;
     while (at < line.text.size()) {
         const auto match = label.match(line.text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
-        if (!match.hasMatch())
+        const bool again = match.hasMatch() && !run.columns.empty() && match.captured() == run.columns.front().title;
+        if (!match.hasMatch() || again)
             break;
         Column column;
         column.title = match.captured();
@@ -134,7 +135,7 @@ GroupLabel groupLabelAt(const TableWords &words, size_t i, size_t end)
     for (const char16_t *name : subGroupNames)
         consider(name, false);
     static const QRegularExpression withPoints(u"^(\\p{Han}{2,8})[（(][0-9.]+分[)）]$"_s);
-    for (size_t k = i; k < end && k < i + 5 && words[k].text.size() <= 12; ++k) {
+    for (size_t k = i; k < end && k < i + 5 && words[k].text.size() <= 12 && words[i].text.size() <= 4; ++k) {
         const JoinedWords text = joined(words, i, k - i + 1);
         const auto match = withPoints.match(text.text);
         if (match.hasMatch() && k - i + 1 > best.words && words[k].endsLine)

@@ -3,6 +3,7 @@
 #include "parse/performanceforms.h"
 #include "parse/tableforms.h"
 #include "parse/tablegrid.h"
+#include "parse/tablelists.h"
 
 #include <algorithm>
 
@@ -65,6 +66,10 @@ void findEmptyStatements(const Document &document, std::vector<Table> &tables)
             if (table.span.contains(at))
                 continue;
             qsizetype begin = document.text.lastIndexOf(u'\n', at) + 1;
+            const qsizetype lineEnd = document.text.indexOf(u'\n', at);
+            const QStringView line = QStringView(document.text).mid(begin, lineEnd - begin);
+            if (line.size() < 40 && !line.contains(u'，') && (line.contains(u"情况") && line.contains(u'、')))
+                continue;
             const qsizetype stop = document.text.indexOf(u'。', at);
             if (stop < 0 || stop - begin > 160)
                 continue;
@@ -80,6 +85,15 @@ void findEmptyStatements(const Document &document, std::vector<Table> &tables)
     }
 }
 
+std::vector<TextSpan> spansOf(const std::vector<Table> &tables)
+{
+    std::vector<TextSpan> spans;
+    for (const Table &table : tables)
+        spans.push_back(table.span);
+    std::sort(spans.begin(), spans.end());
+    return spans;
+}
+
 } // namespace
 
 std::vector<Table> findTextTables(const Document &document, std::vector<Notice> &notices, Progress &progress)
@@ -93,12 +107,12 @@ std::vector<Table> findTextTables(const Document &document, std::vector<Notice> 
         tables.push_back(readTable(document, region, running, notices));
     }
     findEmptyStatements(document, tables);
-    std::vector<TextSpan> taken;
-    for (const Table &table : tables)
-        taken.push_back(table.span);
+    const auto add = [&](std::vector<Table> more) { std::move(more.begin(), more.end(), std::back_inserter(tables)); };
     if (!progress.isCancelled())
-        for (Table &table : findPerformanceTables(document, taken, running))
-            tables.push_back(std::move(table));
+        add(findGridTables(document, spansOf(tables)));
+    if (!progress.isCancelled())
+        add(findPerformanceTables(document, spansOf(tables), running));
+    add(findListTables(document, spansOf(tables), running));
     addMissingBodies(document, regions, tables, notices);
     std::stable_sort(tables.begin(), tables.end(), [](const Table &a, const Table &b) { return a.span.begin < b.span.begin; });
     int number = 0;

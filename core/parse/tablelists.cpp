@@ -1,0 +1,285 @@
+#include "parse/tablelists.h"
+
+#include "parse/tablecells.h"
+#include "parse/tableforms.h"
+#include "parse/tableregions.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace tieout {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isTaken(const std::vector<TextSpan> &taken, TextSpan span)
+{
+    return std::any_of(taken.begin(), taken.end(), [&](TextSpan other) { return other.overlaps(span); });
+}
+
+TextSpan trimmed(const QString &text, TextSpan span)
+{
+    while (!span.isEmpty() && text[span.begin].isSpace())
+        ++span.begin;
+    while (!span.isEmpty() && text[span.end - 1].isSpace())
+        --span.end;
+    return span;
+}
+
+/** A line of dashes and bars between the header and the rows: "| --- | --- |". */
+bool isRule(QStringView line)
+{
+    static const QRegularExpression rule(u"^[\\s|:\\t-]*-[\\s|:\\t-]*$"_s);
+    return rule.match(line.toString()).hasMatch();
+}
+
+/** The cells of a line of tabs or bars; none for a line that is no row of a grid. */
+std::vector<TextSpan> gridCells(const Document &document, int line)
+{
+    TextSpan span = document.lineSpan(line);
+    const QStringView text = QStringView(document.text).mid(span.begin, span.size());
+    const bool bars = text.trimmed().startsWith(u'|') && text.count(u'|') > 2;
+    const QChar mark = bars ? u'|' : u'\t';
+    static const QRegularExpression contents(u"[.…]{3,}|\\t\\s*-? ?[0-9]{1,3} ?-?\\s*$|^[\\s|:\\t-]+$"_s);
+    if (!text.contains(mark) || (!bars && text.count(mark) < 2 && contents.match(text.toString()).hasMatch()) ||
+        isRule(text) || text.contains(u"....") || text.contains(u"……"))
+        return {};
+    if (bars) {
+        span = trimmed(document.text, span);
+        ++span.begin;
+        if (document.text[span.end - 1] == u'|')
+            --span.end;
+    }
+    std::vector<TextSpan> cells;
+    qsizetype begin = span.begin;
+    for (qsizetype i = span.begin; i <= span.end; ++i) {
+        if (i < span.end && document.text[i] != mark)
+            continue;
+        cells.push_back(trimmed(document.text, {begin, i}));
+        begin = i + 1;
+    }
+    return cells;
+}
+
+/** What stands over a grid: its title and unit, in the four lines above. */
+void readHead(const Document &document, int line, Table &table)
+{
+    int seen = 0;
+    for (int above = line - 1; above >= 0 && seen < 4 && table.title.isEmpty(); --above) {
+        const TextSpan span = trimmed(document.text, document.lineSpan(above));
+        if (span.isEmpty())
+            continue;
+        ++seen;
+        const QString text = document.quote(span);
+        if (const auto unit = unitDeclaredIn(text)) {
+            table.unit = unit->unit;
+            table.unitSpan = {span.begin + unit->span.begin, span.begin + unit->span.end};
+        }
+        table.title = text.endsWith(u"指标体系") && text.size() < 60 ? text : tableTitleIn(text);
+        if (!table.title.isEmpty())
+            table.titleSpan = span;
+    }
+}
+
+class GridReader
+{
+public:
+    explicit GridReader(const Document &document) : m_document(document) {}
+
+    void addRow(int line, const std::vector<TextSpan> &cells)
+    {
+        const bool head = std::any_of(cells.begin(), cells.end(), [&](TextSpan span) {
+            return withoutSpaces(m_document.quote(span)) == u"一级指标"_s;
+        });
+        const auto printed = std::count_if(cells.begin(), cells.end(), [](TextSpan span) { return !span.isEmpty(); });
+        if (m_table.columns.empty() && printed < 2)
+            return;
+        if (head && m_table.rows.empty() && m_table.columns.size() == cells.size()) {
+            nameSecondLevel(cells);
+            return;
+        }
+        if (m_table.columns.empty() || head) {
+            startTable(line, cells);
+            return;
+        }
+        Row row;
+        for (size_t i = 0; i < cells.size(); ++i) {
+            const bool amount = i < m_table.columns.size() && m_table.columns[i].role != ColumnRole::LineNumber;
+            row.cells.push_back(cells[i].isEmpty() ? Cell{} : readCell(m_document.text, {cells[i]}, amount ? unitOf(i) : Unit::None));
+            row.span = row.span.united(cells[i]);
+        }
+        if (row.span.isEmpty())
+            return;
+        while (row.cells.size() < m_table.columns.size())
+            row.cells.emplace_back();
+        fillGroups(row);
+        const auto label = std::find_if(row.cells.begin(), row.cells.end(), [](const Cell &cell) { return cell.state == CellState::Text; });
+        row.isTotal = label != row.cells.end() && isTotalLabel(label->text);
+        row.level = codeLevel(row.cells.front().text);
+        m_table.span = m_table.span.united(row.span);
+        m_table.rows.push_back(std::move(row));
+    }
+
+    void finish()
+    {
+        if (!m_table.rows.empty())
+            m_tables.push_back(std::move(m_table));
+        m_table = {};
+    }
+
+    [[nodiscard]] std::vector<Table> tables() { return std::move(m_tables); }
+
+private:
+    [[nodiscard]] Unit unitOf(size_t column) const
+    {
+        const bool named = column < m_table.columns.size() && m_table.columns[column].title.contains(u"万元"_s);
+        return named ? Unit::WanYuan : m_table.unit;
+    }
+
+    /** The second line of a header: its words replace the head that spans them. */
+    void nameSecondLevel(const std::vector<TextSpan> &cells)
+    {
+        for (size_t i = 0; i < cells.size(); ++i)
+            if (!cells[i].isEmpty()) {
+                m_table.columns[i].title = withoutSpaces(m_document.quote(cells[i]));
+                m_table.columns[i].span = cells[i];
+                m_table.columns[i].role = ColumnRole::Text;
+            }
+        m_table.kind = TableKind::PerformanceIndicators;
+        assignRoles(m_table.kind, m_table.columns);
+    }
+
+    void startTable(int line, const std::vector<TextSpan> &cells)
+    {
+        const Table above = m_table;
+        finish();
+        readHead(m_document, line, m_table);
+        if (m_table.title.isEmpty()) {
+            m_table.title = above.title;
+            m_table.titleSpan = above.titleSpan;
+        }
+        m_table.kind = kindOfTitle(m_table.title);
+        for (const TextSpan span : cells) {
+            Column column;
+            column.title = withoutSpaces(m_document.quote(span));
+            column.span = span;
+            m_table.columns.push_back(column);
+            if (column.title == u"一级指标"_s)
+                m_table.kind = TableKind::PerformanceIndicators;
+        }
+        const bool indicators = m_table.kind == TableKind::PerformanceIndicators;
+        if (indicators && std::none_of(m_table.columns.begin(), m_table.columns.end(), [](const Column &column) { return column.title == u"一级指标"_s; }))
+            m_table.kind = TableKind::Other;
+        assignRoles(m_table.kind, m_table.columns);
+        const TextSpan own{cells.front().begin, cells.back().end};
+        m_table.span = m_table.titleSpan == above.titleSpan ? own : m_table.titleSpan.united(own);
+    }
+
+    /** Merged group cells are printed once: the rows below belong to them. */
+    void fillGroups(Row &row) const
+    {
+        if (m_table.kind != TableKind::PerformanceIndicators || m_table.rows.empty() || row.cells.empty())
+            return;
+        for (size_t i = 0; i < row.cells.size() && i < m_table.columns.size(); ++i) {
+            const ColumnRole role = m_table.columns[i].role;
+            const bool isGroup = role == ColumnRole::Group || role == ColumnRole::SubGroup;
+            const bool groupChanged = role == ColumnRole::SubGroup && i > 0 && row.cells[i - 1].text != m_table.rows.back().cells[i - 1].text;
+            if (isGroup && !groupChanged && row.cells[i].state == CellState::Blank && i < m_table.rows.back().cells.size())
+                row.cells[i] = m_table.rows.back().cells[i];
+        }
+    }
+
+    const Document &m_document;
+    Table m_table;
+    std::vector<Table> m_tables;
+};
+
+/** The number that begins a row of a list ("3", "表 3"); 0 for none; `words` is how many words it takes. */
+int rowNumber(const TableWords &words, size_t i, size_t &length)
+{
+    length = words[i].text == u"表"_s && i + 1 < words.size() ? 2 : 1;
+    bool isNumber = false;
+    const int number = words[i + length - 1].text.toInt(&isNumber);
+    return isNumber && words[i].startsLine ? number : 0;
+}
+
+/** Reads the list whose header begins at word `i`; returns the word behind it. */
+size_t readList(const TableWords &words, size_t i, std::vector<Table> &tables)
+{
+    Table table;
+    size_t at = i;
+    for (; at < words.size() && words[at].line == words[i].line; ++at) {
+        Column column;
+        column.title = words[at].text;
+        column.span = words[at].span;
+        table.columns.push_back(column);
+    }
+    if (table.columns.size() < 2 || table.columns.size() > 8)
+        return i + 1;
+    assignRoles(TableKind::Other, table.columns);
+    const size_t width = table.columns.size();
+    while (at < words.size()) {
+        size_t length = 1;
+        if (rowNumber(words, at, length) != static_cast<int>(table.rows.size()) + 1 || at + length >= words.size())
+            break;
+        std::vector<size_t> first, rest;
+        for (size_t k = 0; k < length; ++k)
+            first.push_back(at++);
+        const int line = words[first.back()].line;
+        while (at < words.size() && words[at].line == line)
+            rest.push_back(at++);
+        if (rest.empty())
+            break;
+        Row row;
+        row.cells.push_back(textCellOf(words, first));
+        // What has more words than columns is one long name with the short cells behind it.
+        const size_t tail = std::min(width - 2, rest.size() - 1);
+        row.cells.push_back(textCellOf(words, {rest.begin(), rest.end() - static_cast<std::ptrdiff_t>(tail)}));
+        for (size_t k = rest.size() - tail; k < rest.size(); ++k)
+            row.cells.push_back(textCellOf(words, {rest[k]}));
+        row.cells.resize(std::max(width, row.cells.size()));
+        row.span = words[first.front()].span.united(words[rest.back()].span);
+        table.rows.push_back(std::move(row));
+    }
+    if (table.rows.empty())
+        return i + 1;
+    table.span = words[i].span.united(table.rows.back().span);
+    tables.push_back(std::move(table));
+    return at;
+}
+
+} // namespace
+
+std::vector<Table> findGridTables(const Document &document, const std::vector<TextSpan> &taken)
+{
+    GridReader reader(document);
+    int blanks = 0;
+    for (int line = 0; line < document.lineCount(); ++line) {
+        const TextSpan span = document.lineSpan(line);
+        const bool blank = QStringView(document.text).mid(span.begin, span.size()).trimmed().isEmpty();
+        const std::vector<TextSpan> cells = blank || isTaken(taken, span) ? std::vector<TextSpan>{} : gridCells(document, line);
+        blanks = blank ? blanks + 1 : 0;
+        if (cells.size() > 1)
+            reader.addRow(line, cells);
+        else if (isRule(QStringView(document.text).mid(span.begin, span.size())))
+            continue;
+        else if (!blank || blanks > 1)
+            reader.finish();
+    }
+    reader.finish();
+    return reader.tables();
+}
+
+std::vector<Table> findListTables(const Document &document, const std::vector<TextSpan> &taken, const std::set<QString> &running)
+{
+    const TableWords words = plainWordsOf(document, 0, document.lineCount() - 1, running);
+    std::vector<Table> tables;
+    for (size_t i = 0; i < words.size();) {
+        const bool header = words[i].startsLine && words[i].text == u"序号"_s && !words[i].endsLine && !isTaken(taken, words[i].span);
+        i = header ? readList(words, i, tables) : i + 1;
+    }
+    return tables;
+}
+
+} // namespace tieout
