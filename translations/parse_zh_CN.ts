@@ -4,8 +4,16 @@
 <context>
     <name>Message</name>
     <message>
+        <source>Row “%1” prints %2 of %3 amounts: which are missing cannot be told.</source>
+        <translation>“%1”行应有 %3 个金额，只印有 %2 个，无法判定缺少的是哪几格。</translation>
+    </message>
+    <message>
         <source>The columns of the table on page %1 do not go on from “%2” before it: it is read as a table of its own.</source>
         <translation>第 %1 页的表格与前面的“%2”栏目不衔接，按单独的表格读取。</translation>
+    </message>
+    <message>
+        <source>“%1” has no text under its title: the table is a picture or missing.</source>
+        <translation>“%1”标题之下没有可读取的内容：该表为图片，或正文缺失。</translation>
     </message>
     <message>
         <source>“%1” is a picture on page %2: its numbers cannot be read.</source>
