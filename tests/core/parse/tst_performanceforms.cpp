@@ -12,7 +12,7 @@ std::vector<Table> tablesOf(const QString &text)
 {
     Document document;
     document.text = text;
-    document.pages.push_back({{0, text.size()}, 0, 0, {}, {}, 0});
+    document.pages.emplace_back().span = {0, text.size()};
     document.indexLines();
     return findPerformanceTables(document, {}, {});
 }

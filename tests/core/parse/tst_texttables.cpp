@@ -14,7 +14,7 @@ Document documentOf(const QString &text)
 {
     Document document;
     document.text = text;
-    document.pages.push_back({{0, text.size()}, 0, 0, {}, {}, 0});
+    document.pages.emplace_back().span = {0, text.size()};
     document.indexLines();
     return document;
 }
