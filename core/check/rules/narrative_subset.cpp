@@ -1,0 +1,112 @@
+#include "check/claimparts.h"
+#include "check/rules/rules.h"
+
+#include <array>
+
+namespace tieout {
+
+namespace {
+
+struct Inclusion
+{
+    const char *part, *whole;
+    Certainty certainty;
+};
+
+constexpr std::array inclusions{
+    Inclusion{"procurement.micro", "procurement.sme", Certainty::Certain},
+    Inclusion{"procurement.sme", "procurement.total", Certainty::Certain},
+    Inclusion{"procurement.micro", "procurement.total", Certainty::Certain},
+    Inclusion{"procurement.micro-reserved", "procurement.sme-reserved", Certainty::Certain},
+    Inclusion{"procurement.goods", "procurement.total", Certainty::Certain},
+    Inclusion{"procurement.works", "procurement.total", Certainty::Certain},
+    Inclusion{"procurement.services", "procurement.total", Certainty::Certain},
+    Inclusion{"general.basic", "general.expenditure", Certainty::Certain},
+    Inclusion{"general.personnel", "general.basic", Certainty::Certain},
+    Inclusion{"general.public", "general.basic", Certainty::Certain},
+    Inclusion{"expenditure.basic", "expenditure", Certainty::Certain},
+    Inclusion{"expenditure.project", "expenditure", Certainty::Certain},
+    // 机关运行经费 is the public part of basic expenditure of administrative units: some count project money in.
+    Inclusion{"operation", "general.public", Certainty::Arguable},
+};
+
+void judge(CheckContext &context, const Operand &part, const Operand &whole, Certainty certainty, bool isError)
+{
+    if (!surelyLess(whole.number, part.number))
+        return context.pass(part.label, {part, whole});
+    const QStringList args{part.label, context.printed(part), whole.label, context.printed(whole)};
+    Finding finding = context.draft(isError ? Severity::Error : Severity::Warning, part, {whole},
+                                    message(QT_TRANSLATE_NOOP("Message", "%1 (%2) is part of %3 (%4) and cannot exceed it."), args));
+    finding.certainty = certainty;
+    setExpectedYuan(finding, part.number, whole.number.inYuan());
+    finding.expected.prepend(QStringLiteral("<= "));
+    const int index = context.fail(part.label, finding);
+    if (const int root = context.blamed({part, whole}); root >= 0)
+        context.dependsOn(index, root);
+}
+
+/** The numbers that are said of one amount once: the first figure of a meaning. */
+std::optional<Operand> firstFigure(const CheckContext &context, const char *conceptId)
+{
+    const auto &figures = context.query().figures(QString::fromLatin1(conceptId));
+    return figures.empty() ? std::nullopt : std::optional<Operand>(context.query().figure(figures.front()));
+}
+
+/** 在面向中小企业预留的…采购金额 a；…在其他…由中小企业…采购金额 b: what all of them won is within the total. */
+void checkAwards(CheckContext &context)
+{
+    const auto total = firstFigure(context, "procurement.total");
+    if (!total)
+        return;
+    std::vector<Operand> awards;
+    for (const QStringView lead : {QStringView(u"在面向中小企业预留"), QStringView(u"在其他政府采购项目")})
+        for (const qsizetype i : context.joined().find(lead)) {
+            const TextSpan at = context.joined().source(i, i + lead.size());
+            for (size_t f = 0; f < context.report().figures.size(); ++f) {
+                const Figure &figure = context.report().figures[f];
+                if (figure.number.span.begin < at.end || !isMoney(figure.number.unit))
+                    continue;
+                if (context.joined().position(figure.number.span.begin) - i < 60)
+                    awards.push_back(context.query().figure(static_cast<int>(f)));
+                break;
+            }
+        }
+    if (awards.size() != 2)
+        return;
+    const Decimal sum = awards[0].number.inYuan() + awards[1].number.inYuan();
+    if (sum <= total->number.inYuan())
+        return context.pass(total->label, {*total, awards[0], awards[1]});
+    const QStringList args{context.printed(awards[0]), context.printed(awards[1]), inUnitOf(total->number, sum), context.printed(*total)};
+    Finding finding = context.draft(Severity::Error, awards[1], {awards[0], *total},
+                                    message(QT_TRANSLATE_NOOP("Message", "Awards to small and medium enterprises of %1 and %2 make %3, more than all procurement (%4)."), args));
+    finding.expected = toPlain((total->number.inYuan() - awards[0].number.inYuan()) / yuanPer(awards[1].number.unit), awards[1].number.decimals);
+    finding.steps.push_back(step(QStringLiteral("%1 + %2 = %3 > %4").arg(args[0], args[1], args[2], args[3])));
+    context.fail(total->label, finding);
+}
+
+} // namespace
+
+/** A part does not exceed its whole. */
+void checkNarrativeSubset(CheckContext &context)
+{
+    for (const Claim &claim : context.report().claims) {
+        if (claim.kind != ClaimKind::Subset)
+            continue;
+        const auto part = context.query().operand(claim, OperandRole::Part);
+        const auto whole = context.query().operand(claim, OperandRole::Whole);
+        if (part && whole)
+            judge(context, *part, *whole, Certainty::Certain, true);
+    }
+    for (const Inclusion &inclusion : inclusions) {
+        const auto part = firstFigure(context, inclusion.part);
+        const auto whole = firstFigure(context, inclusion.whole);
+        const bool claimed = std::any_of(context.report().claims.begin(), context.report().claims.end(), [&](const Claim &claim) {
+            return claim.kind == ClaimKind::Subset && part && claim.operand(OperandRole::Part) == part->figure;
+        });
+        if (part && whole && !claimed)
+            judge(context, *part, *whole, inclusion.certainty, true);
+    }
+    checkAwards(context);
+}
+
+} // namespace tieout

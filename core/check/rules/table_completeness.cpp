@@ -1,0 +1,149 @@
+#include "check/check.h"
+#include "check/rules/rules.h"
+
+#include <array>
+
+namespace tieout {
+
+namespace {
+
+struct RequiredTable
+{
+    TableKind kind;
+    const char16_t *title;
+    const char16_t *nothing; ///< what a statement that there is nothing must name; empty for tables that always have figures
+};
+
+constexpr std::array required{
+    RequiredTable{TableKind::Balance, u"收入支出决算总表", u""},
+    RequiredTable{TableKind::Income, u"收入决算表", u""},
+    RequiredTable{TableKind::Expenditure, u"支出决算表", u""},
+    RequiredTable{TableKind::Appropriation, u"财政拨款收入支出决算总表", u""},
+    RequiredTable{TableKind::General, u"一般公共预算财政拨款支出决算表", u""},
+    RequiredTable{TableKind::BasicEconomic, u"一般公共预算财政拨款基本支出决算表", u""},
+    RequiredTable{TableKind::SanGong, u"财政拨款“三公”经费支出决算表", u"三公"},
+    RequiredTable{TableKind::Fund, u"政府性基金预算财政拨款收入支出决算表", u"政府性基金"},
+    RequiredTable{TableKind::Capital, u"国有资本经营预算财政拨款支出决算表", u"国有资本"},
+};
+
+TextSpan tablesHeading(const Report &report)
+{
+    for (const Section &section : report.sections)
+        if (section.topic == SectionTopic::Tables && section.level == 1 && !section.heading.isEmpty())
+            return section.heading;
+    for (const Table &table : report.tables)
+        if (!table.titleSpan.isEmpty())
+            return table.titleSpan;
+    return {0, std::min<qsizetype>(report.document->text.size(), 1)};
+}
+
+bool hasNumbers(const Table &table)
+{
+    for (const Row &row : table.rows)
+        for (const Cell &cell : row.cells)
+            if (cell.state == CellState::Number)
+                return true;
+    return false;
+}
+
+/** The narrative or a note says that there is none: 本部门无政府性基金预算财政拨款收支. */
+bool saidToBeEmpty(const CheckContext &context, const RequiredTable &table)
+{
+    const QStringView name(table.nothing);
+    if (name.isEmpty())
+        return false;
+    const QStringView text(context.joined().text());
+    for (const qsizetype i : context.joined().find(name)) {
+        const QStringView near = text.mid(std::max<qsizetype>(0, i - 12), 44);
+        if (near.contains(u"无") || near.contains(u"没有") || near.contains(u"未") || near.contains(u"不涉及"))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+/** The nine tables that every final account publishes, with figures or with the statement that there are none. */
+void checkTableCompleteness(CheckContext &context)
+{
+    const Report &report = context.report();
+    if (report.tables.empty() && report.figures.empty())
+        return context.notChecked(QStringLiteral("决算表"), message(QT_TRANSLATE_NOOP("Message", "Neither tables nor figures were found: is this a final account?")));
+    QStringList missing;
+    std::vector<TextSpan> places{tablesHeading(report)};
+    for (const RequiredTable &table : required) {
+        const QString title = QString::fromUtf16(table.title);
+        const Table *found = nullptr;
+        for (const Table &candidate : report.tables)
+            if (candidate.kind == table.kind && (found == nullptr || (!hasNumbers(*found) && hasNumbers(candidate))))
+                found = &candidate;
+        if (found != nullptr && (hasNumbers(*found) || found->declaredEmpty || (!found->isImage && saidToBeEmpty(context, table)))) {
+            context.pass(title, {});
+            continue;
+        }
+        missing << title;
+        if (found != nullptr && !found->titleSpan.isEmpty())
+            places.push_back(found->titleSpan);
+    }
+    if (missing.isEmpty())
+        return;
+    Finding finding = context.draftText(Severity::Warning, places,
+                                        message(QT_TRANSLATE_NOOP("Message", "Required tables without readable content and without a statement that they are empty: %1 "
+                                                                             "(missing, or present as pictures only)."),
+                                                {missing.join(u'、')}));
+    finding.stated = QString::number(required.size() - static_cast<size_t>(missing.size()));
+    finding.expected = QString::number(required.size());
+    context.fail(missing.join(u'、'), finding);
+}
+
+namespace {
+
+struct RequiredSection
+{
+    SectionTopic topic;
+    const char16_t *title;
+    const char16_t *word; ///< the text may treat it without a heading of its own
+};
+
+constexpr std::array sections{
+    RequiredSection{SectionTopic::Duties, u"部门职责、机构设置", u"职责"},
+    RequiredSection{SectionTopic::Balance, u"收入支出决算总体情况说明", u"收入支出决算总体情况"},
+    RequiredSection{SectionTopic::Income, u"收入决算情况说明", u"收入决算情况"},
+    RequiredSection{SectionTopic::Expenditure, u"支出决算情况说明", u"支出决算情况"},
+    RequiredSection{SectionTopic::General, u"一般公共预算财政拨款支出决算情况说明", u"一般公共预算财政拨款支出"},
+    RequiredSection{SectionTopic::Basic, u"一般公共预算财政拨款基本支出决算情况说明", u"基本支出"},
+    RequiredSection{SectionTopic::SanGong, u"“三公”经费支出决算情况说明", u"三公"},
+    RequiredSection{SectionTopic::Operation, u"机关运行经费支出情况说明", u"机关运行经费"},
+    RequiredSection{SectionTopic::Procurement, u"政府采购支出情况说明", u"政府采购"},
+    RequiredSection{SectionTopic::Assets, u"国有资产占用情况说明", u"国有资产"},
+    RequiredSection{SectionTopic::Performance, u"预算绩效情况说明", u"绩效"},
+    RequiredSection{SectionTopic::Glossary, u"名词解释", u"名词解释"},
+};
+
+} // namespace
+
+/** What a final account must say in words (财预〔2016〕143号 and the 公开目录). */
+void checkDisclosureSectionMissing(CheckContext &context)
+{
+    const Report &report = context.report();
+    if (report.sections.size() < 3)
+        return context.notChecked(QStringLiteral("情况说明"), message(QT_TRANSLATE_NOOP("Message", "The report's sections were not recognised.")));
+    QStringList missing;
+    for (const RequiredSection &section : sections) {
+        const bool there = std::any_of(report.sections.begin(), report.sections.end(), [&](const Section &found) { return found.topic == section.topic; }) ||
+                           context.joined().text().contains(QStringView(section.word));
+        if (there)
+            context.pass(QString::fromUtf16(section.title), {});
+        else
+            missing << QString::fromUtf16(section.title);
+    }
+    if (missing.isEmpty())
+        return;
+    Finding finding = context.draftText(Severity::Warning, {report.sections.front().heading},
+                                        message(QT_TRANSLATE_NOOP("Message", "The report does not treat: %1."), {missing.join(u'、')}));
+    finding.stated = QString::number(sections.size() - static_cast<size_t>(missing.size()));
+    finding.expected = QString::number(sections.size());
+    context.fail(missing.join(u'、'), finding);
+}
+
+} // namespace tieout

@@ -1,0 +1,122 @@
+#include "check/check.h"
+#include "check/rules/rules.h"
+#include "check/tablerows.h"
+
+#include <QHash>
+
+namespace tieout {
+
+namespace {
+
+bool isFormWithGrid(TableKind kind)
+{
+    switch (kind) {
+    case TableKind::Income:
+    case TableKind::Expenditure:
+    case TableKind::General:
+    case TableKind::Appropriation:
+    case TableKind::Balance:
+    case TableKind::Fund:
+    case TableKind::Capital:
+    case TableKind::PerformanceFunds:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isAmount(ColumnRole role)
+{
+    return role != ColumnRole::Text && role != ColumnRole::Code && role != ColumnRole::Name && role != ColumnRole::LineNumber;
+}
+
+int numbersIn(const Table &table, int row)
+{
+    int count = 0;
+    const auto &cells = table.rows[static_cast<size_t>(row)].cells;
+    for (size_t i = 0; i < cells.size() && i < table.columns.size(); ++i)
+        count += cells[i].state == CellState::Number && isAmount(table.columns[i].role) ? 1 : 0;
+    return count;
+}
+
+/** How many amounts a complete row prints: most rows of the table agree on it, or nothing can be said. */
+int usualNumbers(const Table &table)
+{
+    QHash<int, int> counts;
+    int rows = 0;
+    for (int row = 0; row < static_cast<int>(table.rows.size()); ++row)
+        if (!isHeaderRow(table, row)) {
+            ++counts[numbersIn(table, row)];
+            ++rows;
+        }
+    for (auto it = counts.constBegin(); it != counts.constEnd(); ++it)
+        if (it.value() * 10 >= rows * 7 && rows >= 4)
+            return it.key();
+    return -1;
+}
+
+TextSpan placeOf(const Row &row)
+{
+    for (const Cell &cell : row.cells)
+        if (!cell.spans.empty())
+            return cell.span();
+    return row.span;
+}
+
+/** A form that prints zeros prints them in every cell: a row with fewer amounts than all others lacks one. */
+void checkTable(CheckContext &context, const Table &table)
+{
+    const int usual = usualNumbers(table);
+    if (usual < 2)
+        return context.notApplicable(table.title, message(QT_TRANSLATE_NOOP("Message", "The form leaves empty cells blank.")));
+    for (int row = 0; row < static_cast<int>(table.rows.size()); ++row) {
+        const int numbers = numbersIn(table, row);
+        if (isHeaderRow(table, row) || numbers == 0)
+            continue;
+        if (numbers >= usual) {
+            context.pass(cellLabel(table, row, -1), {});
+            continue;
+        }
+        // A template's spare row at the foot of one side is blank by design.
+        bool blank = false;
+        for (size_t i = 0; i < table.columns.size(); ++i)
+            if (const Cell *cell = table.cell(row, static_cast<int>(i)); isAmount(table.columns[i].role) && (cell == nullptr || cell->state == CellState::Blank))
+                blank = blank || !rowName(table, row, table.columns[i].block).isEmpty();
+        if (!blank)
+            continue;
+        context.fail(cellLabel(table, row, -1),
+                     context.draftText(Severity::Warning, {placeOf(table.rows[static_cast<size_t>(row)])},
+                                       message(QT_TRANSLATE_NOOP("Message", "%1: the row has %2 amounts where every other row has %3."),
+                                               {cellLabel(table, row, -1), QString::number(numbers), QString::number(usual)})));
+    }
+}
+
+} // namespace
+
+/** A row of a form that fills every cell has fewer amounts than the form has columns. */
+void checkTableMissingCell(CheckContext &context)
+{
+    for (const Table &table : context.report().tables)
+        if (isFormWithGrid(table.kind) && table.kind != TableKind::PerformanceFunds && !table.rows.empty())
+            checkTable(context, table);
+}
+
+/** A row has more cells than the table has columns. */
+void checkTableExtraCell(CheckContext &context)
+{
+    for (const Table &table : context.report().tables) {
+        if (!isFormWithGrid(table.kind) || table.columns.empty())
+            continue;
+        for (int row = 0; row < static_cast<int>(table.rows.size()); ++row) {
+            const auto &cells = table.rows[static_cast<size_t>(row)].cells;
+            if (cells.size() <= table.columns.size())
+                continue;
+            const std::vector<TextSpan> places{placeOf(table.rows[static_cast<size_t>(row)])};
+            context.fail(table.title, context.draftText(Severity::Warning, places,
+                                                        message(QT_TRANSLATE_NOOP("Message", "%1: the row has %2 cells for %3 columns."),
+                                                                {cellLabel(table, row, -1), QString::number(cells.size()), QString::number(table.columns.size())})));
+        }
+    }
+}
+
+} // namespace tieout
