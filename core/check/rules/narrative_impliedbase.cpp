@@ -51,7 +51,7 @@ void checkNarrativeImpliedBase(CheckContext &context)
     Finding finding = context.draft(Severity::Error, general->change, {tied.begin() + 1, tied.end()},
                                     message(QT_TRANSLATE_NOOP("Message", "The changes imply %1 for last year both for the general public budget and for all appropriation, which leaves no "
                                                                          "room for last year's government fund of %2: the change was taken of the wrong base."), args));
-    setExpectedYuan(finding, general->change.number, boost::multiprecision::abs(general->current.number.inYuan() - (all->priorYuan - fund->priorYuan)));
+    setExpectedYuan(finding, general->change.number, abs(general->current.number.inYuan() - (all->priorYuan - fund->priorYuan)));
     const auto minus = [&](const Implied &implied) {
         return step(QStringLiteral("%1 − (%2) = %3").arg(context.printed(implied.current), inUnitOf(implied.current.number, implied.current.number.inYuan() - implied.priorYuan),
                                                         inUnitOf(implied.current.number, implied.priorYuan)));

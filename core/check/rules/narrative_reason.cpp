@@ -13,7 +13,7 @@ void checkNarrativeReason(CheckContext &context)
         if (!rate || !actual || actual->figure < 0)
             continue;
         const Figure &figure = context.report().figures[static_cast<size_t>(actual->figure)];
-        const Decimal off = boost::multiprecision::abs(rate->number.value - 100);
+        const Decimal off = abs(rate->number.value - 100);
         if (figure.code.size() < 5 || off <= context.settings().deviationPercent || (rate->number.value == 0 && actual->number.value == 0))
             continue;
         // The item ends where the next begins; its reason may stand two sentences on.
