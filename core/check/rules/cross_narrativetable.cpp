@@ -49,14 +49,31 @@ bool isTied(const CheckContext &context, const Figure &figure)
            (figure.year == 0 || fiscalYear == 0 || figure.year == fiscalYear);
 }
 
+/** "年预算为 161399.00 元": whatever it was taken for, the words before it say that it is no outturn. */
+bool isCalledBudget(const CheckContext &context, const Figure &figure)
+{
+    if (figure.measure != Measure::Actual)
+        return false;
+    const qsizetype at = context.joined().position(figure.number.span.begin);
+    const QStringView before = QStringView(context.joined().text()).mid(std::max<qsizetype>(0, at - 4), std::min<qsizetype>(4, at));
+    return before.endsWith(u"预算为") || before.endsWith(u"预算数为") || before.endsWith(u"预算数") || before.endsWith(u"预算");
+}
+
+/** The evaluation's own counting: a zero there says what was evaluated, not what was spent. */
+bool isEvaluationZero(const CheckContext &context, const Figure &figure)
+{
+    const SectionTopic topic = context.report().topicAt(figure.number.span.begin);
+    return figure.number.value == 0 && (topic == SectionTopic::Performance || topic == SectionTopic::Attachment);
+}
+
 /** Ties one figure; a mismatch is kept for later, when swapped pairs can be told. */
 void tie(CheckContext &context, int index, std::vector<Mismatch> &mismatches)
 {
     const Figure &figure = context.report().figures[static_cast<size_t>(index)];
     const QString conceptId = tableConcept(context, figure);
-    if (conceptId.isEmpty())
+    if (conceptId.isEmpty() || isCalledBudget(context, figure) || isEvaluationZero(context, figure))
         return;
-    Measure measure = figure.measure == Measure::Count ? Measure::Actual : figure.measure;
+    const Measure measure = figure.measure == Measure::Count ? Measure::Actual : figure.measure;
     const std::vector<Fact> *cells = &context.query().cells(conceptId, figure.code, measure);
     if (cells->empty() && measure != Measure::Actual)
         cells = &context.query().cells(conceptId, figure.code, Measure::Budget);
@@ -179,6 +196,7 @@ void checkCrossNarrativeTable(CheckContext &context)
     for (const Mismatch &mismatch : mismatches)
         if (!mismatch.used)
             reportMismatch(context, mismatch);
+    checkPublicItems(context);
 }
 
 } // namespace tieout

@@ -166,6 +166,67 @@ void judgeDifference(CheckContext &context, const Growth &growth)
     context.fail(growth.subject, finding);
 }
 
+/**
+ * The amount that a later change of the same sentence speaks of: "商品和服务支出234900.00元，较预算减少…；较2022年度
+ * 减少2462382.47元". Amounts inside a reason (主要原因是…奖金8200.00元未发) are not it.
+ */
+std::optional<Operand> subjectBefore(const CheckContext &context, int change)
+{
+    const auto &figures = context.report().figures;
+    const QStringView text(context.joined().text());
+    const qsizetype end = context.joined().position(figures[static_cast<size_t>(change)].number.span.begin);
+    const qsizetype sentence = text.left(end).lastIndexOf(u'。') + 1;
+    for (int i = change - 1; i >= 0; --i) {
+        const qsizetype at = context.joined().position(figures[static_cast<size_t>(i)].number.span.begin);
+        if (at < sentence)
+            return std::nullopt;
+        const Figure &figure = figures[static_cast<size_t>(i)];
+        const bool amount = figure.kind == FigureKind::Amount && (figure.measure == Measure::Actual || figure.measure == Measure::Other);
+        if (amount && !text.mid(sentence, at - sentence).contains(u"原因"))
+            return context.query().figure(i);
+    }
+    return std::nullopt;
+}
+
+void judge(CheckContext &context, Growth &growth)
+{
+    const bool known = resolve(growth);
+    if (growth.change && growth.current && growth.prior)
+        judgeDifference(context, growth);
+    if (growth.rate && known)
+        judgeRate(context, growth);
+    else if (growth.rate)
+        context.notChecked(growth.subject, message(QT_TRANSLATE_NOOP("Message", "The report does not tell the amounts behind this rate.")), {*growth.rate});
+}
+
+/** A change and its rate that the text hangs on an earlier amount of the sentence without naming it again. */
+void checkUnclaimed(CheckContext &context)
+{
+    const auto &figures = context.report().figures;
+    std::vector<bool> claimed(figures.size(), false);
+    for (const Claim &claim : context.report().claims)
+        for (const ClaimOperand &operand : claim.operands)
+            if (operand.figure >= 0)
+                claimed[static_cast<size_t>(operand.figure)] = true;
+    const QStringView text(context.joined().text());
+    for (size_t i = 1; i < figures.size(); ++i) {
+        const Figure &rate = figures[i];
+        const Figure &change = figures[i - 1];
+        if (claimed[i] || claimed[i - 1] || rate.kind != FigureKind::Percent || change.kind != FigureKind::Change ||
+            rate.direction == 0 || change.direction == 0)
+            continue;
+        const qsizetype from = context.joined().position(change.number.span.end);
+        const qsizetype to = context.joined().position(rate.number.span.begin);
+        const auto current = subjectBefore(context, static_cast<int>(i) - 1);
+        if (to - from > 12 || text.mid(from, to - from).contains(u'。') || !current)
+            continue;
+        Growth growth{nullptr, current->label, context.query().figure(static_cast<int>(i)), current, {}, context.query().figure(static_cast<int>(i) - 1), 0, 0, 0};
+        growth.rate->number = signedBy(growth.rate->number, rate.direction);
+        growth.change->number = signedBy(growth.change->number, change.direction);
+        judge(context, growth);
+    }
+}
+
 } // namespace
 
 /** 增长/下降 x % is the change over the year before (or the budget); the change itself is current less prior. */
@@ -184,14 +245,11 @@ void checkNarrativeGrowth(CheckContext &context)
             growth.rate->number = signedBy(growth.rate->number, claim.direction);
         if (growth.change)
             growth.change->number = signedBy(growth.change->number, claim.direction);
-        const bool known = resolve(growth);
-        if (growth.change && growth.current && growth.prior)
-            judgeDifference(context, growth);
-        if (growth.rate && known)
-            judgeRate(context, growth);
-        else if (growth.rate)
-            context.notChecked(growth.subject, message(QT_TRANSLATE_NOOP("Message", "The report does not tell the amounts behind this rate.")), {*growth.rate});
+        if (growth.rate && growth.change && !growth.current && !growth.prior)
+            growth.current = subjectBefore(context, growth.change->figure);
+        judge(context, growth);
     }
+    checkUnclaimed(context);
 }
 
 } // namespace tieout

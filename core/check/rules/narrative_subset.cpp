@@ -35,11 +35,14 @@ void judge(CheckContext &context, const Operand &part, const Operand &whole, Cer
     if (!surelyLess(whole.number, part.number))
         return context.pass(part.label, {part, whole});
     const QStringList args{part.label, context.printed(part), whole.label, context.printed(whole)};
-    Finding finding = context.draft(isError ? Severity::Error : Severity::Warning, part, {whole},
+    // A whole of 0.00 beside a part with an amount is the number that was forgotten.
+    const bool wholeIsEmpty = whole.number.value == 0;
+    const Operand &wrong = wholeIsEmpty ? whole : part;
+    Finding finding = context.draft(isError ? Severity::Error : Severity::Warning, wrong, {wholeIsEmpty ? part : whole},
                                     message(QT_TRANSLATE_NOOP("Message", "%1 (%2) is part of %3 (%4) and cannot exceed it."), args));
     finding.certainty = certainty;
-    setExpectedYuan(finding, part.number, whole.number.inYuan());
-    finding.expected.prepend(QStringLiteral("<= "));
+    setExpectedYuan(finding, wrong.number, (wholeIsEmpty ? part : whole).number.inYuan());
+    finding.expected.prepend(wholeIsEmpty ? QStringLiteral(">= ") : QStringLiteral("<= "));
     const int index = context.fail(part.label, finding);
     if (const int root = context.blamed({part, whole}); root >= 0)
         context.dependsOn(index, root);

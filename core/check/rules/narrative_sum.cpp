@@ -34,6 +34,17 @@ const std::vector<Family> &families()
     return all;
 }
 
+/** 编制 38 人，其中行政 5 人…；实有 42 人: people of two kinds in one sentence are no parts of each other. */
+bool isOneKind(const CheckContext &context, const Footing &footing)
+{
+    const QString whole = context.report().figures[static_cast<size_t>(footing.total->figure)].conceptId;
+    if (!whole.startsWith(u"staff."))
+        return true;
+    return std::all_of(footing.parts.begin(), footing.parts.end(), [&](const Operand &part) {
+        return context.report().figures[static_cast<size_t>(part.figure)].conceptId.startsWith(whole + u'.');
+    });
+}
+
 /** Sums that the text itself makes: 其中 lists and additions. */
 void checkClaims(CheckContext &context, QSet<qsizetype> &done)
 {
@@ -42,6 +53,10 @@ void checkClaims(CheckContext &context, QSet<qsizetype> &done)
         if (!total)
             continue;
         Footing footing{claimSubject(context, claim), total, context.query().operands(claim, OperandRole::Item), false};
+        if (!isOneKind(context, footing)) {
+            context.notChecked(footing.subject, message(QT_TRANSLATE_NOOP("Message", "The list may not name all parts.")), footing.parts);
+            continue;
+        }
         std::vector<PrintedNumber> numbers;
         Decimal sum = 0;
         for (const Operand &part : footing.parts) {

@@ -8,6 +8,7 @@ class CheckContext;
 void checkUnitScale(CheckContext &context);
 void checkNumberMalformed(CheckContext &context);
 void checkCrossNarrativeTable(CheckContext &context);
+void checkPublicItems(CheckContext &context); // part of cross.narrative-table
 void checkNarrativeShare(CheckContext &context);
 void checkNarrativeShareRange(CheckContext &context);
 void checkNarrativeGrowth(CheckContext &context);

@@ -21,7 +21,8 @@ void judgeRun(CheckContext &context, const Table &table, const std::vector<Numbe
     bool sound = true;
     for (size_t i = 1; i < run.size(); ++i) {
         const int gap = run[i].number - run[i - 1].number;
-        if (gap == 1)
+        // A second list (年初财政拨款结转和结余 by its sources) begins at 一 again.
+        if (gap == 1 || run[i].number == 1)
             continue;
         sound = false;
         const QStringList args{table.title, run[i - 1].text, run[i].text};

@@ -19,7 +19,7 @@ constexpr std::array instructions{u"仍保留该表格式", u"作下述说明", 
                                   u"＿＿",           u"____",         u"PAGEREF_Toc"};
 
 constexpr std::array blanks{u"车辆辆", u"设备台（套）", u"设备台(套)", u"设备台套", u"团组个，", u"接待批次，", u"占%", u"增长%", u"下降%",
-                            u"降低%", u"预算的%", u"为万元", u"支出万元", u"增加万元", u"减少万元", u"收入万元", u"金额万元"};
+                            u"降低%", u"预算的%"};
 
 class ResidueFinder
 {
@@ -39,6 +39,7 @@ public:
         findRepeatedPhrase();
         findEmptyLists();
         findSameHeaders();
+        findStrayCharacter();
     }
 
 private:
@@ -176,7 +177,8 @@ private:
                 if (m_text[i] != m_text[i + size] || m_text[i + size - 1] != m_text[i + 2 * size - 1] ||
                     QStringView(m_text).mid(i, size) != QStringView(m_text).mid(i + size, size))
                     continue;
-                if (isSentence(QStringView(m_text).mid(i, size)))
+                // 预算数为X元，执行数为X元，执行率: only a phrase that begins after a mark was filled in twice.
+                if (isSentence(QStringView(m_text).mid(i, size)) && i > 0 && m_text[i - 1].isPunct())
                     report(Severity::Warning, {m_context.joined().source(i, i + 2 * size)}, m_text.mid(i, size),
                            QT_TRANSLATE_NOOP("Message", "“%1” stands twice in a row."));
                 i += 2 * size;
@@ -220,6 +222,18 @@ private:
                 if (table.columns[i].title == first.title && !table.columns[i].span.isEmpty())
                     report(Severity::Warning, {table.columns[i].span, first.span}, first.title,
                            QT_TRANSLATE_NOOP("Message", "Two columns of the table are headed “%1”: weight and score cannot be told apart."));
+        }
+    }
+
+    /** "。决2023年度": one character left over from another sentence. */
+    void findStrayCharacter()
+    {
+        const QStringView joins = u"至截在从自到与较比于按据共即将对以和及由当现前仅另除待因如其该我本各全故是";
+        for (const qsizetype i : m_context.joined().find(u"。")) {
+            const bool year = at(i + 2) == u'2' && at(i + 3) == u'0' && at(i + 4).isDigit() && at(i + 5).isDigit() && at(i + 6) == u'年';
+            if (year && at(i + 1).script() == QChar::Script_Han && !joins.contains(at(i + 1)) && !m_context.joined().isInTable(i))
+                report(Severity::Warning, {m_context.joined().source(i + 1, i + 7)}, m_text.mid(i + 1, 6),
+                       QT_TRANSLATE_NOOP("Message", "“%1”: a character left over from another sentence stands before the year."));
         }
     }
 

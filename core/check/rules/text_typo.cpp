@@ -57,7 +57,6 @@ public:
         findExtraCharacter();
         findLostInitial();
         findQuotes();
-        findStrayCharacter();
     }
 
 private:
@@ -122,17 +121,6 @@ private:
         for (const qsizetype i : m_context.joined().find(u"“三公"))
             if (m_text.indexOf(u'”', i) - i > 12 || m_text.indexOf(u'”', i) < 0)
                 report(i, i + 3, QStringLiteral("“三公”"), QT_TRANSLATE_NOOP("Message", "“%1” lacks a quotation mark: “%2”."));
-    }
-
-    /** "。决2023年度": one character left over from another sentence. */
-    void findStrayCharacter()
-    {
-        const QStringView joins = u"至截在从自到与较比于按据共即将对以和及由当现前仅另除待因如其该我本各全故是";
-        for (const qsizetype i : m_context.joined().find(u"。")) {
-            const bool year = at(i + 2) == u'2' && at(i + 3) == u'0' && at(i + 4).isDigit() && at(i + 5).isDigit() && at(i + 6) == u'年';
-            if (year && at(i + 1).script() == QChar::Script_Han && !joins.contains(at(i + 1)) && !m_context.joined().isInTable(i))
-                report(i + 1, i + 7, m_text.mid(i + 2, 5), QT_TRANSLATE_NOOP("Message", "“%1”: a stray character stands before “%2”."));
-        }
     }
 
     CheckContext &m_context;
