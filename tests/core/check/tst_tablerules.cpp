@@ -16,6 +16,12 @@ std::vector<ReportBuilder::ColumnSpec> codedColumns()
             {QStringLiteral("项目支出"), ColumnRole::Project}};
 }
 
+/** Nothing but the tables that a whole report would also have is missed. */
+bool isSound(const CheckResult &result)
+{
+    return result.findings.size() == of(result, "table.completeness").size();
+}
+
 } // namespace
 
 class TestTableRules : public QObject
@@ -42,7 +48,7 @@ void TestTableRules::soundTablePasses()
              QStringLiteral("210|卫生健康支出|100.00|50.00|50.00"), QStringLiteral("21015|医疗保障管理事务|100.00|50.00|50.00"),
              QStringLiteral("2101501|行政运行|50.00|50.00|-"), QStringLiteral("2101505|政策管理|50.00||50.00")});
     const CheckResult result = b.check();
-    QVERIFY(result.findings.empty());
+    QVERIFY(isSound(result));
     QCOMPARE(outcomes(result, "table.column-sum", Outcome::Pass), 3);
     QCOMPARE(outcomes(result, "table.row-sum", Outcome::Pass), 8);
     QVERIFY(outcomes(result, "table.hierarchy", Outcome::Pass) >= 8);
@@ -93,7 +99,7 @@ void TestTableRules::unreadableIsNotZero()
     b.table(TableKind::General, QStringLiteral("一般公共预算财政拨款支出决算表"), Unit::Yuan, codedColumns(),
             {QStringLiteral("|合计|150.00|100.00|50.00"), QStringLiteral("2101501|行政运行|100.00|?|0.00"), QStringLiteral("2080505|养老保险|50.00|0.00|50.00")});
     const CheckResult result = b.check();
-    QVERIFY(result.findings.empty());
+    QVERIFY(isSound(result));
     QCOMPARE(outcomes(result, "table.column-sum", Outcome::NotChecked), 1);
     QCOMPARE(outcomes(result, "table.row-sum", Outcome::NotChecked), 1);
 }
