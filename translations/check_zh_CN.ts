@@ -1,0 +1,710 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Check</name>
+    <message>
+        <source>Malformed numbers</source>
+        <translation>数字格式异常</translation>
+    </message>
+    <message>
+        <source>Yuan written for ten thousand yuan, or the reverse</source>
+        <translation>金额单位错误（元与万元混用）</translation>
+    </message>
+    <message>
+        <source>Narrative against tables</source>
+        <translation>说明文字与决算表勾稽</translation>
+    </message>
+    <message>
+        <source>Shares outside 0 to 100 %</source>
+        <translation>占比超出 0～100 %</translation>
+    </message>
+    <message>
+        <source>Shares recomputed</source>
+        <translation>占比复算</translation>
+    </message>
+    <message>
+        <source>Shares of a complete breakdown add to 100 %</source>
+        <translation>各项占比合计应为 100 %</translation>
+    </message>
+    <message>
+        <source>Growth rates and changes recomputed</source>
+        <translation>增减额与增减幅复算</translation>
+    </message>
+    <message>
+        <source>Earlier amounts implied by the stated changes</source>
+        <translation>由增减额倒推的上年数</translation>
+    </message>
+    <message>
+        <source>Budget completion rates recomputed</source>
+        <translation>预算完成率复算</translation>
+    </message>
+    <message>
+        <source>Parts against the stated total</source>
+        <translation>分项合计与总额勾稽</translation>
+    </message>
+    <message>
+        <source>Stated counts against what is listed</source>
+        <translation>所述个数与列示个数</translation>
+    </message>
+    <message>
+        <source>Words of comparison against the numbers</source>
+        <translation>持平、增减等表述与数据</translation>
+    </message>
+    <message>
+        <source>Reasons for large deviations</source>
+        <translation>较大差异的原因说明</translation>
+    </message>
+    <message>
+        <source>A part exceeds its whole</source>
+        <translation>部分大于整体</translation>
+    </message>
+    <message>
+        <source>One fact stated twice</source>
+        <translation>同一事项前后表述</translation>
+    </message>
+    <message>
+        <source>Columns add up to their total</source>
+        <translation>决算表纵向合计</translation>
+    </message>
+    <message>
+        <source>Rows add up to their total</source>
+        <translation>决算表横向合计</translation>
+    </message>
+    <message>
+        <source>Class, section and item roll up</source>
+        <translation>类、款、项逐级汇总</translation>
+    </message>
+    <message>
+        <source>Income and expenditure, opening and closing balances</source>
+        <translation>收支平衡与结转结余勾稽</translation>
+    </message>
+    <message>
+        <source>One figure in two tables</source>
+        <translation>决算表之间勾稽</translation>
+    </message>
+    <message>
+        <source>Rate columns recomputed</source>
+        <translation>比率栏复算</translation>
+    </message>
+    <message>
+        <source>Line numbers and ordinals</source>
+        <translation>行次与序号</translation>
+    </message>
+    <message>
+        <source>Rows with too few cells</source>
+        <translation>缺少单元格</translation>
+    </message>
+    <message>
+        <source>Rows with too many cells</source>
+        <translation>多出单元格</translation>
+    </message>
+    <message>
+        <source>Required tables</source>
+        <translation>决算表的完整性</translation>
+    </message>
+    <message>
+        <source>Classification codes and names</source>
+        <translation>科目编码与名称</translation>
+    </message>
+    <message>
+        <source>Budget missed by more than the threshold</source>
+        <translation>预决算差异超过阈值</translation>
+    </message>
+    <message>
+        <source>Which budget a rate is taken of</source>
+        <translation>年初预算与全年预算口径</translation>
+    </message>
+    <message>
+        <source>Weights of a self-evaluation</source>
+        <translation>绩效自评分值合计</translation>
+    </message>
+    <message>
+        <source>Scores of a self-evaluation</source>
+        <translation>绩效自评得分合计</translation>
+    </message>
+    <message>
+        <source>Scores above their weight</source>
+        <translation>得分超过分值</translation>
+    </message>
+    <message>
+        <source>Execution rates of a self-evaluation</source>
+        <translation>绩效自评预算执行率</translation>
+    </message>
+    <message>
+        <source>Scores against results</source>
+        <translation>得分与完成情况</translation>
+    </message>
+    <message>
+        <source>Results far above target</source>
+        <translation>完成值大幅偏离指标值</translation>
+    </message>
+    <message>
+        <source>Units of targets and results</source>
+        <translation>指标值与完成值的计量单位</translation>
+    </message>
+    <message>
+        <source>Self-evaluation against the narrative</source>
+        <translation>自评表与文字说明</translation>
+    </message>
+    <message>
+        <source>Another year</source>
+        <translation>年度表述</translation>
+    </message>
+    <message>
+        <source>Another department</source>
+        <translation>部门名称表述</translation>
+    </message>
+    <message>
+        <source>Wording of another section</source>
+        <translation>套用其他部分的文字</translation>
+    </message>
+    <message>
+        <source>Remains of the template</source>
+        <translation>模板残留</translation>
+    </message>
+    <message>
+        <source>Doubled words and slips</source>
+        <translation>错别字与重复字</translation>
+    </message>
+    <message>
+        <source>Required sections</source>
+        <translation>说明事项的完整性</translation>
+    </message>
+    <message>
+        <source>Staff above establishment</source>
+        <translation>超编制人员</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>A cell of this sum is missing or could not be read.</source>
+        <translation>参与合计的单元格缺失或无法识别。</translation>
+    </message>
+    <message>
+        <source>No parts are listed.</source>
+        <translation>未列示分项。</translation>
+    </message>
+    <message>
+        <source>%1: printed as %2, the parts add up to %3: the last digit differs.</source>
+        <translation>%1：列示 %2，各分项合计 %3，为末位尾差。</translation>
+    </message>
+    <message>
+        <source>%1: printed as %2, but the parts add up to %3, a difference of %4.</source>
+        <translation>%1：列示 %2，而各分项合计为 %3，差额 %4。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is called the completion of the full-year budget (全年预算), but it is taken of the initial budget (年初预算) of %3.</source>
+        <translation>%1：%2 表述为完成全年预算的比例，实际以年初预算 %3 为基数计算，预算口径混用。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is called the completion of the initial budget (年初预算), but it is taken of the full-year budget (全年预算) of %3.</source>
+        <translation>%1：%2 表述为完成年初预算的比例，实际以全年预算 %3 为基数计算，预算口径混用。</translation>
+    </message>
+    <message>
+        <source>%1: %2 was spent without a budget.</source>
+        <translation>%1：预算为 0，决算支出 %2。</translation>
+    </message>
+    <message>
+        <source>%1: outturn %2 exceeds the budget of %3 by %4 % (more than %5 %).</source>
+        <translation>%1：决算数 %2，预算数 %3，超出预算 %4 %（超过 %5 % 的阈值）。</translation>
+    </message>
+    <message>
+        <source>%1: outturn %2 falls short of the budget of %3 by %4 % (more than %5 %).</source>
+        <translation>%1：决算数 %2，预算数 %3，低于预算 %4 %（超过 %5 % 的阈值）。</translation>
+    </message>
+    <message>
+        <source>%1: the budget was met to %2, off by more than %3 %.</source>
+        <translation>%1：完成预算的 %2，与预算的差异超过 %3 %。</translation>
+    </message>
+    <message>
+        <source>Budget or outturn is negative.</source>
+        <translation>预算数或决算数为负数。</translation>
+    </message>
+    <message>
+        <source>The report prints no budget for this rate.</source>
+        <translation>报告未列示该比例所依据的预算数。</translation>
+    </message>
+    <message>
+        <source>%1: code %2 is %3, but the row is named “%4”, which is code %5.</source>
+        <translation>%1：编码 %2 的科目名称应为“%3”，表中列示为“%4”，该名称对应编码 %5。</translation>
+    </message>
+    <message>
+        <source>Code %1 is named “%2” in %3 and “%4” in %5.</source>
+        <translation>编码 %1 在%3中的名称为“%2”，在%5中为“%4”，前后不一致。</translation>
+    </message>
+    <message>
+        <source>The code is not in the program's list.</source>
+        <translation>该编码不在程序的科目表中。</translation>
+    </message>
+    <message>
+        <source>No table of the report tells this amount.</source>
+        <translation>报告各表均未列示该金额。</translation>
+    </message>
+    <message>
+        <source>The narrative gives %1 as %2 and %3 as %4; the tables have them the other way round: the two amounts are swapped.</source>
+        <translation>说明中%1为 %2、%3为 %4，决算表所列恰好相反，两项金额互换。</translation>
+    </message>
+    <message>
+        <source>The narrative gives %1 as %2, %3 has %4: the last digit differs.</source>
+        <translation>说明中%1为 %2，%3列示 %4，为末位尾差。</translation>
+    </message>
+    <message>
+        <source>The narrative gives %1 as %2, %3 has %4; the printed amount is that of %5.</source>
+        <translation>说明中%1为 %2，%3列示 %4，两者不符；说明所列金额与%5相同。</translation>
+    </message>
+    <message>
+        <source>The narrative gives %1 as %2, %3 has %4: the decimal point is misplaced.</source>
+        <translation>说明中%1为 %2，%3列示 %4，两者不符，系小数点错位。</translation>
+    </message>
+    <message>
+        <source>The narrative gives %1 as %2, %3 has %4: two digits are exchanged.</source>
+        <translation>说明中%1为 %2，%3列示 %4，两者不符，系相邻数字颠倒。</translation>
+    </message>
+    <message>
+        <source>The narrative gives %1 as %2, %3 has %4.</source>
+        <translation>说明中%1为 %2，%3列示 %4，两者不符。</translation>
+    </message>
+    <message>
+        <source>The number is already reported.</source>
+        <translation>该数字已在其他检查中列为问题。</translation>
+    </message>
+    <message>
+        <source>The narrative names %1 among what public expenditure paid for, but %2 has no basic expenditure on it.</source>
+        <translation>说明将%1列入公用经费的支出内容，但%2中上述科目没有基本支出金额。</translation>
+    </message>
+    <message>
+        <source>Budget and outturn are both zero.</source>
+        <translation>预算数与决算数均为 0。</translation>
+    </message>
+    <message>
+        <source>%1: the budget is 0, so no completion rate exists; the printed %2 is the rate of %4.</source>
+        <translation>%1：所述预算数为 0，不存在完成率；所列 %2 实为以 %4 为基数的完成率。</translation>
+    </message>
+    <message>
+        <source>%1: the budget is 0 and %3 was spent, so the printed completion rate of %2 has no base.</source>
+        <translation>%1：预算数为 0，决算支出 %3，所列完成率 %2 没有计算基数。</translation>
+    </message>
+    <message>
+        <source>%1: completion printed as %2, but %3 ÷ %4 = %5 %: the last digit differs.</source>
+        <translation>%1：列示完成率 %2，而 %3 ÷ %4 = %5 %，为末位尾差。</translation>
+    </message>
+    <message>
+        <source>%1: completion printed as %2, but %3 ÷ %4 = %5 %; the printed rate is that of %6.</source>
+        <translation>%1：列示完成率 %2，而 %3 ÷ %4 = %5 %，两者不符；所列比例系以 %6 为基数计算。</translation>
+    </message>
+    <message>
+        <source>%1: completion printed as %2, but %3 ÷ %4 = %5 %; the printed figure is the share of %6.</source>
+        <translation>%1：列示完成率 %2，而 %3 ÷ %4 = %5 %，两者不符；所列数字实为占 %6 的比重。</translation>
+    </message>
+    <message>
+        <source>%1: completion printed as %2, but %3 ÷ %4 = %5 %.</source>
+        <translation>%1：列示完成率 %2，而 %3 ÷ %4 = %5 %，两者不符。</translation>
+    </message>
+    <message>
+        <source>The report does not tell budget and outturn of this rate.</source>
+        <translation>报告未列示该完成率的预算数和决算数。</translation>
+    </message>
+    <message>
+        <source>%1 projects are stated, but %2 of the first and %3 of the second level are listed.</source>
+        <translation>所述项目共 %1 个，而列示一级项目 %2 个、二级项目 %3 个，个数不符。</translation>
+    </message>
+    <message>
+        <source>%1 projects are said to be evaluated, %2 self-evaluation forms are attached.</source>
+        <translation>说明称 %1 个项目开展绩效自评，所附自评表为 %2 张。</translation>
+    </message>
+    <message>
+        <source>%1: the text says “%2”, but %3 equals %4.</source>
+        <translation>%1：表述为“%2”，而 %3 与 %4 相等。</translation>
+    </message>
+    <message>
+        <source>%1: the text says “%2”, but %3 is less than %4.</source>
+        <translation>%1：表述为“%2”，而 %3 小于 %4。</translation>
+    </message>
+    <message>
+        <source>%1: the text says “%2”, but %3 is more than %4.</source>
+        <translation>%1：表述为“%2”，而 %3 大于 %4。</translation>
+    </message>
+    <message>
+        <source>%1: a change of %2 is called “%3”: nothing changed.</source>
+        <translation>%1：变动额为 %2，却表述为“%3”，实为持平。</translation>
+    </message>
+    <message>
+        <source>The report does not print both amounts that are compared.</source>
+        <translation>报告未同时列示所比较的两个金额。</translation>
+    </message>
+    <message>
+        <source>%1: rate of change printed as %2, computed %3 %: the last digit differs.</source>
+        <translation>%1：列示增减幅 %2，复算为 %3 %，为末位尾差。</translation>
+    </message>
+    <message>
+        <source>%1: rate of change printed as %2, but the printed amounts give %3 %; the rate would be right if the change were %4 instead of %5 (a misplaced decimal point).</source>
+        <translation>%1：列示增减幅 %2，按所列金额复算为 %3 %；如增减额为 %4 而非 %5（小数点错位），则该比例成立。</translation>
+    </message>
+    <message>
+        <source>%1: rate of change printed as %2, but the printed amounts give %3 %; the printed rate was taken of this year's amount instead of the earlier one.</source>
+        <translation>%1：列示增减幅 %2，按所列金额复算为 %3 %；所列比例误以本年数为基数。</translation>
+    </message>
+    <message>
+        <source>%1: rate of change printed as %2, but the printed amounts give %3 %: the direction is wrong.</source>
+        <translation>%1：列示增减幅 %2，按所列金额复算为 %3 %，增减方向相反。</translation>
+    </message>
+    <message>
+        <source>%1: rate of change printed as %2, but the printed amounts give %3 %; probably a slip of the digits.</source>
+        <translation>%1：列示增减幅 %2，按所列金额复算为 %3 %，疑为数字漏写或错位。</translation>
+    </message>
+    <message>
+        <source>%1: rate of change printed as %2, but the printed amounts give %3 %.</source>
+        <translation>%1：列示增减幅 %2，按所列金额复算为 %3 %，两者不符。</translation>
+    </message>
+    <message>
+        <source>The earlier amount is zero: there is no rate of change.</source>
+        <translation>基期数为 0，不存在增减幅。</translation>
+    </message>
+    <message>
+        <source>%1: rate of change printed as %2, but the earlier amount is zero, so there is no rate.</source>
+        <translation>%1：列示增减幅 %2，但基期数为 0，增减幅无意义。</translation>
+    </message>
+    <message>
+        <source>The earlier amount is negative.</source>
+        <translation>基期数为负数。</translation>
+    </message>
+    <message>
+        <source>%1: change printed as %2, but %3 and %4 differ by %5.</source>
+        <translation>%1：列示增减额 %2，而 %3 与 %4 相差 %5。</translation>
+    </message>
+    <message>
+        <source>The report does not tell the amounts behind this rate.</source>
+        <translation>报告未列示该比例所依据的金额。</translation>
+    </message>
+    <message>
+        <source>The report does not state the changes of all budgets.</source>
+        <translation>报告未分别列示各类预算的增减额。</translation>
+    </message>
+    <message>
+        <source>The changes imply %1 for last year both for the general public budget and for all appropriation, which leaves no room for last year's government fund of %2: the change was taken of the wrong base.</source>
+        <translation>按增减额倒推，上年一般公共预算财政拨款与上年财政拨款总额均为 %1，未给上年政府性基金 %2 留出余地：增减额所依据的上年口径有误。</translation>
+    </message>
+    <message>
+        <source>%1: the budget was met to %2, and no reason is given.</source>
+        <translation>%1：完成预算的 %2，未说明差异原因。</translation>
+    </message>
+    <message>
+        <source>%1 is printed as %2 here and as %3 elsewhere: the last digit differs.</source>
+        <translation>%1：此处为 %2，另一处为 %3，为末位尾差。</translation>
+    </message>
+    <message>
+        <source>%1 is printed as %2 here and as %3 elsewhere.</source>
+        <translation>%1：此处为 %2，另一处为 %3，前后不一致。</translation>
+    </message>
+    <message>
+        <source>The two places may speak of different scopes.</source>
+        <translation>两处表述的口径可能不同。</translation>
+    </message>
+    <message>
+        <source>Share printed as %1, but %2 ÷ %3 = %4 %: the last digit differs.</source>
+        <translation>列示占比 %1，而 %2 ÷ %3 = %4 %，为末位尾差。</translation>
+    </message>
+    <message>
+        <source>Share printed as %1, but %2 ÷ %3 = %4 %; the printed share is right only for another whole, %5 (%6).</source>
+        <translation>列示占比 %1，而 %2 ÷ %3 = %4 %，两者不符；所列占比仅在以 %5（%6）为分母时成立，分母有误。</translation>
+    </message>
+    <message>
+        <source>Share printed as %1, but %2 ÷ %3 = %4 %.</source>
+        <translation>列示占比 %1，而 %2 ÷ %3 = %4 %，两者不符。</translation>
+    </message>
+    <message>
+        <source>Part and whole are both zero.</source>
+        <translation>部分与整体均为 0。</translation>
+    </message>
+    <message>
+        <source>The whole is zero.</source>
+        <translation>整体为 0。</translation>
+    </message>
+    <message>
+        <source>The report does not tell the part or the whole of this share.</source>
+        <translation>报告未列示该占比的部分数或整体数。</translation>
+    </message>
+    <message>
+        <source>The share itself is impossible.</source>
+        <translation>占比本身不成立。</translation>
+    </message>
+    <message>
+        <source>A share of %1 is impossible; it was computed as if %2 were in the unit of %3.</source>
+        <translation>占比 %1 不可能成立；该比例系将 %2 与 %3 按同一金额单位相除得出。</translation>
+    </message>
+    <message>
+        <source>A share of %1 is impossible: a part is between 0 and 100 % of its whole.</source>
+        <translation>占比 %1 不可能成立：部分占整体的比重应在 0～100 % 之间。</translation>
+    </message>
+    <message>
+        <source>The parts do not make up the whole.</source>
+        <translation>所列分项未构成整体。</translation>
+    </message>
+    <message>
+        <source>The shares of %1 add up to %2 %, not to 100 %, though the parts make up the whole.</source>
+        <translation>%1各项占比合计为 %2 %，不等于 100 %，而各分项金额合计等于总额。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is part of %3 (%4) and cannot exceed it.</source>
+        <translation>%1（%2）包含于%3（%4），不应大于后者。</translation>
+    </message>
+    <message>
+        <source>Awards to small and medium enterprises of %1 and %2 make %3, more than all procurement (%4).</source>
+        <translation>授予中小企业的 %1 与 %2 合计 %3，大于全部采购金额 %4。</translation>
+    </message>
+    <message>
+        <source>The list may not name all parts.</source>
+        <translation>所列分项可能不完整。</translation>
+    </message>
+    <message>
+        <source>“%1” has two decimal points.</source>
+        <translation>“%1”有两个小数点。</translation>
+    </message>
+    <message>
+        <source>“%1” has its percent sign twice.</source>
+        <translation>“%1”重复使用百分号。</translation>
+    </message>
+    <message>
+        <source>“%1”: the thousands are not grouped by three.</source>
+        <translation>“%1”千分位分隔有误。</translation>
+    </message>
+    <message>
+        <source>“%1”: the amount before the unit is missing.</source>
+        <translation>“%1”：单位前缺少金额。</translation>
+    </message>
+    <message>
+        <source>%2 has “%1”, a percentage where an amount belongs.</source>
+        <translation>“%2”栏应填金额，却填写了百分比“%1”。</translation>
+    </message>
+    <message>
+        <source>Budget or executed amount could not be read.</source>
+        <translation>预算数或执行数无法识别。</translation>
+    </message>
+    <message>
+        <source>The budget is zero: there is no rate.</source>
+        <translation>预算数为 0，不存在执行率。</translation>
+    </message>
+    <message>
+        <source>%1: execution rate printed as %2, but %3 ÷ %4 = %5 %: the last digit differs.</source>
+        <translation>%1：列示执行率 %2，而 %3 ÷ %4 = %5 %，为末位尾差。</translation>
+    </message>
+    <message>
+        <source>%1: execution rate printed as %2, but %3 ÷ %4 = %5 %.</source>
+        <translation>%1：列示执行率 %2，而 %3 ÷ %4 = %5 %，两者不符。</translation>
+    </message>
+    <message>
+        <source>The text says %1 %, the form itself has an execution rate of %2.</source>
+        <translation>文字表述为 %1 %，而自评表的执行率为 %2。</translation>
+    </message>
+    <message>
+        <source>The form prints no total.</source>
+        <translation>自评表未列示合计。</translation>
+    </message>
+    <message>
+        <source>%1: the score of %2 is above the weight of %3.</source>
+        <translation>%1：得分 %2 超过分值 %3。</translation>
+    </message>
+    <message>
+        <source>%1: the result %2 meets the target %3, yet only %4 of %5 points are given.</source>
+        <translation>%1：完成值“%2”已达到指标值“%3”，但仅得 %4 分（分值 %5）。</translation>
+    </message>
+    <message>
+        <source>%1: the result %2 misses the target %3, yet all %5 points are given.</source>
+        <translation>%1：完成值“%2”未达到指标值“%3”，却得满分 %5。</translation>
+    </message>
+    <message>
+        <source>%1: the result %2 exceeds the target %3 by more than %4 %.</source>
+        <translation>%1：完成值“%2”超过指标值“%3”%4 % 以上，指标设定可能偏低。</translation>
+    </message>
+    <message>
+        <source>%1: the target %3 is answered with a percentage, %2.</source>
+        <translation>%1：指标值“%3”为绝对数，完成值却填写百分比“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: %2 on the staff against %3 posts.</source>
+        <translation>%1 %2，编制 %3，超编制。</translation>
+    </message>
+    <message>
+        <source>%1: carry-over printed as %2, but %3 − %4 leaves %5.</source>
+        <translation>%1：列示结转结余 %2，而 %3 − %4 应余 %5。</translation>
+    </message>
+    <message>
+        <source>The table has no total row or no coded rows.</source>
+        <translation>该表没有合计行或科目行。</translation>
+    </message>
+    <message>
+        <source>One code stands in two rows.</source>
+        <translation>同一编码出现在两行。</translation>
+    </message>
+    <message>
+        <source>Neither tables nor figures were found: is this a final account?</source>
+        <translation>未识别到决算表和数据，请确认是否为决算报告。</translation>
+    </message>
+    <message>
+        <source>Required tables without readable content and without a statement that they are empty: %1 (missing, or present as pictures only).</source>
+        <translation>下列决算表没有可识别的内容，也没有空表说明：%1（缺少，或仅为图片）。</translation>
+    </message>
+    <message>
+        <source>The report's sections were not recognised.</source>
+        <translation>未识别到报告的章节。</translation>
+    </message>
+    <message>
+        <source>The report does not treat: %1.</source>
+        <translation>报告缺少下列事项的说明：%1。</translation>
+    </message>
+    <message>
+        <source>%1 has %2, %3 has %4: the last digit differs.</source>
+        <translation>%1列示 %2，%3列示 %4，为末位尾差。</translation>
+    </message>
+    <message>
+        <source>%1 has %2, but %3 has %4: one figure, two values.</source>
+        <translation>%1列示 %2，%3列示 %4，同一指标两表不符。</translation>
+    </message>
+    <message>
+        <source>%1 has %2, the amounts of %3 and its like add up to %4: the last digit differs.</source>
+        <translation>%1列示 %2，%3等项合计 %4，为末位尾差。</translation>
+    </message>
+    <message>
+        <source>%1 has %2, but the amounts of %3 and its like add up to %4.</source>
+        <translation>%1列示 %2，而%3等项合计为 %4，两者不符。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, more than the %4 that %3 has for the whole year.</source>
+        <translation>%1为 %2，大于%3全年的 %4。</translation>
+    </message>
+    <message>
+        <source>%1: the number %3 is repeated.</source>
+        <translation>%1：行次或序号“%3”重复。</translation>
+    </message>
+    <message>
+        <source>%1: the numbering jumps from %2 to %3.</source>
+        <translation>%1：行次或序号由“%2”跳至“%3”。</translation>
+    </message>
+    <message>
+        <source>%1: the numbering falls back from %2 to %3.</source>
+        <translation>%1：行次或序号由“%2”退回“%3”。</translation>
+    </message>
+    <message>
+        <source>The form leaves empty cells blank.</source>
+        <translation>该表以空白表示无数据。</translation>
+    </message>
+    <message>
+        <source>%1: the row has %2 amounts where every other row has %3.</source>
+        <translation>%1：该行仅有 %2 个金额，其他各行均为 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1: the row has %2 cells for %3 columns.</source>
+        <translation>%1：该行有 %2 个单元格，而表头只有 %3 栏。</translation>
+    </message>
+    <message>
+        <source>The base is zero: there is no rate.</source>
+        <translation>基数为 0，不存在比率。</translation>
+    </message>
+    <message>
+        <source>%1 is printed as %2, computed %3 %: the last digit differs.</source>
+        <translation>%1列示 %2，复算为 %3 %，为末位尾差。</translation>
+    </message>
+    <message>
+        <source>%1 is printed as %2, but its columns give %3 %.</source>
+        <translation>%1列示 %2，而按有关栏目复算为 %3 %，两者不符。</translation>
+    </message>
+    <message>
+        <source>The heading “%1” repeats that of an earlier section.</source>
+        <translation>标题“%1”与前面的标题重复。</translation>
+    </message>
+    <message>
+        <source>The purpose of %1 is given as “%2”, which is that of %3.</source>
+        <translation>%1的用途表述为“%2”，实为%3的用途，系套用文字。</translation>
+    </message>
+    <message>
+        <source>The form of the project %1 speaks of another project, “%2”.</source>
+        <translation>“%1”自评表中出现其他项目名称“%2”，系套用文字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a budget: “%2” is.</source>
+        <translation>“%1”表述有误，规范名称为“%2”。</translation>
+    </message>
+    <message>
+        <source>The report does not tell its department.</source>
+        <translation>未识别到报告的部门名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is named as the reporting department; the report is that of %2.</source>
+        <translation>文中以“%1”为编报部门，而本报告的部门为%2。</translation>
+    </message>
+    <message>
+        <source>“%1”: the choice of the template was not made.</source>
+        <translation>“%1”：模板中的选择项未作选择。</translation>
+    </message>
+    <message>
+        <source>“%1” is an instruction or blank of the template left in the report.</source>
+        <translation>“%1”为模板的填写说明或空白，未删除。</translation>
+    </message>
+    <message>
+        <source>“%1”: a number of the template was never filled in.</source>
+        <translation>“%1”：模板中的数字未填写。</translation>
+    </message>
+    <message>
+        <source>“%1”: zeros stand where the template wants names and kinds.</source>
+        <translation>“%1”：模板中应填写的名称和级次以 0 代替。</translation>
+    </message>
+    <message>
+        <source>“%1”: the template's clause on the purpose was kept though there is nothing to tell.</source>
+        <translation>“%1”：没有相应支出，却保留了模板的用途表述。</translation>
+    </message>
+    <message>
+        <source>“%1” answers the template's clause on the use of vehicles with something else.</source>
+        <translation>“%1”：答非所问，与模板的车辆用途表述不符。</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in a row.</source>
+        <translation>“%1”连续重复出现。</translation>
+    </message>
+    <message>
+        <source>“%1”: the template's list was filled in with nothing.</source>
+        <translation>“%1”：模板的列举项以“无”填充。</translation>
+    </message>
+    <message>
+        <source>Two columns of the table are headed “%1”: weight and score cannot be told apart.</source>
+        <translation>表中两栏的标题均为“%1”，分值与得分无法区分。</translation>
+    </message>
+    <message>
+        <source>“%1”: a character left over from another sentence stands before the year.</source>
+        <translation>“%1”：年度前残留其他语句的文字。</translation>
+    </message>
+    <message>
+        <source>“%1” is doubled or stands beside another mark: “%2” is meant.</source>
+        <translation>“%1”重复或标点误用，应为“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is written for “%2”.</source>
+        <translation>“%1”应为“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which budget: probably “%2”.</source>
+        <translation>“%1”未表明何种预算，疑为“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” lacks a quotation mark: “%2”.</source>
+        <translation>“%1”缺少引号，应为%2。</translation>
+    </message>
+    <message>
+        <source>“%1” names %2; the report is for %3.</source>
+        <translation>“%1”为 %2 年度，而本报告为 %3 年度。</translation>
+    </message>
+    <message>
+        <source>The report does not tell its fiscal year.</source>
+        <translation>未识别到报告的决算年度。</translation>
+    </message>
+    <message>
+        <source>%1: printed as %2, which fits nothing else in the report; read as %3 it does (wrong unit).</source>
+        <translation>%1：列示 %2，与报告其他数据均不符；如为 %3 则相符，金额单位有误。</translation>
+    </message>
+</context>
+</TS>
