@@ -407,10 +407,6 @@
         <translation>发现、重算与取证</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
         <source>Note on the finding</source>
         <translation>对该发现的备注</translation>
     </message>

@@ -58,6 +58,7 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_actions(this)
     restoreLayout();
     bindUndo();
     updateState();
+    m_findings->focusList();
 }
 
 MainWindow::~MainWindow()
@@ -321,7 +322,7 @@ void MainWindow::restoreLayout()
     if (!restoreState(settings.value(QStringLiteral("window/docks")).toByteArray(), layoutVersion) || !known) {
         resizeDocks({m_reportsDock}, {270}, Qt::Horizontal);
         resizeDocks({m_findingsDock, m_detailDock}, {800, 430}, Qt::Horizontal);
-        resizeDocks({m_findingsDock}, {320}, Qt::Vertical);
+        resizeDocks({m_findingsDock}, {340}, Qt::Vertical);
     }
     m_splitter->restoreState(settings.value(QStringLiteral("window/splitter")).toByteArray());
     m_actions[Act::WrapLines]->setChecked(settings.value(QStringLiteral("window/wrap")).toBool());

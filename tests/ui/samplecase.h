@@ -32,7 +32,9 @@ public:
         m_document->name = department + QStringLiteral(".txt");
         m_document->charset = QStringLiteral("UTF-8");
         m_document->text = text;
-        m_document->pages.push_back({{0, text.size()}, 0, 0, {}, {}, 0});
+        Page page;
+        page.span = {0, text.size()};
+        m_document->pages.push_back(page);
         m_document->indexLines();
         m_report->meta.department = department;
         m_report->meta.region = QStringLiteral("青禾县");

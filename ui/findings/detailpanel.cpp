@@ -28,7 +28,7 @@ QString colored(const QString &text, const QColor &color, const char *style = ""
 
 DetailPanel::DetailPanel(CaseSession &session, const Actions &actions, QWidget *parent)
     : QWidget(parent), m_session(session), m_text(new QTextBrowser(this)), m_verdict(new QLabel(this)),
-      m_noteLabel(new QLabel(this)), m_note(new QPlainTextEdit(this)), m_review(new QWidget(this))
+      m_note(new QPlainTextEdit(this)), m_review(new QWidget(this))
 {
     setObjectName(QStringLiteral("detailPanel"));
     m_text->setObjectName(QStringLiteral("detailText"));
@@ -40,28 +40,26 @@ DetailPanel::DetailPanel(CaseSession &session, const Actions &actions, QWidget *
     });
     m_note->setObjectName(QStringLiteral("note"));
     m_note->setTabChangesFocus(true);
-    m_note->setMaximumHeight(m_note->fontMetrics().height() * 3 + 16);
+    m_note->setMaximumHeight(m_note->fontMetrics().height() * 2 + 16);
     m_note->installEventFilter(this);
-    m_noteLabel->setBuddy(m_note);
     m_verdict->setWordWrap(true);
     m_verdict->setObjectName(QStringLiteral("verdictLabel"));
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(6);
+    m_verdict->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    buttons->addWidget(m_verdict, 1);
     for (const Act act : {Act::Confirm, Act::Dismiss, Act::Reopen}) {
         auto *button = new QToolButton(m_review);
         button->setDefaultAction(actions[act]);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        button->setMinimumHeight(30);
+        button->setMinimumHeight(28);
         buttons->addWidget(button);
     }
     auto *review = new QVBoxLayout(m_review);
-    review->setContentsMargins(12, 8, 12, 10);
+    review->setContentsMargins(12, 6, 12, 8);
     review->setSpacing(6);
-    review->addWidget(m_verdict);
     review->addLayout(buttons);
-    review->addWidget(m_noteLabel);
     review->addWidget(m_note);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -213,7 +211,6 @@ void DetailPanel::retranslate()
 {
     setAccessibleName(tr("Finding in detail"));
     m_text->setAccessibleName(tr("Finding, sum and evidence"));
-    m_noteLabel->setText(tr("Note"));
     m_note->setAccessibleName(tr("Note on the finding"));
     m_note->setPlaceholderText(tr("Write a note (M). It is saved when you leave the field; Ctrl+Enter saves, Esc takes back."));
     commitNote();

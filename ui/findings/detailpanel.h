@@ -41,7 +41,6 @@ private:
     CaseSession &m_session;
     QTextBrowser *m_text;
     QLabel *m_verdict;
-    QLabel *m_noteLabel;
     QPlainTextEdit *m_note;
     QWidget *m_review;
     qint64 m_report = 0;

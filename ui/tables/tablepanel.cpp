@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
@@ -63,6 +64,7 @@ TablePanel::TablePanel(CaseSession &session, QWidget *parent)
 
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(8, 4, 8, 4);
+    bar->setSpacing(10);
     bar->addWidget(m_combo, 1);
     bar->addWidget(m_unit);
     auto *layout = new QVBoxLayout(this);
@@ -127,6 +129,8 @@ void TablePanel::showTable(int table)
     m_following = true;
     m_model->setTable(shown);
     m_following = false;
+    m_view->scrollToTop();
+    m_view->horizontalScrollBar()->setValue(0);
     m_view->resizeColumnsToContents();
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column), 48, widest));
