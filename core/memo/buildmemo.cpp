@@ -1,6 +1,7 @@
 #include "memo/buildmemo.h"
 
 #include "base/language.h"
+#include "check/checktable.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -87,7 +88,7 @@ MemoFinding findingOf(const Report &report, const Finding &finding, const Decisi
 {
     MemoFinding out;
     out.key = finding.key;
-    out.title = finding.rule;
+    out.title = checkTitle(finding.rule);
     out.severity = finding.severity;
     out.certainty = finding.certainty;
     out.statement = printable(finding.message.text());
@@ -169,7 +170,7 @@ void addLedger(const CheckResult &result, MemoPart &part)
     };
     std::vector<Gap> gaps;
     for (const CheckRecord &record : result.ledger) {
-        MemoLedgerRow &row = ledgerRow(part, record.rule);
+        MemoLedgerRow &row = ledgerRow(part, checkTitle(record.rule));
         switch (record.outcome) {
         case Outcome::Pass: ++row.pass; break;
         case Outcome::Fail: ++row.fail; break;
