@@ -95,7 +95,8 @@ std::optional<Operand> Query::cell(int table, int row, int column) const
 {
     const Table &in = m_report.tables.at(static_cast<size_t>(table));
     const Cell *cell = in.cell(row, column);
-    if (cell == nullptr || cell->state != CellState::Number)
+    // A row with more cells than columns does not tell which cell belongs to which column.
+    if (cell == nullptr || cell->state != CellState::Number || in.rows[static_cast<size_t>(row)].cells.size() > in.columns.size())
         return std::nullopt;
     Operand operand;
     operand.number = cell->number;

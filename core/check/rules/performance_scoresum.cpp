@@ -34,6 +34,8 @@ void checkForm(CheckContext &context, const SelfEvaluation &form, ColumnRole rol
         }
         if (funds)
             footing.parts.push_back(*funds);
+        else if (table.kind == TableKind::PerformanceFunds)
+            footing.isUnreadable = true;
     }
     if (rows > 0 && footing.total)
         judgeFooting(context, footing);

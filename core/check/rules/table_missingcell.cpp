@@ -91,6 +91,15 @@ void checkTable(CheckContext &context, const Table &table)
     }
 }
 
+size_t widest(const CheckContext &context, TableKind kind)
+{
+    size_t columns = 0;
+    for (const Table &table : context.report().tables)
+        if (table.kind == kind)
+            columns = std::max(columns, table.columns.size());
+    return columns;
+}
+
 } // namespace
 
 /** A row of a form that fills every cell has fewer amounts than the form has columns. */
@@ -109,7 +118,8 @@ void checkTableExtraCell(CheckContext &context)
             continue;
         for (int row = 0; row < static_cast<int>(table.rows.size()); ++row) {
             const auto &cells = table.rows[static_cast<size_t>(row)].cells;
-            if (cells.size() <= table.columns.size())
+            // Where another form of the kind has so many columns, this one's header was not read in full.
+            if (cells.size() <= widest(context, table.kind))
                 continue;
             const std::vector<TextSpan> places{placeOf(table.rows[static_cast<size_t>(row)])};
             context.fail(table.title, context.draftText(Severity::Warning, places,

@@ -127,7 +127,10 @@ void checkProjects(CheckContext &context)
     }
     for (const Form &form : forms)
         for (const Form &other : forms) {
-            if (other.project.contains(form.project) || form.project.contains(other.project))
+            // A department's own form is no project; its name stands in every form.
+            const QString &own = context.report().meta.department;
+            if (other.project.contains(form.project) || form.project.contains(other.project) ||
+                (!own.isEmpty() && (other.project.startsWith(own) || own.contains(other.project))))
                 continue;
             const qsizetype at = context.joined().text().indexOf(other.project, form.begin + form.project.size());
             if (at < 0 || at >= form.end)
