@@ -67,5 +67,9 @@
         <source>The case %1 holds no report number %2; choose one that it lists.</source>
         <translation>案件 %1 中没有编号为 %2 的报告，请选择案件中列出的报告。</translation>
     </message>
+    <message>
+        <source>The case could not be saved as %1 (%2); choose another folder or free some space.</source>
+        <translation>案件未能另存为 %1（%2），请选择其他文件夹，或腾出空间后重试。</translation>
+    </message>
 </context>
 </TS>

@@ -66,10 +66,12 @@ QByteArray packPages(const std::vector<Page> &pages)
     std::vector<quint32> words;
     for (const Page &page : pages) {
         out << static_cast<qint64>(page.span.begin) << static_cast<qint64>(page.span.end) << page.width << page.height
-            << static_cast<qint32>(page.images) << static_cast<quint32>(page.boxes.size())
-            << static_cast<quint32>(page.rules.size());
+            << static_cast<qint32>(page.images) << static_cast<qint32>(page.turned)
+            << static_cast<quint32>(page.boxes.size()) << static_cast<quint32>(page.rules.size())
+            << static_cast<quint32>(page.pictures.size());
         append(words, page.boxes, &Box::left, &Box::right, &Box::top, &Box::bottom);
         append(words, page.rules, &RulingLine::x0, &RulingLine::x1, &RulingLine::y0, &RulingLine::y1);
+        append(words, page.pictures, &Box::left, &Box::right, &Box::top, &Box::bottom);
     }
     out << planes(words);
     return layout + qCompress(raw, compression);
@@ -89,12 +91,13 @@ std::vector<Page> unpackPages(const QByteArray &blob)
     for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
         Page page;
         qint64 begin = 0, end = 0;
-        quint32 boxes = 0, rules = 0;
-        in >> begin >> end >> page.width >> page.height >> page.images >> boxes >> rules;
+        quint32 boxes = 0, rules = 0, pictures = 0;
+        in >> begin >> end >> page.width >> page.height >> page.images >> page.turned >> boxes >> rules >> pictures;
         page.span = {begin, end};
         page.boxes.resize(boxes);
         page.rules.resize(rules);
-        needed += 4 * (size_t{boxes} + rules);
+        page.pictures.resize(pictures);
+        needed += 4 * (size_t{boxes} + rules + pictures);
         pages.push_back(std::move(page));
     }
     QByteArray bytes;
@@ -106,6 +109,7 @@ std::vector<Page> unpackPages(const QByteArray &blob)
     for (Page &page : pages) {
         extract(next, page.boxes, &Box::left, &Box::right, &Box::top, &Box::bottom);
         extract(next, page.rules, &RulingLine::x0, &RulingLine::x1, &RulingLine::y0, &RulingLine::y1);
+        extract(next, page.pictures, &Box::left, &Box::right, &Box::top, &Box::bottom);
     }
     return pages;
 }

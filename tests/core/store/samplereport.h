@@ -21,6 +21,8 @@ inline std::shared_ptr<Report> sampleReport(const QByteArray &sha256 = QByteArra
         page.width = 595.32F;
         page.height = 841.92F;
         page.images = 1;
+        page.turned = 270;
+        page.pictures.push_back({70.5F, 90.25F, 500.1F, 700.2F});
         for (qsizetype i = 0; i < page.span.size(); ++i)
             page.boxes.push_back({0.1F * static_cast<float>(i), 1e-30F, -0.0F, 3.4e38F});
         page.rules.push_back({90.02F, 120.5F, 505.3F, 120.98F});

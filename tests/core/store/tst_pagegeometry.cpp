@@ -24,6 +24,8 @@ void PageGeometryTest::keepsEveryBit()
     page.width = 595.32001F;
     page.height = 841.92F;
     page.images = 3;
+    page.turned = 90;
+    page.pictures = {{9, 8, 70, 60}, {1, 2, 3, 4.5F}};
     page.boxes = {{0.1F, -0.0F, std::numeric_limits<float>::denorm_min(), std::numeric_limits<float>::max()},
                   {},
                   {72.024F, 700.1F, 82.464F, 712.2F},
@@ -36,6 +38,7 @@ void PageGeometryTest::keepsEveryBit()
         QVERIFY(back[i].span == pages[i].span && back[i].images == pages[i].images);
         QVERIFY(back[i].width == pages[i].width && back[i].height == pages[i].height);
         QVERIFY(back[i].rules == pages[i].rules);
+        QVERIFY(back[i].turned == pages[i].turned && back[i].pictures == pages[i].pictures);
         QCOMPARE(back[i].boxes.size(), pages[i].boxes.size());
         if (!pages[i].boxes.empty())
             QCOMPARE(memcmp(back[i].boxes.data(), pages[i].boxes.data(), pages[i].boxes.size() * sizeof(Box)), 0);

@@ -27,10 +27,12 @@ void compareBeyondJson(const Report &a, const Report &b)
     QCOMPARE(b.document->lineStarts, a.document->lineStarts);
     QCOMPARE(b.document->pages.size(), a.document->pages.size());
     for (size_t i = 0; i < a.document->pages.size(); ++i) {
-        const auto &[spanA, widthA, heightA, boxesA, rulesA, imagesA] = a.document->pages[i];
-        const auto &[spanB, widthB, heightB, boxesB, rulesB, imagesB] = b.document->pages[i];
+        const auto &[spanA, widthA, heightA, boxesA, rulesA, imagesA, turnedA, picturesA] = a.document->pages[i];
+        const auto &[spanB, widthB, heightB, boxesB, rulesB, imagesB, turnedB, picturesB] = b.document->pages[i];
         QVERIFY(spanA == spanB && widthA == widthB && heightA == heightB && imagesA == imagesB);
         QVERIFY(boxesA == boxesB);
+        QCOMPARE(turnedB, turnedA);
+        QVERIFY(picturesA == picturesB);
         QVERIFY(rulesA == rulesB);
     }
     QVERIFY(a.meta.departmentSpan == b.meta.departmentSpan && a.meta.yearSpan == b.meta.yearSpan);
