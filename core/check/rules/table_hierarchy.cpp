@@ -53,6 +53,35 @@ void checkEconomic(CheckContext &context, int index)
     }
 }
 
+/** 人员经费合计 = 301 + 303; 公用经费合计 = the other classes that the form has. */
+void checkEconomicTotals(CheckContext &context, int index)
+{
+    const Table &table = context.report().tables[static_cast<size_t>(index)];
+    for (const ColumnRole role : {ColumnRole::Amount, ColumnRole::BasicPart}) {
+        Footing personnel, publicPart;
+        for (int row = 0; row < static_cast<int>(table.rows.size()); ++row)
+            for (int block = 0; block < blockCount(table); ++block) {
+                const int column = table.column(role, block);
+                const QString code = rowCode(table, row, block);
+                const QString name = rowName(table, row, block);
+                const bool total = code.isEmpty() && name.endsWith(u"合计");
+                if (column < 0)
+                    continue;
+                if (code.size() == 3)
+                    addPart(context.query(), code == u"301" || code == u"303" ? personnel : publicPart, index, row, column);
+                else if (total && name.startsWith(u"人员"))
+                    personnel.total = context.query().cell(index, row, column);
+                else if (total && name.contains(u"公用"))
+                    publicPart.total = context.query().cell(index, row, column);
+            }
+        for (Footing *footing : {&personnel, &publicPart})
+            if (footing->total && !footing->parts.empty()) {
+                footing->subject = footing->total->label;
+                judgeFooting(context, *footing);
+            }
+    }
+}
+
 } // namespace
 
 /** 类 = sum of its 款, 款 = sum of its 项; an economic class = sum of its items. */
@@ -69,6 +98,7 @@ void checkTableHierarchy(CheckContext &context)
             break;
         case TableKind::BasicEconomic:
             checkEconomic(context, static_cast<int>(i));
+            checkEconomicTotals(context, static_cast<int>(i));
             break;
         default:
             break;
