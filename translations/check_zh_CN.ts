@@ -507,6 +507,14 @@
         <translation>自评表未列示合计。</translation>
     </message>
     <message>
+        <source>The weights do not make up the whole: rows may be missing.</source>
+        <translation>分值合计不等于总分值，可能有未识别的行。</translation>
+    </message>
+    <message>
+        <source>%1: the weights add up to %2, the form prints %3.</source>
+        <translation>%1：各项分值合计 %2，表中列示 %3。</translation>
+    </message>
+    <message>
         <source>%1: the score of %2 is above the weight of %3.</source>
         <translation>%1：得分 %2 超过分值 %3。</translation>
     </message>

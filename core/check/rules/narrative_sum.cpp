@@ -28,8 +28,6 @@ const std::vector<Family> &families()
         {"sangong.vehicle", {"sangong.vehicle.purchase", "sangong.vehicle.running"}, 2},
         {"sangong.reception", {"sangong.reception.domestic", "sangong.reception.foreign"}, 2},
         {"procurement.total", {"procurement.goods", "procurement.works", "procurement.services"}, 3},
-        {"staff.establishment", {"staff.establishment.administrative", "staff.establishment.institution"}, 2},
-        {"staff.actual", {"staff.actual.administrative", "staff.actual.institution"}, 2},
     };
     return all;
 }
@@ -43,6 +41,21 @@ bool isOneKind(const CheckContext &context, const Footing &footing)
     return std::all_of(footing.parts.begin(), footing.parts.end(), [&](const Operand &part) {
         return context.report().figures[static_cast<size_t>(part.figure)].conceptId.startsWith(whole + u'.');
     });
+}
+
+/** A list of numbered items over several sentences may leave one out. */
+bool spansSentences(const CheckContext &context, const Footing &footing)
+{
+    if (footing.parts.empty())
+        return false;
+    const TextSpan all = footing.total->number.span.united(footing.parts.back().number.span);
+    return QStringView(context.document().text).mid(all.begin, all.size()).contains(u'。');
+}
+
+/** Staff lists name kinds of their own (聘用人员, 劳务派遣) beside the usual ones. */
+bool isStaff(const CheckContext &context, const Footing &footing)
+{
+    return context.report().figures[static_cast<size_t>(footing.total->figure)].conceptId.startsWith(u"staff.");
 }
 
 /** Sums that the text itself makes: 其中 lists and additions. */
@@ -64,7 +77,8 @@ void checkClaims(CheckContext &context, QSet<qsizetype> &done)
             sum += part.number.inYuan();
         }
         const bool exceeds = sum > total->number.inYuan();
-        if (!claim.complete && !exceeds && judgeSum(total->number, numbers) == Judgement::Contradiction) {
+        const bool isOpen = !claim.complete || spansSentences(context, footing) || isStaff(context, footing);
+        if (isOpen && !exceeds && judgeSum(total->number, numbers) == Judgement::Contradiction) {
             context.notChecked(footing.subject, message(QT_TRANSLATE_NOOP("Message", "The list may not name all parts.")), footing.parts);
             continue;
         }

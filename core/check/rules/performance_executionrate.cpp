@@ -27,6 +27,10 @@ void checkRow(CheckContext &context, int index, int row)
         --unpadded.decimals;
     if (judgeShare(unpadded, spent->number, budget->number) != Judgement::Contradiction)
         return context.pass(table.title, {*rate, *spent, *budget});
+    // 其中：当年财政拨款 repeats the row above it: one fault.
+    const auto above = query.cell(index, row - 1, table.column(ColumnRole::Rate));
+    if (above && above->number.value == rate->number.value && row > 0 && judgeEqual(rate->number, above->number) == Judgement::Consistent)
+        return context.notChecked(table.title, message(QT_TRANSLATE_NOOP("Message", "The number is already reported.")), {*rate});
     const Decimal exact = spent->number.inYuan() * 100 / budget->number.inYuan();
     const QStringList args{table.title, context.printed(*rate), context.printed(*spent), context.printed(*budget), toPlain(exact, rate->number.decimals)};
     const Message text = judgement == Judgement::Rounding

@@ -92,9 +92,10 @@ void checkPurposes(CheckContext &context)
 /** The name of the project that a self-evaluation form is about; empty for a department's form. */
 QString projectOf(const Table &table)
 {
-    for (const QStringView end : {QStringView(u"项目支出绩效自评表"), QStringView(u"项目绩效自评表"), QStringView(u"绩效自评表"), QStringView(u"自评表")}) {
+    for (const QStringView end : {QStringView(u"项目支出绩效自评表"), QStringView(u"项目绩效自评表")}) {
         const qsizetype at = table.title.indexOf(end);
-        if (at < 8)
+        // A short name is a kind (区级项目), not a project.
+        if (at < 8 || table.title.contains(u"整体"))
             continue;
         QString name;
         for (const QChar c : QStringView(table.title).left(at))
