@@ -29,8 +29,7 @@ public:
     void run()
     {
         findChoices();
-        for (const char16_t *phrase : instructions)
-            findInstruction(phrase);
+        findInstructions();
         for (const char16_t *phrase : blanks)
             for (const qsizetype i : m_context.joined().find(phrase))
                 findBlank(i, QStringView(phrase).size());
@@ -85,25 +84,42 @@ private:
         }
     }
 
-    void findInstruction(QStringView phrase)
+    /** Instructions and placeholders (XXX万元) of the template: all of one sentence are one finding. */
+    void findInstructions()
     {
-        for (const qsizetype i : m_context.joined().find(phrase)) {
-            // A run of ××× is met at each of its characters.
-            if (i > 0 && at(i - 1) == phrase[0] && phrase[0] == phrase[phrase.size() - 1])
-                continue;
-            qsizetype begin = i;
-            while (begin > 0 && i - begin < 40 && !QStringView(u"。；：\n").contains(m_text[begin - 1]) && !m_context.joined().isInHeading(begin - 1))
-                --begin;
-            if (m_context.joined().isInHeading(i))
-                continue;
-            const qsizetype end = i + phrase.size();
-            if (m_lastInstruction >= 0 && begin < m_lastInstruction)
-                continue;
-            m_lastInstruction = end + 20;
-            report(Severity::Error, {m_context.joined().source(i, end)}, m_text.mid(begin, end - begin),
+        std::vector<std::pair<qsizetype, qsizetype>> hits; // begin, end
+        for (const char16_t *phrase : instructions)
+            for (const qsizetype i : m_context.joined().find(phrase))
+                if (!m_context.joined().isInHeading(i))
+                    hits.emplace_back(i, i + QStringView(phrase).size());
+        std::sort(hits.begin(), hits.end());
+        for (size_t first = 0; first < hits.size();) {
+            const auto [begin, end] = sentenceAround(hits[first].first);
+            std::vector<TextSpan> places;
+            size_t next = first;
+            qsizetype covered = -1;
+            for (; next < hits.size() && hits[next].first < end; ++next)
+                if (hits[next].first >= covered) {
+                    places.push_back(m_context.joined().source(hits[next].first, hits[next].second));
+                    covered = hits[next].second;
+                }
+            const qsizetype from = std::max(begin, hits[first].first - 20);
+            report(Severity::Error, places, m_text.mid(from, std::min<qsizetype>(end - from, 50)),
                    QT_TRANSLATE_NOOP("Message", "“%1” is an instruction or blank of the template left in the report."));
+            first = std::max(next, first + 1);
         }
-        m_lastInstruction = -1;
+    }
+
+    [[nodiscard]] std::pair<qsizetype, qsizetype> sentenceAround(qsizetype i) const
+    {
+        constexpr qsizetype longest = 200;
+        qsizetype begin = i;
+        while (begin > 0 && i - begin < longest && m_text[begin - 1] != u'。')
+            --begin;
+        qsizetype end = i;
+        while (end < m_text.size() && end - i < longest && m_text[end] != u'。')
+            ++end;
+        return {begin, end};
     }
 
     /** 购置车辆辆: the number that belongs between noun and counter was never filled in. */
@@ -239,7 +255,6 @@ private:
 
     CheckContext &m_context;
     const QString &m_text;
-    qsizetype m_lastInstruction = -1;
     QList<qsizetype> m_blanks;
 };
 
