@@ -143,10 +143,11 @@ void PdfView::reveal(TextSpan span)
 void PdfView::applyZoom(int percent)
 {
     const int middle = viewport()->height() / 2;
+    const bool atTop = verticalScrollBar()->value() == 0;
     const double ratio = (verticalScrollBar()->value() + middle) / scale();
     m_zoom = std::clamp(percent, 25, 800);
     layOutPages();
-    verticalScrollBar()->setValue(static_cast<int>(ratio * scale()) - middle);
+    verticalScrollBar()->setValue(atTop ? 0 : static_cast<int>(ratio * scale()) - middle);
     Q_EMIT zoomChanged(m_zoom);
 }
 
