@@ -815,6 +815,22 @@
         <source>Import reports as PDF or text: every figure is tied out against the tables and the rest of the report. Contradictions are marked in the source, and you say of each what it is.</source>
         <translation>导入 PDF 或文本报告，每个数字都与报表及报告其余部分勾稽核对。矛盾之处标在原文上，由您逐条作出结论。</translation>
     </message>
+    <message>
+        <source>Float</source>
+        <translation>浮动</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>向左滚动</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>向右滚动</translation>
+    </message>
 </context>
 <context>
     <name>tieout::NoticeModel</name>

@@ -18,6 +18,7 @@
 #include "source/sourcepane.h"
 #include "tables/tablepanel.h"
 
+#include <QAbstractButton>
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -58,7 +59,6 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_actions(this)
     restoreLayout();
     bindUndo();
     updateState();
-    m_findings->focusList();
 }
 
 MainWindow::~MainWindow()
@@ -229,6 +229,12 @@ void MainWindow::connectActions()
     connect(&m_session, &CaseSession::caseChanged, this, &MainWindow::updateState);
     connect(&m_session, &CaseSession::reportsChanged, this, &MainWindow::updateState);
     connect(&m_session.selection(), &Selection::changed, this, &MainWindow::updateState);
+    connect(&m_session, &CaseSession::caseChanged, this, [this] { m_fresh = true; });
+    connect(&m_session.selection(), &Selection::reportChanged, this, [this] {
+        if (m_fresh && m_session.selection().report()) // keys work at once after opening a case
+            m_findings->focusList();
+        m_fresh = m_fresh && !m_session.selection().report();
+    });
     connect(&m_session, &CaseSession::failed, this, [this](const QString &sentence) { m_info->tell(sentence, true); });
     connect(m_source, &SourcePane::failed, this, [this](const QString &sentence) { m_info->tell(sentence, true); });
     connect(m_tables, &TablePanel::summed, m_sum, &QLabel::setText);
@@ -297,6 +303,17 @@ void MainWindow::retranslate()
     m_findingsDock->setWindowTitle(tr("Findings and checks"));
     m_detailDock->setWindowTitle(tr("Detail"));
     m_toolbar->setWindowTitle(tr("Toolbar"));
+    // Qt names the buttons it makes itself only once, in the language of that moment.
+    const auto nameParts = [this](const char *part, const QString &name) {
+        for (QAbstractButton *button : findChildren<QAbstractButton *>(QLatin1String(part))) {
+            button->setAccessibleName(name);
+            button->setToolTip(name);
+        }
+    };
+    nameParts("qt_dockwidget_floatbutton", tr("Float"));
+    nameParts("qt_dockwidget_closebutton", tr("Close"));
+    nameParts("ScrollLeftButton", tr("Scroll left"));
+    nameParts("ScrollRightButton", tr("Scroll right"));
     m_start->setText(tr("Check final-account reports"),
                      tr("Import reports as PDF or text: every figure is tied out against the tables and the rest of the report. "
                         "Contradictions are marked in the source, and you say of each what it is."));
@@ -321,7 +338,7 @@ void MainWindow::restoreLayout()
     const bool known = restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     if (!restoreState(settings.value(QStringLiteral("window/docks")).toByteArray(), layoutVersion) || !known) {
         resizeDocks({m_reportsDock}, {270}, Qt::Horizontal);
-        resizeDocks({m_findingsDock, m_detailDock}, {800, 430}, Qt::Horizontal);
+        resizeDocks({m_findingsDock, m_detailDock}, {800, 360}, Qt::Horizontal);
         resizeDocks({m_findingsDock}, {340}, Qt::Vertical);
     }
     m_splitter->restoreState(settings.value(QStringLiteral("window/splitter")).toByteArray());

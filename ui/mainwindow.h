@@ -86,6 +86,7 @@ private:
     QDockWidget *m_detailDock;
     QToolBar *m_toolbar;
     std::vector<QMenu *> m_menus; ///< in the order of their titles in retranslate()
+    bool m_fresh = true; ///< no report of this case was shown yet
     QMenu *m_recent = nullptr;
     QList<QAction *> m_languages;
     QList<QAction *> m_appearances;

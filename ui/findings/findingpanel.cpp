@@ -59,7 +59,8 @@ void FindingPanel::buildView()
     m_view->sortByColumn(FindingModel::SeverityColumn, Qt::AscendingOrder);
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionsMovable(true);
-    m_view->header()->setSectionResizeMode(FindingModel::MessageColumn, QHeaderView::Stretch);
+    m_view->header()->moveSection(FindingModel::RuleColumn, FindingModel::ColumnCount - 1);
+    m_view->viewport()->installEventFilter(this);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
         if (!m_following && index.isValid())
             m_session.selection().chooseFinding(m_proxy->mapToSource(index).row());
@@ -126,9 +127,27 @@ void FindingPanel::showReport()
     for (int column = 0; column < FindingModel::ColumnCount; ++column)
         if (column != FindingModel::MessageColumn) {
             m_view->resizeColumnToContents(column);
-            m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column), 60, 170));
+            m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column), 60, column == FindingModel::RuleColumn ? 200 : 126));
         }
+    fitMessages();
     showCount();
+}
+
+void FindingPanel::fitMessages()
+{
+    // The sentence takes what the others leave, but never so little that it says nothing.
+    int others = 0;
+    for (int column = 0; column < FindingModel::ColumnCount; ++column)
+        if (column != FindingModel::MessageColumn)
+            others += m_view->columnWidth(column);
+    m_view->setColumnWidth(FindingModel::MessageColumn, std::max(280, m_view->viewport()->width() - others));
+}
+
+bool FindingPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitMessages();
+    return QWidget::eventFilter(watched, event);
 }
 
 void FindingPanel::showSelection()

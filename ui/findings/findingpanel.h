@@ -33,11 +33,13 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *buildFilter();
     void buildView();
     void showReport();
+    void fitMessages();
     void showSelection();
     void showCount();
     void retranslate();
