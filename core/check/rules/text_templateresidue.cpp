@@ -186,15 +186,15 @@ private:
     {
         constexpr qsizetype shortest = 8;
         constexpr qsizetype longest = 48;
-        for (qsizetype i = 0; i + 2 * shortest < m_text.size(); ++i) {
-            if (m_context.joined().isInTable(i) || m_context.joined().isInHeading(i))
+        for (qsizetype i = 1; i + 2 * shortest < m_text.size(); ++i) {
+            // 预算数为X元，执行数为X元，执行率: only a phrase that begins after a mark was filled in twice.
+            if (!m_text[i - 1].isPunct() || m_context.joined().isInTable(i) || m_context.joined().isInHeading(i))
                 continue;
             for (qsizetype size = shortest; size <= longest && i + 2 * size <= m_text.size(); ++size) {
                 if (m_text[i] != m_text[i + size] || m_text[i + size - 1] != m_text[i + 2 * size - 1] ||
                     QStringView(m_text).mid(i, size) != QStringView(m_text).mid(i + size, size))
                     continue;
-                // 预算数为X元，执行数为X元，执行率: only a phrase that begins after a mark was filled in twice.
-                if (isSentence(QStringView(m_text).mid(i, size)) && i > 0 && m_text[i - 1].isPunct())
+                if (isSentence(QStringView(m_text).mid(i, size)))
                     report(Severity::Warning, {m_context.joined().source(i, i + 2 * size)}, m_text.mid(i, size),
                            QT_TRANSLATE_NOOP("Message", "“%1” stands twice in a row."));
                 i += 2 * size;
