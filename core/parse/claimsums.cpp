@@ -104,9 +104,15 @@ void ClaimBuilder::addSum(const PartList &list, int index)
     // "编制 38 人，其中行政 5 人、事业 33 人；实有 42 人，…": what is no part of the total begins another thought.
     const auto known = std::find_if(partitions().begin(), partitions().end(),
                                     [&](const Partition &partition) { return partition.whole == head.subject.conceptId; });
-    if (known != partitions().end() && head.figure.kind == FigureKind::Count)
-        parts.erase(std::find_if(parts.begin(), parts.end(), [&](int part) { return !known->parts.contains(at(part).subject.conceptId); }),
-                    parts.end());
+    bool understood = true;
+    if (known != partitions().end() && head.figure.kind == FigureKind::Count) {
+        const auto stranger = std::find_if(parts.begin(), parts.end(), [&](int part) {
+            return !known->parts.contains(at(part).subject.conceptId);
+        });
+        // "行政 12 人、事业 24 人、聘用 5 人": a part without a name of its own still belongs to the total.
+        understood = stranger == parts.end() || !at(*stranger).subject.conceptId.isEmpty();
+        parts.erase(stranger, parts.end());
+    }
     if (parts.size() < 2)
         return;
     Claim claim = claimFor(list.head, ClaimKind::Sum);
@@ -116,7 +122,7 @@ void ClaimBuilder::addSum(const PartList &list, int index)
         claim.operands.push_back({OperandRole::Item, part});
         claim.clause = claim.clause.united(at(part).figure.clause);
     }
-    claim.complete = !list.isOpen && isPartition(head, parts);
+    claim.complete = understood && !list.isOpen && isPartition(head, parts);
     if (claim.complete || head.subject.isNamed())
         m_claims.push_back(std::move(claim));
 }

@@ -195,8 +195,14 @@ Unit declaredUnit(QStringView line)
 Unit tableUnit(const Report &report)
 {
     std::array<int, 16> votes{};
+    // The statutory tables decide: a report may attach dozens of self-evaluation forms in another unit.
+    const auto isStatutory = [](const Table &table) {
+        return table.kind >= TableKind::Balance && table.kind <= TableKind::Capital && table.unit != Unit::None;
+    };
+    const bool statutory = std::any_of(report.tables.begin(), report.tables.end(), isStatutory);
     for (const Table &table : report.tables)
-        ++votes[static_cast<size_t>(table.unit)];
+        if (!statutory || isStatutory(table))
+            ++votes[static_cast<size_t>(table.unit)];
     if (std::all_of(votes.begin() + 1, votes.end(), [](int count) { return count == 0; })) {
         const Document &document = *report.document;
         for (int line = 0; line < document.lineCount(); ++line)
