@@ -60,6 +60,7 @@ void FindingPanel::buildView()
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionsMovable(true);
     m_view->header()->moveSection(FindingModel::RuleColumn, FindingModel::ColumnCount - 1);
+    m_view->header()->moveSection(m_view->header()->visualIndex(FindingModel::VerdictColumn), 1);
     m_view->viewport()->installEventFilter(this);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
         if (!m_following && index.isValid())
