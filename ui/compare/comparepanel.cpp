@@ -94,7 +94,7 @@ void ComparePanel::buildChart()
     QStringList labels;
     double most = 0;
     for (auto report = m_reports.rbegin(); report != m_reports.rend(); ++report) { // the axis runs upwards
-        const double height = (report->expenditure / yuanPer(Unit::WanYuan)).toDouble(); // a length to paint
+        const double height = toPlain(report->expenditure / yuanPer(Unit::WanYuan), 2).toDouble(); // a length to paint
         m_bars->append(height);
         most = std::max(most, height);
         QString label = report->label.size() > longestLabel ? report->label.left(longestLabel - 6) + u'…' + report->label.right(5) : report->label;
@@ -116,6 +116,7 @@ void ComparePanel::buildChart()
     values->setRange(0, most > 0 ? most * 1.18 : 1); // room for the figure beside the longest bar
     values->setLabelFormat(QStringLiteral("%.0f"));
     values->setTickCount(5);
+    values->applyNiceNumbers();
     values->setTitleText(tr("10,000 yuan"));
     QColor grid = palette().color(QPalette::Mid);
     grid.setAlpha(110);
