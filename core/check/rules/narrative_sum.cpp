@@ -1,4 +1,5 @@
 #include "check/claimparts.h"
+#include "check/classsums.h"
 #include "check/footing.h"
 #include "check/rules/rules.h"
 
@@ -181,6 +182,7 @@ void checkNarrativeSum(CheckContext &context)
     for (const Family &family : families())
         checkFamily(context, family, done);
     checkItems(context);
+    checkClassSums(context);
 }
 
 } // namespace tieout

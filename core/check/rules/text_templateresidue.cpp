@@ -58,6 +58,19 @@ private:
         return 0;
     }
 
+    /** "增长 59.65%（或与 2022 年度决算数持平）": the bracket offers another wording for the change. */
+    [[nodiscard]] bool isChoice(qsizetype i) const
+    {
+        constexpr qsizetype longest = 24;
+        bool change = false;
+        for (const qsizetype end = std::min(i + longest, m_text.size()); i < end; ++i) {
+            if (at(i) == u'）' || at(i) == u')')
+                return change;
+            change = change || changeWordAt(i) > 0;
+        }
+        return false;
+    }
+
     /** 增加（减少）0.00元: the choice was not made. */
     void findChoices()
     {
@@ -68,6 +81,12 @@ private:
                 continue;
             const qsizetype before = i >= 2 ? changeWordAt(i - 2) : 0;
             const qsizetype after = changeWordAt(i + 1);
+            if (open != u'/' && at(i + 1) == u'或' && isChoice(i + 2)) {
+                const qsizetype close = m_text.indexOf(open == u'（' ? u'）' : u')', i);
+                report(Severity::Warning, {m_context.joined().source(i, close + 1)}, m_text.mid(i, close + 1 - i),
+                       QT_TRANSLATE_NOOP("Message", "“%1”: the choice of the template was not made."));
+                continue;
+            }
             if (before == 0 || after == 0 || QStringView(m_text).mid(i - 2, 2) == QStringView(m_text).mid(i + 1, 2))
                 continue;
             qsizetype end = i + 1 + after;
@@ -215,14 +234,16 @@ private:
         return digits >= 2 && words >= 4 && (phrase.contains(u'，') || phrase.contains(u'；'));
     }
 
-    /** 主要问题：一是无；二是无: a list of nothing. */
+    /** 主要问题：一是无；二是…: a list of nothing. */
     void findEmptyLists()
     {
-        for (const qsizetype i : m_context.joined().find(u"一是无；二是无")) {
-            Finding finding = m_context.draftText(Severity::Warning, {m_context.joined().source(i, i + 7)},
-                                                  message(QT_TRANSLATE_NOOP("Message", "“%1”: the template's list was filled in with nothing."), {m_text.mid(i, 7)}));
+        for (const qsizetype i : m_context.joined().find(u"一是无")) {
+            if (at(i + 3) != u'；' && at(i + 3) != u'，' && at(i + 3) != u'。')
+                continue;
+            Finding finding = m_context.draftText(Severity::Warning, {m_context.joined().source(i, i + 3)},
+                                                  message(QT_TRANSLATE_NOOP("Message", "“%1”: the template's list was filled in with nothing."), {m_text.mid(i, 3)}));
             finding.certainty = Certainty::Arguable;
-            m_context.fail(m_text.mid(i, 7), finding);
+            m_context.fail(m_text.mid(i, 3), finding);
         }
     }
 

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void completionOfAZeroBudget();
     void directionAgainstNumbers();
     void sumOfAList();
+    void itemsAgainstTheirClass();
+    void sameDigitsInAnotherUnit();
     void swappedAmounts();
     void scopeMixUpIsAWarning();
     void budgetDeviation();
@@ -166,6 +168,52 @@ void TestNarrativeRules::sumOfAList()
     QCOMPARE(found[0].severity, Severity::Rounding);
     QCOMPARE(found[0].expected, QStringLiteral("105.59"));
     QCOMPARE(outcomes(result, "narrative.sum", Outcome::NotChecked), 1); // the open list
+}
+
+namespace {
+
+/** Three classes and their items; `pension` is what the one item of class 208 prints, in `unit`. */
+CheckResult classesWith(const QString &pension, Unit unit = Unit::WanYuan, const QString &medical = QStringLiteral("40.00"))
+{
+    ReportBuilder b;
+    b.report().meta.narrativeUnit = Unit::WanYuan;
+    b.section(SectionTopic::General, QStringLiteral("五、一般公共预算财政拨款支出决算情况说明"));
+    const auto add = [&](const QString &amount, const QString &code, Unit in = Unit::WanYuan) {
+        b.say(QStringLiteral("科目 %1 支出决算 %2。").arg(code, amount));
+        b.figure(amount, QStringLiteral("function"), Measure::Actual, in, code, code);
+    };
+    add(QStringLiteral("10.00"), QStringLiteral("201"));
+    add(QStringLiteral("30.00"), QStringLiteral("208"));
+    add(QStringLiteral("40.00"), QStringLiteral("210"));
+    add(QStringLiteral("10.00"), QStringLiteral("2010301"));
+    add(pension, QStringLiteral("2080505"), unit);
+    add(medical, QStringLiteral("2101501"));
+    return b.check();
+}
+
+} // namespace
+
+void TestNarrativeRules::itemsAgainstTheirClass()
+{
+    const auto wrong = of(classesWith(QStringLiteral("35.00")), "narrative.sum");
+    QCOMPARE(wrong.size(), 1u);
+    QCOMPARE(wrong[0].severity, Severity::Error);
+    QCOMPARE(wrong[0].stated, QStringLiteral("30.00"));
+    QVERIFY(of(classesWith(QStringLiteral("30.00")), "narrative.sum").empty());
+    // Most classes differ: the list does not name all items, so nothing is known.
+    const CheckResult open = classesWith(QStringLiteral("25.00"), Unit::WanYuan, QStringLiteral("12.00"));
+    QVERIFY(of(open, "narrative.sum").empty());
+    QCOMPARE(outcomes(open, "narrative.sum", Outcome::NotChecked), 2);
+}
+
+void TestNarrativeRules::sameDigitsInAnotherUnit()
+{
+    const CheckResult slip = classesWith(QStringLiteral("30.00"), Unit::Yuan);
+    const auto unit = of(slip, "unit.scale");
+    QCOMPARE(unit.size(), 1u);
+    QCOMPARE(unit[0].stated, QStringLiteral("30.00"));
+    QVERIFY(of(slip, "narrative.sum").empty());
+    QVERIFY(of(classesWith(QStringLiteral("300000.00"), Unit::Yuan), "unit.scale").empty());
 }
 
 void TestNarrativeRules::swappedAmounts()

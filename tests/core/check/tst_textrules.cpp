@@ -47,6 +47,8 @@ void TestTextRules::residue_data()
     QTest::newRow("choice") << QStringLiteral("较上年决算数增加（减少）0.00元，增长（降低）0.00%。") << QStringList{QStringLiteral("增加（减少）")};
     QTest::newRow("choice over a line") << QStringLiteral("决算数增加（减\n少）0.00元。") << QStringList{QStringLiteral("增加（减\n少）")};
     QTest::newRow("a bracket that explains") << QStringLiteral("支出增加（主要是人员增加）5万元。") << QStringList{};
+    QTest::newRow("another wording offered") << QStringLiteral("比上年增加78.98万元（或与上年决算数持平）。") << QStringList{QStringLiteral("（或与上年决算数持平）")};
+    QTest::newRow("a bracket of names") << QStringLiteral("下属单位（或其所属机构）增加。") << QStringList{};
     QTest::newRow("blank") << QStringLiteral("当年购置车辆辆。") << QStringList{QStringLiteral("车辆辆")};
     QTest::newRow("filled blank") << QStringLiteral("购置车辆2辆，设备0台（套）。") << QStringList{};
     QTest::newRow("instruction") << QStringLiteral("无收支的，仍保留该表格式。") << QStringList{QStringLiteral("仍保留该表格式")};
