@@ -110,6 +110,32 @@ MemoFinding findingOf(const Report &report, const Finding &finding, const Decisi
     return out;
 }
 
+/** Whether two findings say the same of the same numbers, at other places. */
+bool isSame(const MemoFinding &a, const MemoFinding &b)
+{
+    return a.title == b.title && a.severity == b.severity && a.certainty == b.certainty && a.statement == b.statement &&
+           a.steps == b.steps && a.stated == b.stated && a.expected == b.expected && a.difference == b.difference &&
+           a.verdict == b.verdict && a.reason == b.reason && a.note == b.note && a.decided == b.decided &&
+           std::equal(a.operands.begin(), a.operands.end(), b.operands.begin(), b.operands.end(),
+                      [](const MemoOperand &x, const MemoOperand &y) {
+                          return x.role == y.role && x.label == y.label && x.printed == y.printed;
+                      });
+}
+
+void addPlace(const QString &place, QString &places)
+{
+    const QString between = currentLanguage() == u"zh" ? QStringLiteral("、") : QStringLiteral(", ");
+    if (!places.split(between).contains(place))
+        places += between + place;
+}
+
+void addPlaces(const MemoFinding &other, MemoFinding &entry)
+{
+    addPlace(other.place, entry.place);
+    for (size_t i = 0; i < entry.operands.size(); ++i)
+        addPlace(other.operands[i].place, entry.operands[i].place);
+}
+
 void addFindings(const MemoReport &input, int report, MemoPart &part)
 {
     std::vector<const Finding *> sorted;
@@ -120,16 +146,27 @@ void addFindings(const MemoReport &input, int report, MemoPart &part)
     QHash<QString, QString> numbers;
     for (const Finding *finding : sorted) {
         MemoFinding printed = findingOf(*input.report, *finding, input.decisions.value(finding->key));
-        printed.number = QStringLiteral("%1-%2").arg(report).arg(part.findings.size() + 1);
-        numbers.insert(printed.key, printed.number);
         ++part.counts[static_cast<size_t>(printed.severity)];
         ++part.verdicts[static_cast<size_t>(printed.verdict)];
+        const auto same = std::find_if(part.findings.begin(), part.findings.end(),
+                                       [&](const MemoFinding &entry) { return isSame(entry, printed); });
+        if (same != part.findings.end()) {
+            addPlaces(printed, *same);
+            numbers.insert(printed.key, same->number);
+            continue;
+        }
+        printed.number = QStringLiteral("%1-%2").arg(report).arg(part.findings.size() + 1);
+        numbers.insert(printed.key, printed.number);
         part.findings.push_back(std::move(printed));
     }
-    for (size_t i = 0; i < sorted.size(); ++i)
-        for (const QString &key : sorted[i]->affects)
-            if (numbers.contains(key))
-                part.findings[i].related << numbers.value(key);
+    for (const Finding *finding : sorted) {
+        const QString own = numbers.value(finding->key);
+        const auto entry = std::find_if(part.findings.begin(), part.findings.end(),
+                                        [&](const MemoFinding &printed) { return printed.number == own; });
+        for (const QString &key : finding->affects)
+            if (const QString number = numbers.value(key); !number.isEmpty() && number != own && !entry->related.contains(number))
+                entry->related << number;
+    }
 }
 
 void addStale(const MemoReport &input, MemoPart &part)

@@ -88,7 +88,7 @@ struct MemoPart
     std::vector<MemoLine> header; ///< who, where, year, units, source identity
     std::array<int, 4> counts{};  ///< findings by Severity
     std::array<int, 3> verdicts{}; ///< findings by Verdict
-    std::vector<MemoFinding> findings; ///< by severity, then in text order
+    std::vector<MemoFinding> findings; ///< by severity, then in text order; the same at several places is one entry
     std::vector<MemoNote> notes;
     std::vector<MemoLedgerRow> ledger;
     std::vector<MemoGap> gaps;

@@ -152,7 +152,6 @@ void addQuote(const MemoFinding &finding, Blocks &blocks)
     quote.size = 9.5;
     quote.indent = 14;
     quote.after = 3;
-    quote.keepWithNext = true;
     quote.runs = {{tell(QT_TRANSLATE_NOOP("Message", "Printed (%1): "), {finding.place}), false, false, quiet},
                   {finding.quote.before},
                   {finding.quote.marked, false, true},
@@ -166,15 +165,20 @@ QString roleWord(EvidenceRole role)
                                         : tell(QT_TRANSLATE_NOOP("Message", "operand"));
 }
 
-/** Operands with their places, then the steps of the sum and what it comes to. */
-void addArithmetic(const MemoFinding &finding, Blocks &blocks)
+/** A lone number is told by the quote already. */
+bool needsOperands(const MemoFinding &finding)
+{
+    return finding.operands.size() > 1 || !finding.steps.isEmpty();
+}
+
+/** Operands with their places. */
+void addOperands(const MemoFinding &finding, Blocks &blocks)
 {
     MemoTable table;
     table.widths = {0.12, 0.42, 0.26, 0.2};
     table.indent = 14;
     table.after = 3;
-    table.keepWithNext = true;
-    table.keepTogether = finding.operands.size() <= 12;
+    table.keepTogether = finding.operands.size() <= 4;
     table.rows.push_back(headerRow({tell(QT_TRANSLATE_NOOP("Message", "Role")), tell(QT_TRANSLATE_NOOP("Message", "What it is")),
                                     tell(QT_TRANSLATE_NOOP("Message", "As printed")), tell(QT_TRANSLATE_NOOP("Message", "Place"))}));
     table.rows.back().cells[2].align = Qt::AlignRight;
@@ -184,11 +188,17 @@ void addArithmetic(const MemoFinding &finding, Blocks &blocks)
         table.rows.push_back({{label(roleWord(operand.role)), text(operand.label, 9), printed, text(operand.place, 9)}});
     }
     blocks.emplace_back(table);
+}
 
+/** The steps of the sum and what it comes to. */
+void addArithmetic(const MemoFinding &finding, Blocks &blocks)
+{
+    if (needsOperands(finding))
+        addOperands(finding, blocks);
     for (const QString &step : finding.steps) {
         Paragraph line = text(step, 9.5);
         line.indent = 14;
-        line.keepWithNext = true;
+        line.keepWithNext = &step == &finding.steps.back();
         blocks.emplace_back(line);
     }
     if (finding.expected.isEmpty())
@@ -244,7 +254,6 @@ void addFinding(const MemoFinding &finding, Blocks &blocks)
     Paragraph statement = text(finding.statement, 10.5);
     statement.indent = 14;
     statement.after = 3;
-    statement.keepWithNext = true;
     blocks.emplace_back(statement);
     addQuote(finding, blocks);
     addArithmetic(finding, blocks);
@@ -361,6 +370,7 @@ std::vector<MemoBlock> memoBlocks(const Memo &memo)
     blocks.emplace_back(title);
     addLines(memo.header, blocks);
     addSummary(memo, blocks);
+    addSignOff(blocks);
     addScope(memo, blocks);
     for (size_t i = 0; i < memo.parts.size(); ++i) {
         const MemoPart &part = memo.parts[i];
@@ -374,7 +384,6 @@ std::vector<MemoBlock> memoBlocks(const Memo &memo)
         addGaps(part, blocks);
         addList(tell(QT_TRANSLATE_NOOP("Message", "Read with reservations")), part.notices, blocks);
     }
-    addSignOff(blocks);
     return blocks;
 }
 

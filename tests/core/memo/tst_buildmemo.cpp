@@ -14,6 +14,7 @@ private Q_SLOTS:
     void decisionsGoWithTheirFindings();
     void decisionWithoutFindingIsKept();
     void uncheckedIsToldWithReason();
+    void sameAtTwoPlacesIsOneEntry();
     void quoteEndsWithItsSentence();
     void lookalikesArePrintedAsWords();
     void everyLabelIsTranslated();
@@ -69,6 +70,26 @@ void BuildMemoTest::uncheckedIsToldWithReason()
     QCOMPARE(part.gaps.size(), size_t(1));
     QCOMPARE(part.gaps[0].subjects, QStringLiteral("支出决算表"));
     QCOMPARE(part.gaps[0].reason, QStringLiteral("The table is a picture."));
+}
+
+void BuildMemoTest::sameAtTwoPlacesIsOneEntry()
+{
+    MemoInput input = fixture::Memo().input();
+    Finding again = input.reports[0].result.findings.front();
+    again.key += QStringLiteral("#2");
+    for (Evidence &evidence : again.evidence)
+        evidence.label += u'x';
+    input.reports[0].result.findings.push_back(again);
+    const size_t entries = buildMemo(input).parts.front().findings.size();
+    QCOMPARE(entries, size_t(5)); // it speaks of other things
+    Finding open = input.reports[0].result.findings.front();
+    open.key += QStringLiteral("#3");
+    for (Evidence &evidence : open.evidence)
+        evidence.label += u'x';
+    input.reports[0].result.findings.push_back(open);
+    const MemoPart part = buildMemo(input).parts.front();
+    QCOMPARE(part.findings.size(), entries);
+    QCOMPARE(part.verdicts[0] + part.verdicts[1] + part.verdicts[2], 6);
 }
 
 void BuildMemoTest::quoteEndsWithItsSentence()
