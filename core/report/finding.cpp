@@ -1,21 +1,24 @@
 #include "report/finding.h"
 
 #include <array>
+#include <span>
 
 namespace tieout {
 
 namespace {
 
-template <typename T, size_t N>
-QString idOf(const std::array<const char *, N> &ids, T value)
+using Ids = std::span<const char *const>;
+
+template <typename T>
+QString idOf(Ids ids, T value)
 {
     return QString::fromLatin1(ids[static_cast<size_t>(value)]);
 }
 
-template <typename T, size_t N>
-T valueOf(const std::array<const char *, N> &ids, const QString &id)
+template <typename T>
+T valueOf(Ids ids, const QString &id)
 {
-    for (size_t i = 0; i < N; ++i)
+    for (size_t i = 0; i < ids.size(); ++i)
         if (id == QLatin1String(ids[i]))
             return static_cast<T>(i);
     return static_cast<T>(0);
