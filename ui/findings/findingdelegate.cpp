@@ -48,6 +48,11 @@ QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     return size;
 }
 
+int FindingDelegate::shapeWidth()
+{
+    return shapeSide + 6 + 16;
+}
+
 void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem item = option;

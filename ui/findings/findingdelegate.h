@@ -10,6 +10,8 @@ class FindingDelegate : public QStyledItemDelegate
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+    /** What shape and margins add to the width of a word, in pixels. */
+    [[nodiscard]] static int shapeWidth();
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 

@@ -16,8 +16,22 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
+#include <numeric>
 
 namespace tieout {
+
+namespace {
+
+/** Below this the sentence of a finding says nothing. */
+constexpr int sentenceWidth = 260;
+
+/** How wide a column stands by itself at most, in pixels. */
+int widest(int column)
+{
+    return column == FindingModel::RuleColumn ? 150 : column == FindingModel::PlaceColumn ? 110 : 126;
+}
+
+} // namespace
 
 FindingPanel::FindingPanel(CaseSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new FindingModel(this)), m_proxy(new FindingProxyModel(this)),
@@ -58,6 +72,12 @@ void FindingPanel::buildView()
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(FindingModel::SeverityColumn, Qt::AscendingOrder);
     m_view->header()->setStretchLastSection(false);
+    m_view->header()->setSectionResizeMode(FindingModel::MessageColumn, QHeaderView::Stretch);
+    m_view->header()->setMinimumSectionSize(48);
+    connect(m_view->header(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (!m_fitting && width > 0 && static_cast<size_t>(column) < m_widths.size())
+            m_widths[static_cast<size_t>(column)] = width;
+    });
     m_view->header()->setSectionsMovable(true);
     m_view->header()->moveSection(FindingModel::RuleColumn, FindingModel::ColumnCount - 1);
     m_view->header()->moveSection(m_view->header()->visualIndex(FindingModel::VerdictColumn), 1);
@@ -125,29 +145,64 @@ void FindingPanel::showReport()
     m_model->setReport(m_session.selection().report());
     m_model->setDecisions(m_session.decisions());
     m_following = false;
-    for (int column = 0; column < FindingModel::ColumnCount; ++column)
-        if (column != FindingModel::MessageColumn) {
-            m_view->resizeColumnToContents(column);
-            m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column), 60, column == FindingModel::RuleColumn ? 200 : 126));
-        }
-    fitMessages();
+    measureColumns();
     showCount();
 }
 
-void FindingPanel::fitMessages()
+void FindingPanel::measureColumns()
 {
-    // The sentence takes what the others leave, but never so little that it says nothing.
-    int others = 0;
+    m_fitting = true;
+    m_widths.assign(FindingModel::ColumnCount, 0);
+    m_view->setColumnHidden(FindingModel::RuleColumn, false);
     for (int column = 0; column < FindingModel::ColumnCount; ++column)
-        if (column != FindingModel::MessageColumn)
-            others += m_view->columnWidth(column);
-    m_view->setColumnWidth(FindingModel::MessageColumn, std::max(280, m_view->viewport()->width() - others));
+        if (column != FindingModel::MessageColumn) {
+            m_view->resizeColumnToContents(column);
+            m_widths[static_cast<size_t>(column)] = std::min(m_view->columnWidth(column), widest(column));
+        }
+    int word = 0; // any verdict may come to stand in the column
+    for (int i = 0; i < 3; ++i)
+        word = std::max(word, m_view->fontMetrics().horizontalAdvance(verdictLabel(static_cast<Verdict>(i))));
+    int &verdicts = m_widths[FindingModel::VerdictColumn];
+    verdicts = std::max(verdicts, word + FindingDelegate::shapeWidth());
+    m_fitting = false;
+    fitColumns();
+}
+
+void FindingPanel::fitColumns()
+{
+    if (m_widths.empty())
+        return;
+    // The sentence takes what the others leave; where that is too little, they are cut first and the
+    // check, which the detail names as well, goes altogether.
+    std::vector<int> widths = m_widths;
+    widths[FindingModel::MessageColumn] = sentenceWidth;
+    int missing = std::accumulate(widths.begin(), widths.end(), 0) - m_view->viewport()->width();
+    const auto cut = [&](int column, int least) {
+        int &width = widths[static_cast<size_t>(column)];
+        const int by = std::clamp(missing, 0, std::max(0, width - least));
+        width -= by;
+        missing -= by;
+    };
+    const auto header = [this](int column) { return m_view->header()->sectionSizeHint(column); };
+    const int rule = m_view->fontMetrics().averageCharWidth() * 14;
+    cut(FindingModel::RuleColumn, rule);
+    for (const int column : {FindingModel::ExpectedColumn, FindingModel::DifferenceColumn, FindingModel::StatedColumn})
+        cut(column, std::max(64, header(column)));
+    cut(FindingModel::RuleColumn, 0);
+    cut(FindingModel::PlaceColumn, header(FindingModel::PlaceColumn));
+    m_fitting = true;
+    const bool narrow = widths[FindingModel::RuleColumn] < std::min(rule, m_widths[FindingModel::RuleColumn]);
+    m_view->setColumnHidden(FindingModel::RuleColumn, narrow);
+    for (int column = 0; column < FindingModel::ColumnCount; ++column)
+        if (column != FindingModel::MessageColumn && !m_view->isColumnHidden(column))
+            m_view->setColumnWidth(column, widths[static_cast<size_t>(column)]);
+    m_fitting = false;
 }
 
 bool FindingPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize)
-        fitMessages();
+        fitColumns();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -247,6 +302,7 @@ void FindingPanel::retranslate()
     m_words->setToolTip(tr("Words that must occur in a finding (Ctrl+Shift+F)"));
     m_model->retranslate();
     showCount();
+    measureColumns();
 }
 
 } // namespace tieout

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 #include <array>
+#include <vector>
 
 class QComboBox;
 class QLabel;
@@ -39,7 +40,8 @@ private:
     QWidget *buildFilter();
     void buildView();
     void showReport();
-    void fitMessages();
+    void measureColumns();
+    void fitColumns();
     void showSelection();
     void showCount();
     void retranslate();
@@ -54,6 +56,8 @@ private:
     QStackedWidget *m_stack;
     QTreeView *m_view;
     EmptyState *m_empty;
+    std::vector<int> m_widths; ///< of the columns as their contents or the user want them
+    bool m_fitting = false;
     bool m_following = false;
 };
 
