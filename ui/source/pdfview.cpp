@@ -38,53 +38,57 @@ void PdfView::setReport(const std::shared_ptr<const OpenReport> &report, const Q
     m_markBoxes.clear();
     m_hitBoxes.clear();
     m_images.setPdf(bytes);
-    m_tops.clear();
-    m_widest = 1;
-    double top = 0;
-    if (report)
-        for (const Page &page : report->report->document->pages) {
-            m_tops.push_back(top);
-            top += page.height;
-            m_widest = std::max<double>(m_widest, page.width);
-        }
-    m_tops.push_back(top);
+    layOutPages();
     if (m_fitWidth)
         fitWidth();
-    layOutPages();
     verticalScrollBar()->setValue(0);
 }
 
-double PdfView::scale() const
+double PdfView::scale(int page) const
 {
-    return m_zoom / 100.0 * 96 / 72;
+    if (!m_fitWidth)
+        return m_zoom / 100.0 * 96 / 72;
+    const Page &on = m_report->report->document->pages[static_cast<size_t>(page)];
+    return std::max(40, viewport()->width() - 2 * sideMargin) / std::max<double>(1, on.width);
+}
+
+int PdfView::fittingZoom(int page) const
+{
+    return page < pageCount() ? static_cast<int>(scale(page) * 72 / 96 * 100) : m_zoom;
 }
 
 void PdfView::layOutPages()
 {
-    const int pages = static_cast<int>(m_tops.size()) - 1;
-    const double height = m_tops.empty() ? 0 : m_tops.back() * scale() + (pages + 1) * gap;
-    const double width = m_widest * scale() + 2 * sideMargin;
+    m_tops = {gap};
+    m_width = 0;
+    const size_t pages = m_report ? m_report->report->document->pages.size() : 0;
+    for (size_t p = 0; p < pages; ++p) {
+        const Page &page = m_report->report->document->pages[p];
+        const double by = scale(static_cast<int>(p));
+        m_tops.push_back(m_tops.back() + page.height * by + gap);
+        m_width = std::max(m_width, page.width * by);
+    }
     verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(height) - viewport()->height()));
+    verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(m_tops.back()) - viewport()->height()));
     horizontalScrollBar()->setPageStep(viewport()->width());
-    horizontalScrollBar()->setRange(0, std::max(0, static_cast<int>(width) - viewport()->width()));
+    horizontalScrollBar()->setRange(0, std::max(0, static_cast<int>(m_width + 2 * sideMargin) - viewport()->width()));
     viewport()->update();
 }
 
 QRectF PdfView::pageRect(int page) const
 {
     const Page &on = m_report->report->document->pages[static_cast<size_t>(page)];
-    const double full = std::max<double>(viewport()->width(), m_widest * scale() + 2 * sideMargin);
-    return {(full - on.width * scale()) / 2 - horizontalScrollBar()->value(),
-            m_tops[static_cast<size_t>(page)] * scale() + (page + 1) * gap - verticalScrollBar()->value(),
-            on.width * scale(), on.height * scale()};
+    const double by = scale(page);
+    const double full = std::max<double>(viewport()->width(), m_width + 2 * sideMargin);
+    return {(full - on.width * by) / 2 - horizontalScrollBar()->value(),
+            m_tops[static_cast<size_t>(page)] - verticalScrollBar()->value(), on.width * by, on.height * by};
 }
 
 QRectF PdfView::onView(int page, const tieout::Box &box) const
 {
     const QPointF origin = pageRect(page).topLeft();
-    return {origin.x() + box.left * scale(), origin.y() + box.top * scale(), (box.right - box.left) * scale(),
-            (box.bottom - box.top) * scale()};
+    const double by = scale(page);
+    return {origin.x() + box.left * by, origin.y() + box.top * by, (box.right - box.left) * by, (box.bottom - box.top) * by};
 }
 
 std::vector<PdfView::Boxed> PdfView::boxed(TextSpan span, size_t index) const
@@ -142,12 +146,15 @@ void PdfView::reveal(TextSpan span)
 
 void PdfView::applyZoom(int percent)
 {
+    // The place in the middle of the view stays there.
     const int middle = viewport()->height() / 2;
     const bool atTop = verticalScrollBar()->value() == 0;
-    const double ratio = (verticalScrollBar()->value() + middle) / scale();
+    const auto page = static_cast<size_t>(currentPage());
+    const auto height = [this, page] { return page + 1 < m_tops.size() ? m_tops[page + 1] - m_tops[page] : 1; };
+    const double within = (verticalScrollBar()->value() + middle - m_tops[page]) / height();
     m_zoom = std::clamp(percent, 25, 800);
     layOutPages();
-    verticalScrollBar()->setValue(atTop ? 0 : static_cast<int>(ratio * scale()) - middle);
+    verticalScrollBar()->setValue(atTop ? 0 : static_cast<int>(m_tops[page] + within * height()) - middle);
     Q_EMIT zoomChanged(m_zoom);
 }
 
@@ -160,7 +167,7 @@ void PdfView::setZoom(int percent)
 void PdfView::fitWidth()
 {
     m_fitWidth = true;
-    applyZoom(static_cast<int>((viewport()->width() - 2 * sideMargin) / m_widest * 72 / 96 * 100));
+    applyZoom(fittingZoom(currentPage()));
 }
 
 void PdfView::resizeEvent(QResizeEvent *event)
@@ -173,34 +180,38 @@ void PdfView::resizeEvent(QResizeEvent *event)
 
 double PdfView::fractionAt(qsizetype offset) const
 {
-    if (!m_report || m_tops.back() <= 0)
+    if (!m_report || pageCount() == 0)
         return 0;
     const auto boxes = m_report->report->document->boxes({offset, offset + 1});
     const int page = m_report->report->document->pageAt(offset);
     const double within = boxes.empty() ? 0 : boxes.front().second.top;
-    return (m_tops[static_cast<size_t>(page)] + within) / m_tops.back();
+    return (m_tops[static_cast<size_t>(page)] + within * scale(page)) / m_tops.back();
 }
 
 int PdfView::currentPage() const
 {
-    const double middle = (verticalScrollBar()->value() + viewport()->height() / 2.0) / std::max(scale(), 0.01);
+    const double middle = verticalScrollBar()->value() + viewport()->height() / 2.0;
     int page = 0;
-    while (page + 2 < static_cast<int>(m_tops.size()) &&
-           m_tops[static_cast<size_t>(page) + 1] + (page + 1) * gap / scale() < middle)
+    while (page + 1 < pageCount() && m_tops[static_cast<size_t>(page) + 1] - gap / 2.0 < middle)
         ++page;
     return page;
 }
 
 void PdfView::goToPage(int page)
 {
-    if (m_report && page >= 0 && page + 1 < static_cast<int>(m_tops.size()))
-        verticalScrollBar()->setValue(static_cast<int>(m_tops[static_cast<size_t>(page)] * scale()) + page * gap + gap / 2);
+    if (page >= 0 && page < pageCount())
+        verticalScrollBar()->setValue(static_cast<int>(m_tops[static_cast<size_t>(page)]) - gap / 2);
 }
 
 void PdfView::scrollContentsBy(int, int)
 {
     viewport()->update();
-    Q_EMIT pageChanged(currentPage());
+    const int page = currentPage();
+    if (const int zoom = fittingZoom(page); m_fitWidth && zoom != m_zoom) {
+        m_zoom = zoom;
+        Q_EMIT zoomChanged(m_zoom);
+    }
+    Q_EMIT pageChanged(page);
 }
 
 void PdfView::paintEvent(QPaintEvent *)
@@ -222,9 +233,8 @@ void PdfView::paintEvent(QPaintEvent *)
     m_images.setWanted(first - 1, last + 1);
     for (int page = first; page <= last; ++page)
         paintPage(painter, page);
-    const double pixels = std::min(scale() * devicePixelRatioF(), finest);
     if (last + 1 < pages)
-        (void)m_images.image(last + 1, pixels); // the next one is drawn ahead
+        (void)m_images.image(last + 1, std::min(scale(last + 1) * devicePixelRatioF(), finest)); // the next one is drawn ahead
 }
 
 void PdfView::paintPage(QPainter &painter, int page)
@@ -232,7 +242,7 @@ void PdfView::paintPage(QPainter &painter, int page)
     const QRectF rect = pageRect(page);
     painter.fillRect(rect.translated(0, 2).adjusted(-1, 0, 1, 1), QColor(0, 0, 0, 50));
     painter.fillRect(rect, Qt::white);
-    QImage image = m_images.image(page, std::min(scale() * devicePixelRatioF(), finest));
+    QImage image = m_images.image(page, std::min(scale(page) * devicePixelRatioF(), finest));
     if (image.isNull())
         image = m_images.anyImage(page);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
@@ -290,7 +300,7 @@ qsizetype PdfView::offsetAt(const QPointF &point) const
         const QRectF rect = pageRect(static_cast<int>(p));
         if (!rect.contains(point))
             continue;
-        const QPointF at = (point - rect.topLeft()) / scale();
+        const QPointF at = (point - rect.topLeft()) / scale(static_cast<int>(p));
         for (size_t i = 0; i < pages[p].boxes.size(); ++i) {
             const tieout::Box &box = pages[p].boxes[i];
             if (at.x() >= box.left && at.x() < box.right && at.y() >= box.top && at.y() < box.bottom)

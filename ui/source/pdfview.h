@@ -54,7 +54,10 @@ private:
     };
     void layOutPages();
     void applyZoom(int percent);
-    [[nodiscard]] double scale() const; ///< view pixels per point
+    /** View pixels per point; fitted to the width, each page has its own. */
+    [[nodiscard]] double scale(int page) const;
+    [[nodiscard]] int pageCount() const { return static_cast<int>(m_tops.size()) - 1; }
+    [[nodiscard]] int fittingZoom(int page) const; ///< percent
     [[nodiscard]] QRectF pageRect(int page) const; ///< in viewport coordinates
     [[nodiscard]] QRectF onView(int page, const tieout::Box &box) const;
     [[nodiscard]] qsizetype offsetAt(const QPointF &point) const;
@@ -70,8 +73,8 @@ private:
     std::vector<Boxed> m_hitBoxes;
     int m_currentHit = -1;
     PageImages m_images;
-    std::vector<double> m_tops; ///< of each page in points at scale 1, gaps excluded
-    double m_widest = 595;
+    std::vector<double> m_tops{0}; ///< of each page and of what is below the last, in view pixels
+    double m_width = 0;            ///< of the widest page, in view pixels
     int m_zoom = 100;
     bool m_fitWidth = true;
 };
