@@ -17,6 +17,7 @@
 #include "reports/reportpanel.h"
 #include "source/sourcepane.h"
 #include "tables/tablepanel.h"
+#include "windowlayout.h"
 
 #include <QAbstractButton>
 #include <QActionGroup>
@@ -25,7 +26,6 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -35,12 +35,6 @@
 #include <QVBoxLayout>
 
 namespace tieout {
-
-namespace {
-
-constexpr int layoutVersion = 1;
-
-} // namespace
 
 MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_actions(this)
 {
@@ -56,7 +50,6 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_actions(this)
     buildToolbar();
     connectActions();
     retranslate();
-    resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size()));
     restoreLayout();
     bindUndo();
     updateState();
@@ -67,6 +60,8 @@ MainWindow::~MainWindow()
     // The session goes before the panes that listen to it.
     m_session.disconnect();
     m_session.selection().disconnect();
+    if (Review *review = m_session.review())
+        review->undoStack()->disconnect(); // emptied on the way out, it would tell a window half gone
 }
 
 QDockWidget *MainWindow::dock(const char *name, QWidget *content, Qt::DockWidgetArea area)
@@ -121,6 +116,7 @@ void MainWindow::buildPanes()
     m_findingsDock = dock("findingsDock", m_tabs, Qt::BottomDockWidgetArea);
     m_detailDock = dock("detailDock", m_detail, Qt::BottomDockWidgetArea);
     splitDockWidget(m_findingsDock, m_detailDock, Qt::Horizontal);
+    m_layout = std::make_unique<WindowLayout>(*this, *m_reportsDock, *m_findingsDock, *m_detailDock);
     statusBar()->addPermanentWidget(m_sum);
     statusBar()->addPermanentWidget(m_job);
 }
@@ -240,7 +236,7 @@ void MainWindow::connectActions()
     connect(m_source, &SourcePane::failed, this, [this](const QString &sentence) { m_info->tell(sentence, true); });
     connect(m_tables, &TablePanel::summed, m_sum, &QLabel::setText);
     connect(m_commands, &CaseCommands::imported, this, [this](int failures) {
-        if (failures > 0) {
+        if (failures > 0 && m_session.isOpen()) {
             m_findingsDock->show();
             m_tabs->setCurrentWidget(m_imports);
         }
@@ -268,7 +264,10 @@ void MainWindow::updateState()
     const bool open = m_session.isOpen();
     const bool finding = open && m_session.selection().currentFinding();
     m_centre->setCurrentIndex(open ? 1 : 0);
-    m_actions.setEnabled({Act::SaveAs, Act::CloseCase, Act::ExportMemo}, open);
+    m_layout->setWorking(open);
+    m_actions.setEnabled({Act::SaveAs, Act::CloseCase, Act::ExportMemo, Act::FocusReports, Act::FocusSource, Act::FocusTables, Act::FocusFindings,
+                          Act::FocusDetail, Act::FilterFindings},
+                         open);
     m_actions.setEnabled({Act::Find, Act::ZoomIn, Act::ZoomOut, Act::FitWidth, Act::NextFinding, Act::PreviousFinding, Act::NextOpen},
                          m_session.selection().report() != nullptr);
     m_actions.setEnabled({Act::Confirm, Act::Dismiss, Act::Reopen, Act::Note}, finding);
@@ -335,13 +334,8 @@ void MainWindow::openArguments(const QStringList &paths)
 
 void MainWindow::restoreLayout()
 {
+    m_layout->restore();
     const QSettings settings;
-    const bool known = restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    if (!restoreState(settings.value(QStringLiteral("window/docks")).toByteArray(), layoutVersion) || !known) {
-        resizeDocks({m_reportsDock}, {270}, Qt::Horizontal);
-        resizeDocks({m_findingsDock, m_detailDock}, {800, 360}, Qt::Horizontal);
-        resizeDocks({m_findingsDock}, {340}, Qt::Vertical);
-    }
     m_splitter->restoreState(settings.value(QStringLiteral("window/splitter")).toByteArray());
     m_actions[Act::WrapLines]->setChecked(settings.value(QStringLiteral("window/wrap")).toBool());
     m_source->setWrapped(m_actions[Act::WrapLines]->isChecked());
@@ -349,9 +343,8 @@ void MainWindow::restoreLayout()
 
 void MainWindow::saveLayout()
 {
+    m_layout->save();
     QSettings settings;
-    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("window/docks"), saveState(layoutVersion));
     settings.setValue(QStringLiteral("window/splitter"), m_splitter->saveState());
     settings.setValue(QStringLiteral("window/wrap"), m_actions[Act::WrapLines]->isChecked());
 }

@@ -4,6 +4,7 @@
 #include "casesession.h"
 
 #include <QMainWindow>
+#include <memory>
 
 class QDockWidget;
 class QLabel;
@@ -28,6 +29,7 @@ class NoticePanel;
 class ReportPanel;
 class SourcePane;
 class TablePanel;
+class WindowLayout;
 
 /** The review window: where the panes stand and what the menus hold. */
 class MainWindow : public QMainWindow
@@ -84,6 +86,7 @@ private:
     QDockWidget *m_reportsDock;
     QDockWidget *m_findingsDock;
     QDockWidget *m_detailDock;
+    std::unique_ptr<WindowLayout> m_layout;
     QToolBar *m_toolbar;
     std::vector<QMenu *> m_menus; ///< in the order of their titles in retranslate()
     bool m_fresh = true; ///< no report of this case was shown yet
