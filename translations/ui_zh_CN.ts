@@ -654,6 +654,10 @@
 <context>
     <name>tieout::LedgerModel</name>
     <message>
+        <source>Whole report</source>
+        <translation>全文</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>结果</translation>
     </message>

@@ -109,6 +109,29 @@ private Q_SLOTS:
         QCOMPARE(session.selection().finding(), 0);
     }
 
+    void widePageLeavesTheOthersTheirWidth()
+    {
+        const auto wide = report();
+        auto document = std::make_shared<Document>(*wide->report->document);
+        document->pages[1].width = 1190;
+        auto changed = std::make_shared<Report>(*wide->report);
+        changed->document = document;
+        auto opened = std::make_shared<OpenReport>(*wide);
+        opened->report = changed;
+        PdfView view;
+        view.resize(700, 600);
+        view.setReport(opened, threePages());
+        const auto zoomOn = [&view](int page) {
+            view.goToPage(page);
+            return view.zoom();
+        };
+        const int narrow = zoomOn(0);
+        QVERIFY(std::abs(view.viewport()->width() - 595 * narrow / 100.0 * 96 / 72) < 40);
+        QVERIFY(std::abs(zoomOn(1) * 2 - narrow) <= 2);
+        QCOMPARE(zoomOn(2), narrow);
+        QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
+    }
+
     void zoomKeepsThePlace()
     {
         CaseSession session;

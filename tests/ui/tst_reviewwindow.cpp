@@ -10,11 +10,13 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTextBrowser>
@@ -110,6 +112,28 @@ private Q_SLOTS:
         QCOMPARE(selection().finding(), 0);
         QTest::keyClick(m_text, Qt::Key_N); // from the source as well
         QCOMPARE(selection().finding(), 2);
+    }
+
+    void sentenceOfAFindingIsNeverSqueezed()
+    {
+        for (const int width : {1280, 1440, 1920}) {
+            m_window->resize(width, 800);
+            QCoreApplication::processEvents();
+            QVERIFY(m_findings->columnWidth(FindingModel::MessageColumn) >= 240);
+            QCOMPARE(m_findings->horizontalScrollBar()->maximum(), 0);
+        }
+        QVERIFY(!m_findings->isColumnHidden(FindingModel::RuleColumn)); // there is room for it now
+    }
+
+    void startPageStandsAlone()
+    {
+        const QList<QDockWidget *> docks = m_window->findChildren<QDockWidget *>();
+        const auto shown = [&docks] { return std::count_if(docks.begin(), docks.end(), [](const auto *dock) { return dock->isVisible(); }); };
+        QCOMPARE(shown(), 3);
+        m_window->session().close();
+        QCOMPARE(shown(), 0);
+        m_window->openArguments({m_path});
+        QTRY_COMPARE(shown(), 3);
     }
 
     void confirmUndoRedoByKey()

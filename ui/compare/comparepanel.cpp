@@ -22,7 +22,7 @@ namespace tieout {
 
 namespace {
 
-constexpr int barHeight = 34;
+constexpr int barHeight = 26;
 constexpr qsizetype longestLabel = 22; ///< characters; the tool tip has the whole name
 
 /** In 万元 with two decimals, grouped for reading. */

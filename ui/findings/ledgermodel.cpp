@@ -60,7 +60,7 @@ QVariant LedgerModel::data(const QModelIndex &index, int role) const
     case RuleColumn:
         return checkTitle(record.rule);
     case SubjectColumn:
-        return record.subject;
+        return record.subject == QLatin1String("*") ? tr("Whole report") : record.subject;
     default:
         return record.reason.isEmpty() ? QString() : record.reason.text();
     }
