@@ -4,6 +4,14 @@
 <context>
     <name>Message</name>
     <message>
+        <source>Concerned: </source>
+        <translation>涉及：</translation>
+    </message>
+    <message>
+        <source>Without contradiction: </source>
+        <translation>核对相符：</translation>
+    </message>
+    <message>
         <source>%1, fiscal year %2</source>
         <translation>%1%2年度</translation>
     </message>

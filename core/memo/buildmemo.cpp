@@ -94,7 +94,7 @@ MemoFinding findingOf(const Report &report, const Finding &finding, const Decisi
     out.statement = printable(finding.message.text());
     if (!finding.evidence.empty()) {
         out.quote = quoteAround(report, finding.evidence.front().span);
-        out.place = placeText(*report.document, finding.evidence.front().span);
+        out.place = out.quotePlace = placeText(*report.document, finding.evidence.front().span);
     }
     out.operands = operandsOf(report, finding);
     for (const Message &step : finding.steps)

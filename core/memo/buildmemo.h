@@ -52,7 +52,8 @@ struct MemoFinding
     Certainty certainty = Certainty::Certain;
     QString statement;
     Quote quote;
-    QString place;
+    QString quotePlace;
+    QString place; ///< all of them, where the same is found at several
     std::vector<MemoOperand> operands;
     QStringList steps;
     QString stated, expected, difference; ///< with unit; empty where the rule has none

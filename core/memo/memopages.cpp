@@ -3,6 +3,8 @@
 #include "base/language.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <algorithm>
 
 namespace tieout {
 
@@ -104,13 +106,15 @@ void addSummary(const Memo &memo, Blocks &blocks)
 {
     blocks.emplace_back(heading(tell(QT_TRANSLATE_NOOP("Message", "Summary")), 1));
     MemoTable table;
-    table.widths = {0.06, 0.38, 0.08, 0.08, 0.08, 0.08, 0.08, 0.08, 0.08};
+    table.widths = {0.06, 0.3, 0.08, 0.09, 0.095, 0.095, 0.08, 0.1, 0.1};
     QStringList titles{tell(QT_TRANSLATE_NOOP("Message", "No.")), tell(QT_TRANSLATE_NOOP("Message", "Report"))};
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Rounding, Severity::Attention})
         titles << severityWord(severity);
     for (const Verdict verdict : {Verdict::Open, Verdict::Confirmed, Verdict::Dismissed})
         titles << verdictWord(verdict);
     table.rows.push_back(headerRow(titles, 2));
+    for (Paragraph &cell : table.rows.back().cells)
+        cell.size = 8;
     MemoPart sum;
     const auto addRow = [&](const QString &index, const QString &title, const MemoPart &part, bool tinted) {
         MemoRow row{{text(index, 9), text(title, 9)}, false, tinted};
@@ -152,7 +156,7 @@ void addQuote(const MemoFinding &finding, Blocks &blocks)
     quote.size = 9.5;
     quote.indent = 14;
     quote.after = 3;
-    quote.runs = {{tell(QT_TRANSLATE_NOOP("Message", "Printed (%1): "), {finding.place}), false, false, quiet},
+    quote.runs = {{tell(QT_TRANSLATE_NOOP("Message", "Printed (%1): "), {finding.quotePlace}), false, false, quiet},
                   {finding.quote.before},
                   {finding.quote.marked, false, true},
                   {finding.quote.after}};
@@ -165,10 +169,39 @@ QString roleWord(EvidenceRole role)
                                         : tell(QT_TRANSLATE_NOOP("Message", "operand"));
 }
 
-/** A lone number is told by the quote already. */
+/** Whether the operands are more than words and places. */
 bool needsOperands(const MemoFinding &finding)
 {
-    return finding.operands.size() > 1 || !finding.steps.isEmpty();
+    return !finding.steps.isEmpty() || std::any_of(finding.operands.begin(), finding.operands.end(),
+                                                   [&](const MemoOperand &operand) {
+                                                       return finding.operands.size() > 1 && !operand.label.isEmpty();
+                                                   });
+}
+
+QString listSeparator()
+{
+    return currentLanguage() == u"zh" ? QStringLiteral("、") : QStringLiteral(", ");
+}
+
+/** The words beside the quoted ones, each with all its places. */
+void addOtherWords(const MemoFinding &finding, Blocks &blocks)
+{
+    QStringList words;
+    QHash<QString, QStringList> places;
+    for (const MemoOperand &operand : finding.operands) {
+        if (!words.contains(operand.printed))
+            words << operand.printed;
+        if (!places[operand.printed].contains(operand.place))
+            places[operand.printed] << operand.place;
+    }
+    QStringList told;
+    for (const QString &word : std::as_const(words))
+        told << QStringLiteral("“%1” (%2)").arg(word, places.value(word).join(listSeparator()));
+    Paragraph line = text(QString(), 9.5);
+    line.indent = 14;
+    line.after = 3;
+    line.runs = {{tell(QT_TRANSLATE_NOOP("Message", "Concerned: ")), false, false, quiet}, {told.join(listSeparator())}};
+    blocks.emplace_back(line);
 }
 
 /** Operands with their places. */
@@ -195,6 +228,8 @@ void addArithmetic(const MemoFinding &finding, Blocks &blocks)
 {
     if (needsOperands(finding))
         addOperands(finding, blocks);
+    else if (finding.operands.size() > 1)
+        addOtherWords(finding, blocks);
     for (const QString &step : finding.steps) {
         Paragraph line = text(step, 9.5);
         line.indent = 14;
@@ -305,14 +340,27 @@ void addLedger(const MemoPart &part, Blocks &blocks)
                                     tell(QT_TRANSLATE_NOOP("Message", "not applicable")),
                                     tell(QT_TRANSLATE_NOOP("Message", "not checked"))},
                                    1));
+    QStringList passed;
     for (const MemoLedgerRow &row : part.ledger) {
+        if (row.fail == 0 && row.notChecked == 0) {
+            if (row.pass > 0)
+                passed << QStringLiteral("%1 (%2)").arg(row.title).arg(row.pass);
+            continue;
+        }
         MemoRow printed{{text(row.title, 9)}};
         for (const int count : {row.pass, row.fail, row.notApplicable, row.notChecked})
             printed.cells.push_back(number(QString::number(count)));
         table.rows.push_back(printed);
     }
     table.after = 4;
-    blocks.emplace_back(table);
+    if (table.rows.size() > 1)
+        blocks.emplace_back(table);
+    if (passed.isEmpty())
+        return;
+    Paragraph rest = text(QString(), 9.5);
+    rest.after = 4;
+    rest.runs = {{tell(QT_TRANSLATE_NOOP("Message", "Without contradiction: ")), false, false, quiet}, {passed.join(listSeparator())}};
+    blocks.emplace_back(rest);
 }
 
 void addList(const QString &title, const QStringList &lines, Blocks &blocks)
