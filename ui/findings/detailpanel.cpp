@@ -47,8 +47,6 @@ DetailPanel::DetailPanel(CaseSession &session, const Actions &actions, QWidget *
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(6);
-    m_verdict->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    buttons->addWidget(m_verdict, 1);
     for (const Act act : {Act::Confirm, Act::Dismiss, Act::Reopen}) {
         auto *button = new QToolButton(m_review);
         button->setDefaultAction(actions[act]);
@@ -56,9 +54,11 @@ DetailPanel::DetailPanel(CaseSession &session, const Actions &actions, QWidget *
         button->setMinimumHeight(28);
         buttons->addWidget(button);
     }
+    buttons->addStretch(1);
     auto *review = new QVBoxLayout(m_review);
     review->setContentsMargins(12, 6, 12, 8);
     review->setSpacing(6);
+    review->addWidget(m_verdict);
     review->addLayout(buttons);
     review->addWidget(m_note);
     auto *layout = new QVBoxLayout(this);

@@ -64,10 +64,10 @@ void LedgerPanel::buildView()
     m_view->setAllColumnsShowFocus(true);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(-1, Qt::AscendingOrder); // the order of the checks until a header is clicked
-    const int unit = m_view->fontMetrics().averageCharWidth();
-    m_view->setColumnWidth(LedgerModel::OutcomeColumn, unit * 14);
-    m_view->setColumnWidth(LedgerModel::RuleColumn, unit * 20);
-    m_view->setColumnWidth(LedgerModel::SubjectColumn, unit * 24);
+    const int unit = m_view->fontMetrics().height();
+    m_view->setColumnWidth(LedgerModel::OutcomeColumn, unit * 6);
+    m_view->setColumnWidth(LedgerModel::RuleColumn, unit * 8);
+    m_view->setColumnWidth(LedgerModel::SubjectColumn, unit * 10);
     m_view->header()->setSectionResizeMode(LedgerModel::ReasonColumn, QHeaderView::Stretch); // never sideways
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
         if (index.isValid())
