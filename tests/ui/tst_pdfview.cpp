@@ -69,7 +69,7 @@ private Q_SLOTS:
     void drawsPagesInTheBackground()
     {
         PageImages images;
-        images.setPdf(threePages());
+        images.setPdf(threePages(), {});
         QSignalSpy ready(&images, &PageImages::ready);
         QVERIFY(images.image(1, 1.0).isNull()); // never waits
         QVERIFY(ready.wait(20000));
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QVERIFY(!page.isNull());
         QVERIFY(QColor(page.pixel(130, 306)).lightness() < 50);
         QVERIFY(QColor(page.pixel(300, 600)).lightness() > 200);
-        images.setPdf("%PDF-1.4 broken");
+        images.setPdf("%PDF-1.4 broken", {});
         QSignalSpy failed(&images, &PageImages::failed);
         (void)images.image(0, 1.0);
         QVERIFY(failed.wait(20000));

@@ -8,6 +8,7 @@ namespace tieout {
 struct PageImages::Job
 {
     QByteArray bytes;
+    std::vector<int> turned; ///< degrees that reading turned each page, so that boxes and picture agree
     std::shared_ptr<PageRenderer> renderer; ///< opened and used in the drawing thread only
     QString error;
     std::atomic<int> first = 0;
@@ -25,7 +26,10 @@ struct PageImages::Job
             else
                 error = opened.error().text();
         }
-        return renderer && page < renderer->pageCount() ? renderer->render(page, permille / 1000.0) : QImage();
+        if (!renderer || page >= renderer->pageCount())
+            return {};
+        const auto index = static_cast<size_t>(page);
+        return renderer->render(page, permille / 1000.0, index < turned.size() ? turned[index] : 0);
     }
 };
 
@@ -42,7 +46,7 @@ PageImages::~PageImages()
     m_pool.waitForDone();
 }
 
-void PageImages::setPdf(const QByteArray &bytes)
+void PageImages::setPdf(const QByteArray &bytes, const std::vector<int> &turned)
 {
     if (m_job)
         m_job->dropped = true;
@@ -56,6 +60,7 @@ void PageImages::setPdf(const QByteArray &bytes)
         return;
     m_job = std::make_shared<Job>();
     m_job->bytes = bytes;
+    m_job->turned = turned;
 }
 
 void PageImages::setWanted(int first, int last)

@@ -7,6 +7,7 @@
 #include <QThreadPool>
 #include <atomic>
 #include <memory>
+#include <vector>
 
 namespace tieout {
 
@@ -21,7 +22,7 @@ public:
     ~PageImages() override;
 
     /** Forgets everything and draws from this PDF (empty: from none) from now on. */
-    void setPdf(const QByteArray &bytes);
+    void setPdf(const QByteArray &bytes, const std::vector<int> &turned);
     /** The page at `scale` pixels per point, or null while it is being drawn; ready() follows. */
     [[nodiscard]] QImage image(int page, double scale);
     /** Some picture of the page, of whatever scale, to stretch meanwhile. */

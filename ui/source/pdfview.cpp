@@ -37,7 +37,11 @@ void PdfView::setReport(const std::shared_ptr<const OpenReport> &report, const Q
     m_marks.clear();
     m_markBoxes.clear();
     m_hitBoxes.clear();
-    m_images.setPdf(bytes);
+    std::vector<int> turned;
+    if (report)
+        for (const Page &page : report->report->document->pages)
+            turned.push_back(page.turned);
+    m_images.setPdf(bytes, turned);
     layOutPages();
     if (m_fitWidth)
         fitWidth();
