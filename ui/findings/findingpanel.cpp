@@ -74,6 +74,7 @@ void FindingPanel::buildView()
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(FindingModel::MessageColumn, QHeaderView::Stretch);
     m_view->header()->setMinimumSectionSize(48);
+    m_view->header()->setTextElideMode(Qt::ElideRight);
     connect(m_view->header(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         if (!m_fitting && width > 0 && static_cast<size_t>(column) < m_widths.size())
             m_widths[static_cast<size_t>(column)] = width;
@@ -186,9 +187,12 @@ void FindingPanel::fitColumns()
     const auto header = [this](int column) { return m_view->header()->sectionSizeHint(column); };
     const int rule = m_view->fontMetrics().averageCharWidth() * 14;
     cut(FindingModel::RuleColumn, rule);
-    for (const int column : {FindingModel::ExpectedColumn, FindingModel::DifferenceColumn, FindingModel::StatedColumn})
+    const auto amounts = {FindingModel::DifferenceColumn, FindingModel::ExpectedColumn, FindingModel::StatedColumn};
+    for (const int column : amounts)
         cut(column, std::max(64, header(column)));
     cut(FindingModel::RuleColumn, 0);
+    for (const int column : amounts)
+        cut(column, 60);
     cut(FindingModel::PlaceColumn, header(FindingModel::PlaceColumn));
     m_fitting = true;
     const bool narrow = widths[FindingModel::RuleColumn] < std::min(rule, m_widths[FindingModel::RuleColumn]);
