@@ -1,6 +1,7 @@
 #include "memo/memopages.h"
 
 #include "base/language.h"
+#include "memo/memoparagraphs.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -11,49 +12,6 @@ namespace tieout {
 namespace {
 
 using Blocks = std::vector<MemoBlock>;
-
-const QColor quiet(90, 96, 104);
-
-QString tell(const char *source, const QStringList &args = {})
-{
-    return message(source, args).text();
-}
-
-Paragraph text(const QString &words, double size = 10)
-{
-    Paragraph paragraph;
-    paragraph.runs = {{words}};
-    paragraph.size = size;
-    return paragraph;
-}
-
-Paragraph label(const QString &words, double size = 8.5)
-{
-    Paragraph paragraph = text(words, size);
-    paragraph.sans = true;
-    paragraph.color = quiet;
-    return paragraph;
-}
-
-Paragraph number(const QString &words)
-{
-    Paragraph paragraph = text(words, 9);
-    paragraph.align = Qt::AlignRight;
-    return paragraph;
-}
-
-Paragraph heading(const QString &words, int level)
-{
-    Paragraph paragraph = text(words, level == 1 ? 13 : 11);
-    paragraph.sans = true;
-    paragraph.bold = true;
-    paragraph.before = level == 1 ? 16 : 12;
-    paragraph.after = level == 1 ? 6 : 4;
-    paragraph.keepWithNext = true;
-    paragraph.ruled = level == 1;
-    paragraph.outline = level;
-    return paragraph;
-}
 
 QColor severityColor(Severity severity)
 {
@@ -75,19 +33,6 @@ Shape severityShape(Severity severity)
     case Severity::Attention: break;
     }
     return Shape::Disc;
-}
-
-MemoRow headerRow(const QStringList &titles, qsizetype rightFrom = 99)
-{
-    MemoRow row;
-    row.header = true;
-    for (qsizetype i = 0; i < titles.size(); ++i) {
-        Paragraph cell = label(titles[i]);
-        if (i >= rightFrom)
-            cell.align = Qt::AlignRight;
-        row.cells.push_back(cell);
-    }
-    return row;
 }
 
 void addLines(const std::vector<MemoLine> &lines, Blocks &blocks)
