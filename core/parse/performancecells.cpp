@@ -75,6 +75,8 @@ bool startsList(const QString &text)
     return text.startsWith(u'①') || text.startsWith(u"满分"_s);
 }
 
+constexpr int cellWidthFree = -1; ///< the lines of each cell tell its width
+
 class Splitter
 {
 public:
@@ -83,6 +85,14 @@ public:
     /** Best ends of `count` cells of the first `size` units by dynamic programming. */
     [[nodiscard]] std::vector<size_t> ends(size_t count, size_t size) const
     {
+        int total = 0;
+        return ends(std::vector<int>(count, cellWidthFree), size, total);
+    }
+
+    /** The same for columns whose width is known (0: unknown); `total` is how well the cells fit. */
+    [[nodiscard]] std::vector<size_t> ends(const std::vector<int> &widths, size_t size, int &total) const
+    {
+        const size_t count = widths.size();
         constexpr int never = std::numeric_limits<int>::min() / 2;
         std::vector<std::vector<int>> best(count + 1, std::vector<int>(size + 1, never));
         std::vector<std::vector<size_t>> from(count + 1, std::vector<size_t>(size + 1, 0));
@@ -92,12 +102,13 @@ public:
                 for (size_t begin = end > 60 ? end - 60 : 0; begin < end; ++begin) {
                     if (best[cell - 1][begin] == never)
                         continue;
-                    const int score = best[cell - 1][begin] + cellScore(begin, end) + (cell > 1 ? boundaryScore(begin) : 0);
-                    if (score > best[cell][end]) {
-                        best[cell][end] = score;
+                    const int sum = best[cell - 1][begin] + scoreOf(begin, end, widths[cell - 1]) + (cell > 1 ? boundaryScore(begin) : 0);
+                    if (sum > best[cell][end]) {
+                        best[cell][end] = sum;
                         from[cell][end] = begin;
                     }
                 }
+        total = best[count][size];
         std::vector<size_t> found(count, size);
         for (size_t cell = count, end = size; cell > 0; --cell) {
             found[cell - 1] = end;
@@ -176,6 +187,61 @@ private:
         return score;
     }
 
+    [[nodiscard]] int scoreOf(size_t begin, size_t end, int column) const
+    {
+        if (column == cellWidthFree)
+            return cellScore(begin, end);
+        return columnScore(begin, end, column > 0 ? column : widestLine(begin, end));
+    }
+
+    [[nodiscard]] int widestLine(size_t begin, size_t end) const
+    {
+        int line = 0, widest = 0;
+        for (size_t i = begin; i < end; ++i) {
+            line = width(m_units[i].text) + (i > begin && sameLine(i) ? line : 0);
+            widest = std::max(widest, line);
+        }
+        return widest;
+    }
+
+    /** A line that mixes two cells prints whole cells of one line only. */
+    [[nodiscard]] int mixedLineScore(size_t begin, size_t end) const
+    {
+        if (m_units[begin].line == m_units[end - 1].lastLine)
+            return 0;
+        const bool cutBefore = begin > 0 && sameLine(begin);
+        const bool cutBehind = end < m_units.size() && sameLine(end);
+        return (cutBefore ? -12 : 0) + (cutBehind ? -12 : 0);
+    }
+
+    /** How well units begin..end make one cell of a column `column` half characters wide. */
+    [[nodiscard]] int columnScore(size_t begin, size_t end, int column) const
+    {
+        int score = mixedLineScore(begin, end);
+        int line = width(m_units[begin].text);
+        const auto overfull = [&] { return -std::min(30, 3 * std::max(0, line - column - 2)); };
+        for (size_t i = begin + 1; i < end; ++i) {
+            const QString &text = m_units[i].text;
+            const QString &before = m_units[i - 1].text;
+            if (sameLine(i)) {
+                score -= isAscii(text.front()) != isAscii(before.back()) ? 2 : 8;
+                line += width(text);
+                continue;
+            }
+            const int left = std::max(0, column - line - 3);
+            const bool itemEnds = QStringView(u"。；;）)").contains(before.back());
+            if (!continuesList(text))
+                score -= std::min(10, itemEnds ? left / 2 : left);
+            if (startsValue(text) && width(text) > 2 && left > 0)
+                score -= 4;
+            if (m_units[i].line == m_units[i - 1].lastLine + 1)
+                score -= 4;
+            score += overfull();
+            line = width(text);
+        }
+        return score + overfull();
+    }
+
     /** How likely a cell ends before unit `i`. */
     [[nodiscard]] int boundaryScore(size_t i) const
     {
@@ -213,6 +279,33 @@ std::vector<size_t> cellEnds(const std::vector<CellUnit> &units, size_t count)
 }
 
 } // namespace
+
+CellFit fitCells(const TableWords &words, const std::vector<size_t> &indexes, const std::vector<int> &widths)
+{
+    CellFit fit;
+    const std::vector<CellUnit> units = unitsOf(words, indexes);
+    if (widths.empty() || units.size() < widths.size() || units.size() > 400)
+        return fit;
+    const std::vector<size_t> ends = Splitter(units).ends(widths, units.size(), fit.score);
+    fit.cells.resize(widths.size());
+    for (size_t cell = 0, unit = 0; cell < ends.size(); ++cell)
+        for (; unit < ends[cell]; ++unit)
+            fit.cells[cell].insert(fit.cells[cell].end(), units[unit].words.begin(), units[unit].words.end());
+    return fit;
+}
+
+std::vector<int> lineWidths(const TableWords &words, const std::vector<size_t> &indexes)
+{
+    std::vector<int> widths;
+    for (size_t i = 0; i < indexes.size(); ++i) {
+        const TableWord &word = words[indexes[i]];
+        if (i > 0 && words[indexes[i - 1]].line == word.line)
+            widths.back() += width(word.text);
+        else
+            widths.push_back(width(word.text));
+    }
+    return widths;
+}
 
 std::vector<std::vector<size_t>> splitIntoCells(const TableWords &words, const std::vector<size_t> &indexes, size_t count)
 {

@@ -23,6 +23,7 @@ struct GroupLabel
 {
     QString name;      ///< without its points
     bool isGroup = false;
+    bool isKnown = true;   ///< a statutory name; else told by its points alone ("机制(2 分)" may be the end of a cell)
     size_t words = 0;  ///< 0: no label
 };
 GroupLabel groupLabelAt(const TableWords &words, size_t i, size_t end);
@@ -32,6 +33,19 @@ QString groupOf(const QString &subGroup);
 
 /** Cells of lines that wrap: `words` from..end split in order into `count` cells, by line widths and equal values. */
 std::vector<std::vector<size_t>> splitIntoCells(const TableWords &words, const std::vector<size_t> &indexes, size_t count);
+
+/** Cells of known column widths, and how well they fit (higher is better); no cells where there are fewer words. */
+struct CellFit
+{
+    std::vector<std::vector<size_t>> cells;
+    int score = 0;
+};
+
+/** `indexes` split in order into one cell per column of `widths` half characters (0: unknown). */
+CellFit fitCells(const TableWords &words, const std::vector<size_t> &indexes, const std::vector<int> &widths);
+
+/** How wide each line of a cell prints, in half Chinese characters. */
+std::vector<int> lineWidths(const TableWords &words, const std::vector<size_t> &indexes);
 
 /** The indicator rows between words `begin` and `end` under `columns`; `behind` is the word after the last row. */
 std::vector<Row> readIndicatorRows(const Document &document, const TableWords &words, size_t begin, size_t end,

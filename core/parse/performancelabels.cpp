@@ -70,6 +70,22 @@ size_t pointsAt(const TableWords &words, size_t i, size_t end)
     return 0;
 }
 
+/** How many words spell a label whose points follow without a blank: "产出指标（60分）", "产出" "指标（60分）"; 0 for none. */
+size_t gluedLabel(const TableWords &words, size_t i, size_t end, QStringView name)
+{
+    static const QRegularExpression points(u"^[（(][0-9.]+分[)）]$"_s);
+    QString text;
+    for (size_t k = i; k < end && k < i + 5; ++k) {
+        text += words[k].text;
+        const QStringView both = text;
+        if (both.startsWith(name) && both.size() > name.size())
+            return words[k].endsLine && points.match(both.mid(name.size()).toString()).hasMatch() ? k - i + 1 : 0;
+        if (!name.startsWith(both))
+            return 0;
+    }
+    return 0;
+}
+
 } // namespace
 
 size_t spelledBy(const TableWords &words, size_t i, size_t end, QStringView text)
@@ -128,18 +144,33 @@ GroupLabel groupLabelAt(const TableWords &words, size_t i, size_t end)
         if (name.size() < 4 && name != u"满意度" && points == 0)
             return;
         if (length + points > best.words)
-            best = {name.toString(), isGroup || points > 0, length + points};
+            best = {name.toString(), isGroup || points > 0, true, length + points};
     };
+    const auto considerGlued = [&](QStringView name) {
+        const size_t length = gluedLabel(words, i, end, name);
+        if (length > best.words)
+            best = {name.toString(), true, true, length};
+    };
+    for (const char16_t *name : groupNames)
+        considerGlued(name);
     for (const char16_t *name : groupNames)
         consider(name, QStringView(name) != u"成本指标" && QStringView(name) != u"满意度指标");
     for (const char16_t *name : subGroupNames)
         consider(name, false);
+    const auto startsGroup = [&](size_t k) {
+        return std::any_of(groupNames.begin(), groupNames.end(), [&](QStringView name) {
+            const size_t length = spelledBy(words, k, end, name);
+            return length > 0 && pointsAt(words, k + length, end) > 0;
+        });
+    };
     static const QRegularExpression withPoints(u"^(\\p{Han}{2,8})[（(][0-9.]+分[)）]$"_s);
     for (size_t k = i; k < end && k < i + 5 && words[k].text.size() <= 12 && words[i].text.size() <= 4; ++k) {
+        if (k > i && startsGroup(k))
+            break;
         const JoinedWords text = joined(words, i, k - i + 1);
         const auto match = withPoints.match(text.text);
         if (match.hasMatch() && k - i + 1 > best.words && words[k].endsLine)
-            best = {match.captured(1), true, k - i + 1};
+            best = {match.captured(1), true, false, k - i + 1};
     }
     return best;
 }

@@ -32,6 +32,20 @@ const QString form = u"项目支出绩效自评表\n（2024年度）\n项目名�
                      "产出\n指标\n（50分）\n数量指标\n送戏下乡场次数\n量\n≥100场 102场 20 20\n质量指标 演出合格率 ≥95% 96% 15 15\n时效指标\n演出及时率\n100% 90% 15 12\n雨天推迟，\n今后改期。\n"
                      "效益\n指标\n（40分）\n经济效益指标 无 / /\n社会效益指标\n丰富群众文化生活\n有所丰富 有所丰富 40 40\n满意度\n指标\n（10分）\n服务对象\n满意度指\n标\n观众满意度 ≥90% 95% 10 10\n总 分 100 97\n"_s;
 
+const QString systemHeader = u"一级指标\n二级\n\n指标\n三级指标 标准值 评分标准 分值 指标说明 得分 实际完成情况\n\n"_s;
+
+/** An indicator system: texts between the marks, each cell wrapped, pages that cut a cell. */
+const QString indicatorSystem =
+    u"乡村道路养护补助资金绩效评价指标体系\n\n"_s + systemHeader +
+    u"项目\n\n决策\n\n(10 分)\n\n决策\n\n依据\n\n道路养护计划\n\n编制完整\n\n计划按照公路养护\n\n规程编制\n\n①计划覆盖全部乡道和村道并列明里\n\n程(3 分)\n\n"
+    "②计划经交通运输部门审核批准(2分)\n\n5\n\n用以反映养护计划编制是\n\n否完整\n\n5 已完成\n\n"
+    "养护资金安排\n\n合理\n\n资金安排符合补助\n\n资金管理办法\n\n资金按里程和路况分配，得分较上年\n\n提高 5%及以上为满分，提高 2%以内\n\n的减半\n\n5\n"
+    "用以反映养护资金分配是\n\n否合理\n4\n\n分配未与评\n\n价结果挂钩\n\n"
+    "产出\n\n指标\n\n(90 分)\n\n数量\n\n指标\n\n乡道养护里程 ≥120公里\n\n满分:≥120 公里\n\n合格:≥100 公里\n\n零分:<80 公里\n\n40\n\n"
+    "用以反映乡道养护任务完\n\n成情况，里程以交通运输\n\n40 已完成\n"_s + u" "_s + systemHeader +
+    u"部门年报和检测报告为准\n\n村道养护里程\n\n及路况等级\n\n优良路率不低于百\n\n分之八十\n\n路况检测由第三方完成并出具检测报\n\n告(1 分)\n\n50\n\n"
+    "用以反映村道养护的质量\n\n50\n\n优良路率达\n\n百分之八十\n\n三\n\n综合得分 99\n\n"_s;
+
 } // namespace
 
 class TestPerformanceForms : public QObject
@@ -47,6 +61,11 @@ private Q_SLOTS:
     void headerOnNextPage();
     void groupPrintedLate();
     void equalTargetAndResult();
+    void textsBetweenMarks();
+    void figuresInsideSentences();
+    void resultBelowScore();
+    void cellCutByPage();
+    void narrowColumns();
 };
 
 void TestPerformanceForms::blocks()
@@ -122,6 +141,60 @@ void TestPerformanceForms::equalTargetAndResult()
     text.replace(u"送戏下乡场次数\n量\n≥100场 102场 20 20"_s, u"推进下乡演出，保障乡村文化\n活动正常开展\n有序推进 有序推进\n20 20"_s);
     const Table table = tablesOf(text).back();
     QCOMPARE(texts(table.rows[0]).mid(2, 3), (QStringList{u"推进下乡演出，保障乡村文化活动正常开展"_s, u"有序推进"_s, u"有序推进"_s}));
+}
+
+void TestPerformanceForms::textsBetweenMarks()
+{
+    const Table table = tablesOf(indicatorSystem).back();
+    QCOMPARE(table.rows.size(), size_t(5));
+    QCOMPARE(texts(table.rows[0]), (QStringList{u"项目决策(10分)"_s, u"决策依据"_s, u"道路养护计划编制完整"_s, u"计划按照公路养护规程编制"_s,
+                                                u"①计划覆盖全部乡道和村道并列明里程(3分)②计划经交通运输部门审核批准(2分)"_s, u"5"_s,
+                                                u"用以反映养护计划编制是否完整"_s, u"5"_s, u"已完成"_s}));
+    QCOMPARE(texts(table.rows[2]).mid(2, 3), (QStringList{u"乡道养护里程"_s, u"≥120公里"_s, u"满分:≥120公里合格:≥100公里零分:<80公里"_s}));
+    QCOMPARE(texts(table.rows[2]).first(), u"产出指标(90分)"_s);
+}
+
+void TestPerformanceForms::figuresInsideSentences()
+{
+    const Table table = tablesOf(indicatorSystem).back();
+    QCOMPARE(texts(table.rows[1]).mid(2, 3), (QStringList{u"养护资金安排合理"_s, u"资金安排符合补助资金管理办法"_s,
+                                                          u"资金按里程和路况分配，得分较上年提高5%及以上为满分，提高2%以内的减半"_s}));
+}
+
+void TestPerformanceForms::resultBelowScore()
+{
+    const Table table = tablesOf(indicatorSystem).back();
+    QCOMPARE(texts(table.rows[1]).last(), u"分配未与评价结果挂钩"_s);
+    QCOMPARE(texts(table.rows[3]).last(), u"优良路率达百分之八十三"_s);
+    QVERIFY(table.rows[4].isTotal);
+    QCOMPARE(table.cell(4, table.column(ColumnRole::Score))->text, u"99"_s);
+}
+
+void TestPerformanceForms::cellCutByPage()
+{
+    const Table table = tablesOf(indicatorSystem).back();
+    QCOMPARE(texts(table.rows[2]).at(6), u"用以反映乡道养护任务完成情况，里程以交通运输部门年报和检测报告为准"_s);
+    QCOMPARE(texts(table.rows[3]).mid(2, 3),
+             (QStringList{u"村道养护里程及路况等级"_s, u"优良路率不低于百分之八十"_s, u"路况检测由第三方完成并出具检测报告(1分)"_s}));
+}
+
+void TestPerformanceForms::narrowColumns()
+{
+    // Narrow columns, no blank lines, no list marks; a figure of the result stands alone above its unit.
+    const QString text =
+        u"2024年度助餐点运营补助绩效评价指标体系\n一级指标 二级指标 三级指标 标准值 评分标准 分值 指标说明 得分 实际完成情况\n"
+        "产出指标（60分）\n数量指标\n\n助餐点\n\n开办数\n\n不少于二十\n\n个\n\n每少一个助餐点扣\n\n二分，扣完为止\n\n30\n\n反映助餐点开办情\n\n况\n\n30 已完成\n\n"
+        "老年人\n\n就餐人\n\n次\n\n比上年有所\n\n增加\n\n就餐人次比上年增\n\n加 3%得满分，其\n\n余不得分\n\n30\n\n反映老年人就餐情\n\n况\n\n30\n\n日均就\n\n餐人数\n\n21.35\n\n万人\n\n"
+        "质量指标\n\n餐品抽\n\n检合格\n\n率\n\n≥98%\n\n每低一个百分点扣\n\n一分，扣完为止\n\n10\n\n反映餐品卫生安全\n\n10 已完成\n\n"
+        "从业人\n\n员健康\n\n证持有\n\n全部持证上\n\n岗\n\n发现一人无证上岗\n\n扣五分\n\n10\n\n反映从业人员管理\n\n10 已完成\n\n"
+        "时效指标\n\n补助拨\n\n付时间\n\n按季度及时\n\n拨付\n\n逾期拨付的每次扣\n\n两分\n\n10\n\n反映拨付是否及时\n\n10 已完成\n\n"
+        "效益指标（40分）\n社会效益指标\n\n子女照\n\n料负担\n\n有所减轻\n\n照料负担减轻的得\n\n满分，未减轻的不\n\n得分\n\n40\n\n反映助餐服务的社\n\n会效果\n\n38 已完成\n\n总分 100 98\n"_s;
+    const Table table = tablesOf(text).back();
+    QCOMPARE(table.rows.size(), size_t(7));
+    QCOMPARE(texts(table.rows[0]).mid(2, 3), (QStringList{u"助餐点开办数"_s, u"不少于二十个"_s, u"每少一个助餐点扣二分，扣完为止"_s}));
+    QCOMPARE(texts(table.rows[1]).mid(2), (QStringList{u"老年人就餐人次"_s, u"比上年有所增加"_s, u"就餐人次比上年增加3%得满分，其余不得分"_s, u"30"_s,
+                                                       u"反映老年人就餐情况"_s, u"30"_s, u"日均就餐人数21.35万人"_s}));
+    QCOMPARE(texts(table.rows[5]).mid(1, 4), (QStringList{u"社会效益指标"_s, u"子女照料负担"_s, u"有所减轻"_s, u"照料负担减轻的得满分，未减轻的不得分"_s}));
 }
 
 QTEST_APPLESS_MAIN(TestPerformanceForms)

@@ -1,0 +1,373 @@
+#include "parse/performancerows.h"
+
+#include <algorithm>
+
+namespace tieout {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class IndicatorRows
+{
+public:
+    IndicatorRows(const TableWords &words, size_t begin, size_t end, const IndicatorShape &shape)
+        : m_words(words), m_at(begin), m_end(end), m_shape(shape)
+    {
+    }
+
+    std::vector<RawRow> read()
+    {
+        while (m_at < m_end && !m_done)
+            step();
+        finishLine();
+        matchGroups();
+        return std::move(m_rows);
+    }
+
+    [[nodiscard]] size_t behind() const { return m_at; }
+
+private:
+    void step()
+    {
+        if (skipHeader() || skipPageNumber() || takeTotal() || takeLabel())
+            return;
+        if (takePair() || takeWeight() || takeScore() || takeNoMarks())
+            return;
+        place(m_at++);
+    }
+
+    [[nodiscard]] bool isPlainNumber(size_t i) const
+    {
+        return i < m_end && m_words[i].kind == WordKind::Number && !m_words[i].text.contains(u'%') && !m_words[i].text.contains(u'％') &&
+               !m_words[i].text.contains(u',') && !m_words[i].text.startsWith(u'-') && m_words[i].text.toDouble() <= 100;
+    }
+
+    [[nodiscard]] bool sameLine(size_t a, size_t b) const { return b < m_end && m_words[a].line == m_words[b].line; }
+
+    /** A number that counts something inside a sentence: "30 日内", "2 分）". */
+    [[nodiscard]] bool countsSomething(size_t i) const
+    {
+        return sameLine(i, i + 1) && m_words[i + 1].isText() &&
+               QStringView(u"分年月日个次人号万元家项条台所件处场期册%％项）)，、。").contains(m_words[i + 1].text.front());
+    }
+
+    /** A number whose unit stands alone on the next line: "10.23" above "个月". */
+    [[nodiscard]] bool unitFollows(size_t i) const
+    {
+        static const std::set<QString> units{u"个月"_s, u"人次"_s, u"万元"_s, u"元"_s, u"万人"_s, u"人"_s, u"次"_s, u"件"_s,
+                                             u"户"_s, u"家"_s, u"天"_s, u"年"_s, u"月"_s, u"个"_s, u"%"_s, u"分钟"_s};
+        return i + 1 < m_end && m_words[i].endsLine && units.contains(m_words[i + 1].text);
+    }
+
+    bool skipHeader()
+    {
+        if (!m_words[m_at].startsLine)
+            return false;
+        size_t at = m_at;
+        for (const QStringView side : {u"绩效指标", u"年度绩效指标", u"年度绩效指标完成情况", u"绩效指标完成情况"})
+            if (const size_t spelled = spelledBy(m_words, m_at, m_end, side); spelled > 2 && m_words[m_at].text.size() == 1)
+                at = m_at + spelled;
+        const LabelRun run = at < m_end ? readLabels(m_words, at, TableKind::PerformanceIndicators) : LabelRun{};
+        if (run.columns.size() >= 3 && run.columns.front().title == u"一级指标"_s)
+            at = run.end;
+        const bool skipped = at > m_at;
+        m_pageTurned = m_pageTurned || skipped;
+        m_at = at;
+        return skipped;
+    }
+
+    bool skipPageNumber()
+    {
+        if (!isPlainNumber(m_at) || !m_words[m_at].startsLine || !m_words[m_at].endsLine || m_at + 1 >= m_end)
+            return false;
+        const LabelRun run = readLabels(m_words, m_at + 1, TableKind::PerformanceIndicators);
+        if (run.columns.size() < 3 || run.columns.front().title != u"一级指标"_s)
+            return false;
+        ++m_at;
+        return true;
+    }
+
+    bool takeTotal()
+    {
+        if (!m_words[m_at].startsLine)
+            return false;
+        size_t length = 0;
+        for (const QStringView name : {u"总分", u"总得分", u"综合得分", u"合计", u"自评总分", u"自评得分", u"总计", u"合计得分", u"自评结果"})
+            length = std::max(length, spelledBy(m_words, m_at, m_end, name));
+        if (length == 0 || m_at + length >= m_end || m_words[m_at + length].isText())
+            return false;
+        finishLine();
+        RawRow row;
+        row.isTotal = true;
+        takeLeftOver(row);
+        for (size_t k = 0; k < length; ++k)
+            row.group.push_back(m_at + k);
+        m_at += length;
+        Indexes numbers;
+        while (isPlainNumber(m_at) && numbers.size() < 2)
+            numbers.push_back(m_at++);
+        const bool broken = numbers.size() == 2 && m_words[numbers[0]].line != m_words[numbers[1]].line;
+        row.score = broken || numbers.size() < 2 ? numbers : Indexes{numbers[1]};
+        if (!broken && numbers.size() == 2)
+            row.weight = {numbers[0]};
+        if (!numbers.empty() && sameLine(numbers.back(), m_at) && m_words[m_at].text.size() <= 4)
+            row.after.push_back(m_at++);
+        m_rows.push_back(std::move(row));
+        m_done = true;
+        return true;
+    }
+
+    /** Words above the total that no marks follow: the rest of the last row's reason. */
+    void takeLeftOver(RawRow &total)
+    {
+        if (m_shape.between > 0) {
+            total.before = std::move(m_row.before);
+        } else if (m_shape.after == 1 && !m_rows.empty() && !m_rows.back().after.empty()) {
+            Indexes &reason = m_rows.back().after;
+            reason.insert(reason.end(), m_row.before.begin(), m_row.before.end());
+        }
+        m_row = {};
+    }
+
+    bool takeLabel()
+    {
+        const GroupLabel label = groupLabelAt(m_words, m_at, m_end);
+        if (label.words == 0 || (inSentence() && !label.isGroup) || isCellText(label))
+            return false;
+        const bool labelled = !m_scored && m_row.before.empty() && m_labelEnd == m_at && m_at > 0;
+        if (!label.isGroup && labelled && !m_lastWasGroup)
+            return false;
+        const size_t next = m_at + label.words;
+        bool isGroup = label.isGroup;
+        if (!isGroup && (label.name == u"满意度指标"_s || label.name == u"成本指标"_s) && next < m_end) {
+            const GroupLabel below = groupLabelAt(m_words, next, m_end);
+            isGroup = below.words > 0 && !below.isGroup;
+        }
+        Indexes indexes;
+        for (size_t k = m_at; k < next; ++k)
+            indexes.push_back(k);
+        if (isGroup) {
+            m_groups.push_back({m_rows.size(), label.name, indexes});
+        } else {
+            finishLine();
+            m_subGroup = indexes;
+            m_subGroupName = label.name;
+        }
+        if (m_scored)
+            finishLine();
+        if (m_row.before.empty())
+            m_pageTurned = false;
+        m_row.lead = m_row.before.size();
+        m_at = next;
+        m_labelEnd = next;
+        m_lastWasGroup = isGroup;
+        return true;
+    }
+
+    /** Words of a cell that only look like a label: "机制(2 分)", the result "满意度" above "测评为90%". */
+    [[nodiscard]] bool isCellText(const GroupLabel &label) const
+    {
+        if (m_shape.between == 0)
+            return false;
+        if (!label.isKnown)
+            return !m_scored && !m_row.before.empty();
+        const size_t next = m_at + label.words;
+        const bool isBare = label.name == u"满意度"_s && (label.words == 1 || m_words[next - 1].text.contains(u'度'));
+        return isBare && m_scored && (next >= m_end || groupLabelAt(m_words, next, m_end).words == 0);
+    }
+
+    /** Inside the text between weight and score a short word is no label. */
+    [[nodiscard]] bool inSentence() const { return !m_row.weight.empty() && m_row.score.empty() && m_shape.between > 0; }
+
+    /** Weight and score side by side: the last two of a run of numbers on a line. */
+    bool takePair()
+    {
+        if (m_shape.between > 0 || m_shape.weight < 0 || !isPlainNumber(m_at) || !isPlainNumber(m_at + 1) || !sameLine(m_at, m_at + 1))
+            return false;
+        if ((sameLine(m_at + 1, m_at + 2) && !m_words[m_at + 2].isText()) || countsSomething(m_at + 1))
+            return false;
+        m_row.weight = {m_at};
+        m_row.score = {m_at + 1};
+        m_at += 2;
+        endScore();
+        return true;
+    }
+
+    bool takeWeight()
+    {
+        const bool fits = m_shape.between > 0 && !m_scored && m_row.weight.empty() && isPlainNumber(m_at) && m_words[m_at].startsLine &&
+                          !countsSomething(m_at) && !unitFollows(m_at) && m_words[m_at].text.toDouble() > 0 && m_row.before.size() >= m_shape.before;
+        if (!fits)
+            return false;
+        m_row.weight = {m_at++};
+        return true;
+    }
+
+    bool takeScore()
+    {
+        if (!inSentence() || !isPlainNumber(m_at) || countsSomething(m_at) || m_row.between.empty())
+            return false;
+        if (m_words[m_at].text.toDouble() > m_words[m_row.weight.front()].text.toDouble())
+            return false;
+        m_row.score = {m_at++};
+        endScore();
+        return true;
+    }
+
+    /** A row without marks ("无 / /"): nothing was planned. */
+    bool takeNoMarks()
+    {
+        if (m_shape.between > 0 || m_words[m_at].text != u"/"_s || !sameLine(m_at, m_at + 1) || m_words[m_at + 1].text != u"/"_s ||
+            m_scored || m_row.before.empty())
+            return false;
+        m_row.before.push_back(m_at);
+        m_row.before.push_back(m_at + 1);
+        m_at += 2;
+        while (m_at < m_end && sameLine(m_at - 1, m_at) && m_words[m_at].text == u"/"_s)
+            ++m_at;
+        endScore();
+        return true;
+    }
+
+    void endScore()
+    {
+        m_scored = true;
+        m_pageTurned = false;
+        while (m_at < m_end && sameLine(m_at - 1, m_at) && m_shape.after > 0)
+            m_row.after.push_back(m_at++);
+        m_sameLine = !m_row.after.empty();
+        takeReason();
+    }
+
+    /** What stands behind the score on lines of its own, up to the next label; settleRows() tells it where texts stand between the marks. */
+    void takeReason()
+    {
+        if (m_shape.after == 0 || (m_shape.between > 0 && !m_sameLine))
+            return;
+        if (m_sameLine) {
+            while (m_at < m_end && QStringView(u"。，；、）").contains(m_words[m_at].text.front()))
+                m_row.after.push_back(m_at++);
+            return;
+        }
+        size_t end = m_at;
+        while (end < m_end && end < m_at + 80) {
+            if (m_words[end].startsLine && (groupLabelAt(m_words, end, m_end).words > 0 || startsTotal(end) || startsHeader(end)))
+                break;
+            ++end;
+        }
+        if (end == m_at + 80 || end == m_end || pairBefore(end))
+            return;
+        for (; m_at < end; ++m_at)
+            m_row.after.push_back(m_at);
+    }
+
+    [[nodiscard]] bool startsTotal(size_t i) const
+    {
+        return spelledBy(m_words, i, m_end, u"总分") > 0 || spelledBy(m_words, i, m_end, u"合计") > 0 || spelledBy(m_words, i, m_end, u"总计") > 0;
+    }
+
+    [[nodiscard]] bool startsHeader(size_t i) const
+    {
+        if (spelledBy(m_words, i, m_end, u"绩效指标") > 2)
+            return true;
+        const LabelRun run = readLabels(m_words, i, TableKind::PerformanceIndicators);
+        return run.columns.size() >= 3 && run.columns.front().title == u"一级指标"_s;
+    }
+
+    /** Whether the words up to `end` hold the marks of another row: then they are no reason. */
+    [[nodiscard]] bool pairBefore(size_t end) const
+    {
+        for (size_t i = m_at; i + 1 < end; ++i)
+            if (isPlainNumber(i) && isPlainNumber(i + 1) && sameLine(i, i + 1))
+                return true;
+        return false;
+    }
+
+    void place(size_t i)
+    {
+        if (m_scored)
+            finishLine();
+        if (inSentence()) {
+            m_row.between.push_back(i);
+            return;
+        }
+        if (m_pageTurned) {
+            m_row.isTurned = true;
+            m_row.turn = m_row.before.size();
+            m_pageTurned = false;
+        }
+        m_row.before.push_back(i);
+    }
+
+    void finishLine()
+    {
+        if (m_scored) {
+            m_row.subGroup = m_subGroup;
+            m_row.subGroupName = m_subGroupName;
+            m_rows.push_back(std::move(m_row));
+            m_row = {};
+        }
+        m_scored = false;
+    }
+
+    struct Group
+    {
+        size_t row;
+        QString name;
+        Indexes words;
+    };
+
+    [[nodiscard]] static bool isOf(const Group &group, const QString &type)
+    {
+        return type.isEmpty() || group.name.contains(type) || (type == u"过程"_s && group.name.contains(u"管理")) ||
+               (type == u"效益"_s && group.name.contains(u"效果"));
+    }
+
+    /** Fills group labels down; a label printed after its first rows is found by what the sub-group belongs to. */
+    void matchGroups()
+    {
+        for (size_t r = 0; r < m_rows.size(); ++r) {
+            if (m_rows[r].isTotal)
+                continue;
+            const QString type = groupOf(m_rows[r].subGroupName);
+            const Group *found = nullptr;
+            for (const Group &group : m_groups) {
+                const bool isAbove = group.row <= r;
+                if (!isOf(group, type) || (!isAbove && (found || type.isEmpty())))
+                    continue;
+                found = &group;
+            }
+            if (!found)
+                for (const Group &group : m_groups)
+                    if (group.row <= r)
+                        found = &group;
+            if (found)
+                m_rows[r].group = found->words;
+        }
+    }
+
+    const TableWords &m_words;
+    size_t m_at, m_end;
+    IndicatorShape m_shape;
+    std::vector<RawRow> m_rows;
+    std::vector<Group> m_groups;
+    RawRow m_row;
+    Indexes m_subGroup;
+    QString m_subGroupName;
+    size_t m_labelEnd = 0;
+    bool m_lastWasGroup = false;
+    bool m_scored = false, m_sameLine = false, m_pageTurned = false, m_done = false;
+};
+
+} // namespace
+
+std::vector<RawRow> readRawRows(const TableWords &words, size_t begin, size_t end, const IndicatorShape &shape, size_t &behind)
+{
+    IndicatorRows reader(words, begin, end, shape);
+    std::vector<RawRow> rows = reader.read();
+    behind = reader.behind();
+    return rows;
+}
+
+} // namespace tieout

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "parse/performanceforms.h"
+
+namespace tieout {
+
+using Indexes = std::vector<size_t>;
+
+/** Which columns of a form stand before the weight, between weight and score, and behind the score. */
+struct IndicatorShape
+{
+    int group = -1, subGroup = -1, weight = -1, score = -1;
+    size_t before = 0, between = 0, after = 0;
+};
+
+/** An indicator row as words, its marks told from its texts. */
+struct RawRow
+{
+    Indexes group, subGroup, before, weight, between, score, after;
+    std::vector<Indexes> cells; ///< `before` split into its columns, once settled
+    QString subGroupName;
+    size_t lead = 0;        ///< words of `before` that stand above a label: they belong to the row above
+    size_t turn = 0;        ///< word of `before` at which a page begins
+    bool isTurned = false;  ///< a page begins above or within `before`
+    bool isTotal = false;
+};
+
+/** The rows between words `begin` and `end`; `behind` is the word after the last row. */
+std::vector<RawRow> readRawRows(const TableWords &words, size_t begin, size_t end, const IndicatorShape &shape, size_t &behind);
+
+/**
+ * Splits the texts before the weight by the widths of their columns, learnt from the form's own lines, and gives
+ * words printed above a row's first cell to the row above: its result, or the rest of a cell that a page cuts.
+ */
+void settleRows(const TableWords &words, const IndicatorShape &shape, std::vector<RawRow> &rows);
+
+} // namespace tieout
