@@ -94,8 +94,11 @@ int runWindow(int argc, char *argv[])
         paths = {recent.front()};
     window.show();
     QTimer::singleShot(0, &window, [&window, paths] { window.openArguments(paths); });
-    if (!options.picture.isEmpty())
+    if (!options.picture.isEmpty()) {
+        // A screen without a display is as small as a stamp; the picture shows a usual window.
+        window.resize(1440, 900);
         savePicture(window, options);
+    }
     return QApplication::exec();
 }
 
