@@ -15,6 +15,12 @@ struct LabelRun
 /** The labels that stand at word `begin`, broken over lines or not; no columns where none does. */
 LabelRun readLabels(const TableWords &words, size_t begin, TableKind kind);
 
+/** The labels of a funds block at word `begin`; a page may end after the upper level and repeat the lower one. */
+LabelRun fundsLabels(const TableWords &words, size_t begin, size_t end);
+
+/** Folds two header levels: 总额 财政拨款 其他资金 under each amount, 目标申报数 and 预算编制数 under 年初预算数. */
+std::vector<Column> fundsColumns(const std::vector<Column> &labels);
+
 /** How many words from `i` on spell `text` exactly; 0 when they do not. */
 size_t spelledBy(const TableWords &words, size_t i, size_t end, QStringView text);
 
