@@ -66,6 +66,7 @@ private Q_SLOTS:
     void resultBelowScore();
     void cellCutByPage();
     void narrowColumns();
+    void fundsHeaderOverPages();
 };
 
 void TestPerformanceForms::blocks()
@@ -195,6 +196,19 @@ void TestPerformanceForms::narrowColumns()
     QCOMPARE(texts(table.rows[1]).mid(2), (QStringList{u"老年人就餐人次"_s, u"比上年有所增加"_s, u"就餐人次比上年增加3%得满分，其余不得分"_s, u"30"_s,
                                                        u"反映老年人就餐情况"_s, u"30"_s, u"日均就餐人数21.35万人"_s}));
     QCOMPARE(texts(table.rows[5]).mid(1, 4), (QStringList{u"社会效益指标"_s, u"子女照料负担"_s, u"有所减轻"_s, u"照料负担减轻的得满分，未减轻的不得分"_s}));
+}
+
+void TestPerformanceForms::fundsHeaderOverPages()
+{
+    QString text = form;
+    const qsizetype begin = text.indexOf(u"年初预算数\n"_s);
+    text.replace(begin, text.indexOf(u"年度\n总体"_s) - begin,
+                 u"年初预算数\n全年预算数 全年执行数\n资金结(转)\n余\n执行率 得分\n项目资金预算\n安排及执行进\n度（万元）\n目标申报\n数\n预算编制数\n全年预算数 全年执行数\n"
+                 "资金结(转)\n余\n执行率 得分\n资金总额： 8 9 10 7 3 70% 7\n"_s);
+    const Table table = tablesOf(text).front();
+    QCOMPARE(int(table.kind), int(TableKind::PerformanceFunds));
+    QCOMPARE(table.columns.size(), size_t(8));
+    QCOMPARE(texts(table.rows.front()), (QStringList{u"资金总额"_s, u"8"_s, u"9"_s, u"10"_s, u"7"_s, u"3"_s, u"70%"_s, u"7"_s}));
 }
 
 QTEST_APPLESS_MAIN(TestPerformanceForms)
