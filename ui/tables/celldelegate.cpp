@@ -54,6 +54,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     text.rect.adjust(4 + indent * index.data(TableModel::LevelRole).toInt() + markRoom - 4, 0, -4, 0);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    // The view has painted the row in the selection's dark colour, on which the figure cannot be read.
+    if (selected)
+        painter->fillRect(option.rect, option.palette.base());
     if (wrong || chosen) {
         QColor wash = color;
         wash.setAlpha(kind == CellMarkKind::ChosenWrong ? 70 : 30);
