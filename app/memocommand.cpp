@@ -1,61 +1,13 @@
 #include "memocommand.h"
 
-#include "case/casefile.h"
+#include "case/memoinput.h"
 #include "cli.h"
 #include "memo/memopdf.h"
 #include "terminal.h"
 
 #include <QCommandLineParser>
-#include <QFileInfo>
 
 namespace tieout {
-
-namespace {
-
-Result<MemoReport> memoReport(const CaseFile &caseFile, qint64 id)
-{
-    const auto report = caseFile.report(id);
-    const auto decisions = caseFile.decisions(id);
-    const auto annotations = caseFile.annotations(id);
-    if (!report)
-        return Error{report.error()};
-    if (!decisions)
-        return Error{decisions.error()};
-    if (!annotations)
-        return Error{annotations.error()};
-    return MemoReport{(*report)->report, (*report)->result, *decisions, *annotations};
-}
-
-Result<std::vector<qint64>> reportIds(const CaseFile &caseFile)
-{
-    const auto entries = caseFile.reports();
-    if (!entries)
-        return Error{entries.error()};
-    std::vector<qint64> ids;
-    for (const ReportEntry &entry : *entries)
-        ids.push_back(entry.id);
-    return ids;
-}
-
-Status writeMemo(const QString &casePath, qint64 only, const QString &auditor, const QString &output)
-{
-    const auto caseFile = CaseFile::open(casePath);
-    if (!caseFile)
-        return Error{caseFile.error()};
-    const auto ids = only != 0 ? Result<std::vector<qint64>>(std::vector<qint64>{only}) : reportIds(**caseFile);
-    if (!ids)
-        return Error{ids.error()};
-    MemoInput input{QFileInfo(casePath).completeBaseName(), auditor, QDateTime::currentDateTimeUtc(), {}};
-    for (const qint64 id : *ids) {
-        auto report = memoReport(**caseFile, id);
-        if (!report)
-            return Error{report.error()};
-        input.reports.push_back(std::move(*report));
-    }
-    return writeMemoPdf(input, output);
-}
-
-} // namespace
 
 int runMemo(const QStringList &arguments)
 {
@@ -83,7 +35,8 @@ int runMemo(const QStringList &arguments)
     if (!isNumber || (parser.isSet(QStringLiteral("report")) && only <= 0))
         return wrongUsage(command, Cli::tr("--report is the number of a report in the case."));
 
-    if (const auto written = writeMemo(casePath, only, parser.value(QStringLiteral("auditor")), output); !written) {
+    const auto input = readMemoInput(casePath, parser.value(QStringLiteral("auditor")), only);
+    if (const auto written = input ? writeMemoPdf(*input, output) : Status(Error{input.error()}); !written) {
         complain(written.error().text());
         return ExitUnreadable;
     }

@@ -1,47 +1,17 @@
 #include "memo/memoexport.h"
 
-#include "case/casefile.h"
+#include "case/memoinput.h"
 #include "memo/memopdf.h"
 
-#include <QFileInfo>
 #include <QtConcurrent>
 
 namespace tieout {
 
 namespace {
 
-/** The whole case as the memo needs it, read with a connection of this thread. */
-Result<MemoInput> readCase(const QString &path, const QString &auditor)
-{
-    auto opened = CaseFile::open(path);
-    if (!opened)
-        return Error{opened.error()};
-    const CaseFile &file = **opened;
-    auto entries = file.reports();
-    if (!entries)
-        return Error{entries.error()};
-    MemoInput input;
-    input.caseName = QFileInfo(path).completeBaseName();
-    input.auditor = auditor;
-    input.made = QDateTime::currentDateTimeUtc();
-    for (const ReportEntry &entry : *entries) {
-        auto report = file.report(entry.id);
-        if (!report)
-            return Error{report.error()};
-        auto decisions = file.decisions(entry.id);
-        if (!decisions)
-            return Error{decisions.error()};
-        auto annotations = file.annotations(entry.id);
-        if (!annotations)
-            return Error{annotations.error()};
-        input.reports.push_back({(*report)->report, (*report)->result, *decisions, *annotations});
-    }
-    return input;
-}
-
 QString writeMemo(const QString &casePath, const QString &memoPath, const QString &auditor)
 {
-    const auto input = readCase(casePath, auditor);
+    const auto input = readMemoInput(casePath, auditor);
     if (!input)
         return input.error().text();
     const auto written = writeMemoPdf(*input, memoPath);
