@@ -235,8 +235,8 @@ private:
         const Table &in = table(index);
         for (int row = 0; row < static_cast<int>(in.rows.size()); ++row)
             for (size_t i = 0; i < in.columns.size(); ++i)
-                if (in.columns[i].role == ColumnRole::SanGong && !isHeaderRow(in, row))
-                    add(in.columns[i].conceptId, {}, index, row, static_cast<int>(i), in.columns[i].measure);
+                if (const QString item = sanGongItem(in, row, static_cast<int>(i)); !item.isEmpty())
+                    add(item, {}, index, row, static_cast<int>(i), in.columns[i].measure);
     }
 
     void statistics(int index)

@@ -1,18 +1,10 @@
 #include "check/tablerows.h"
 
+#include "parse/tableforms.h"
+
 namespace tieout {
 
 namespace {
-
-QString withoutSpaces(const QString &text)
-{
-    QString out;
-    out.reserve(text.size());
-    for (const QChar c : text)
-        if (!c.isSpace() && c != QChar(0x3000))
-            out += c;
-    return out;
-}
 
 bool isChineseNumeral(QChar c)
 {
@@ -110,6 +102,14 @@ int blockCount(const Table &table)
     for (const Column &column : table.columns)
         count = std::max(count, column.block + 1);
     return count;
+}
+
+QString sanGongItem(const Table &table, int row, int column)
+{
+    const Column &of = table.columns[static_cast<size_t>(column)];
+    if (of.role != ColumnRole::SanGong || isHeaderRow(table, row))
+        return {};
+    return of.conceptId.isEmpty() ? sanGongConcept(rowName(table, row)) : of.conceptId;
 }
 
 } // namespace tieout

@@ -25,4 +25,7 @@ int rowNamed(const Table &table, const QString &name, int block = 0);
 /** How many side-by-side blocks the table has. */
 int blockCount(const Table &table);
 
+/** The 三公 item of a cell: told by its column, or by its row where the form lists the items in rows; else empty. */
+QString sanGongItem(const Table &table, int row, int column);
+
 } // namespace tieout

@@ -11,11 +11,17 @@ Decimal yuanFactor(const PrintedNumber &number)
     return isMoney(number.unit) ? yuanPer(number.unit) : Decimal(1);
 }
 
+/** People, cars and projects are counted whole: 5 is nothing but 5. */
+bool isWholeCount(const PrintedNumber &number)
+{
+    return number.unit == Unit::Count && number.decimals == 0;
+}
+
 /** The printed interval, `units` of the last digit to each side; a printed zero is nothing at all. */
 Interval spread(const PrintedNumber &number, const Decimal &units)
 {
     const Decimal value = number.value * yuanFactor(number);
-    if (number.value == 0 && isMoney(number.unit))
+    if (isWholeCount(number) || (number.value == 0 && isMoney(number.unit)))
         return {value, value};
     const Decimal half = lastDigit(number) * units;
     return {value - half, value + half};
@@ -26,7 +32,7 @@ const Decimal lastDigitOff("1.5");
 
 bool isLedgerExact(const PrintedNumber &number)
 {
-    return number.value == 0 || (number.unit == Unit::Yuan && number.decimals >= 2);
+    return number.value == 0 || isWholeCount(number) || (number.unit == Unit::Yuan && number.decimals >= 2);
 }
 
 /** Whether a function that is linear in each of its operands can be zero inside their intervals. */
@@ -97,7 +103,7 @@ Judgement judgeSum(const PrintedNumber &total, const std::vector<PrintedNumber> 
         return Judgement::Consistent;
     if (!exact && range.meets(spread(total, halfUnit)))
         return isOneUnitOff(total, items, off) ? Judgement::Rounding : Judgement::Consistent;
-    if (exact && total.value == 0)
+    if (exact && (total.value == 0 || isWholeCount(total)))
         return Judgement::Contradiction;
     return range.meets(spread(total, lastDigitOff)) ? Judgement::Rounding : Judgement::Contradiction;
 }

@@ -202,7 +202,8 @@ std::vector<Column> columnsOf(TableKind kind, TableLayout layout, const TableHea
     }
     std::vector<Column> columns = sideColumns(u"项目"_s, header.lineNumbers, 0);
     QStringList titles;
-    static const QRegularExpression word(u"(?:年初|全年|调整)?预算数|决算数|统计数|采购金额|金额|数量|数额"_s);
+    static const QRegularExpression word(u"(?:年初|全年|调整)?预算数|(?:上年)?决算数|上年数|统计数|采购金额|金额|数量|数额|支出数|执行数|"
+                                         "(?:预算)?(?:完成|执行)率|增[减长]率"_s);
     QRegularExpressionMatchIterator found = word.globalMatch(header.text);
     while (found.hasNext() && titles.size() < amounts)
         titles += found.next().captured();

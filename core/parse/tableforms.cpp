@@ -191,6 +191,23 @@ void assignSanGong(std::vector<Column> &columns)
     }
 }
 
+/** A form that lists the items in its rows says in its columns only what is told of each: 预算数, 决算数, 完成率. */
+void assignItemRows(std::vector<Column> &columns)
+{
+    if (std::any_of(columns.begin(), columns.end(), [](const Column &column) { return column.role == ColumnRole::SanGong; }))
+        return;
+    int latestYear = 0;
+    for (const Column &column : columns)
+        latestYear = std::max(latestYear, yearIn(column.title));
+    for (Column &column : columns) {
+        if (column.role == ColumnRole::Name || column.role == ColumnRole::LineNumber || column.role == ColumnRole::Code ||
+            !hasAny(column.title, {u"预算", u"决算", u"上年", u"完成", u"增", u"支出数"}))
+            continue;
+        column.role = ColumnRole::SanGong;
+        column.measure = sanGongMeasure(column.title, latestYear);
+    }
+}
+
 Column column(const QString &title, int block)
 {
     Column column;
@@ -313,8 +330,10 @@ void assignRoles(TableKind kind, std::vector<Column> &columns)
         if (column.role == ColumnRole::Text)
             column.role = kind == TableKind::SanGong && title.contains(u'-') ? ColumnRole::Text : role;
     }
-    if (kind == TableKind::SanGong)
+    if (kind == TableKind::SanGong) {
         assignSanGong(columns);
+        assignItemRows(columns);
+    }
     if (kind == TableKind::BasicEconomic)
         for (Column &column : columns)
             if (column.role == ColumnRole::Text && column.title.endsWith(u"经费"))

@@ -46,14 +46,16 @@ void checkRows(CheckContext &context, int index, int block)
     }
 }
 
-/** The cell of a 三公 item in a row for one measure (budget, outturn, prior year). */
+/** The cell of a 三公 item for one measure: in `row` or, where the items are the rows (-1), in its own. */
 std::optional<Operand> sanGongCell(const CheckContext &context, int index, int row, const char *conceptId, Measure measure)
 {
     const Table &table = context.report().tables[static_cast<size_t>(index)];
-    for (size_t i = 0; i < table.columns.size(); ++i)
-        if (table.columns[i].role == ColumnRole::SanGong && table.columns[i].measure == measure &&
-            table.columns[i].conceptId == QLatin1String(conceptId))
-            return context.query().cell(index, row, static_cast<int>(i));
+    const int first = std::max(row, 0);
+    const int end = row < 0 ? static_cast<int>(table.rows.size()) : row + 1;
+    for (int r = first; r < end; ++r)
+        for (int i = 0; i < static_cast<int>(table.columns.size()); ++i)
+            if (table.columns[static_cast<size_t>(i)].measure == measure && sanGongItem(table, r, i) == QLatin1String(conceptId))
+                return context.query().cell(index, r, i);
     return std::nullopt;
 }
 
@@ -73,14 +75,14 @@ void sanGongSum(CheckContext &context, int index, int row, Measure measure, cons
 void checkSanGong(CheckContext &context, int index)
 {
     const Table &table = context.report().tables[static_cast<size_t>(index)];
-    for (int row = 0; row < static_cast<int>(table.rows.size()); ++row) {
-        if (isHeaderRow(table, row))
-            continue;
+    const bool itemRows = std::any_of(table.columns.begin(), table.columns.end(), [](const Column &column) {
+        return column.role == ColumnRole::SanGong && column.conceptId.isEmpty();
+    });
+    for (int row = itemRows ? -1 : 0; row < (itemRows ? 0 : static_cast<int>(table.rows.size())); ++row)
         for (const Measure measure : {Measure::Budget, Measure::InitialBudget, Measure::FullBudget, Measure::Prior, Measure::Actual}) {
             sanGongSum(context, index, row, measure, "sangong.total", {"sangong.abroad", "sangong.vehicle", "sangong.reception"});
             sanGongSum(context, index, row, measure, "sangong.vehicle", {"sangong.vehicle.purchase", "sangong.vehicle.running"});
         }
-    }
 }
 
 } // namespace

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void economicClasses();
     void twoSided();
     void acrossTables();
+    void itemsInRows();
 };
 
 void TestTableRules::soundTablePasses()
@@ -156,6 +157,24 @@ void TestTableRules::acrossTables()
     QCOMPARE(found.size(), 1u);
     QCOMPARE(found[0].stated, QStringLiteral("150.00"));
     QCOMPARE(found[0].expected, QStringLiteral("105.00"));
+}
+
+void TestTableRules::itemsInRows()
+{
+    ReportBuilder b;
+    b.table(TableKind::SanGong, QStringLiteral("“三公”经费支出决算表"), Unit::WanYuan,
+            {{QStringLiteral("项目"), ColumnRole::Name},
+             {QStringLiteral("预算数"), ColumnRole::SanGong, 0, {}, Measure::Budget},
+             {QStringLiteral("决算数"), ColumnRole::SanGong}},
+            {QStringLiteral("合计|175.00|156.00"), QStringLiteral("因公出国（境）费|0.00|0.00"),
+             QStringLiteral("公务用车购置及运行维护费|100.00|100.00"), QStringLiteral("其中：公务用车购置费|0.00|0.00"),
+             QStringLiteral("公务用车运行维护费|100.00|90.00"), QStringLiteral("公务接待费|75.00|56.00")});
+    const CheckResult result = b.check();
+    const auto found = of(result, "table.row-sum");
+    QCOMPARE(found.size(), 1u);
+    QCOMPARE(found[0].stated, QStringLiteral("100.00"));
+    QCOMPARE(found[0].expected, QStringLiteral("90.00"));
+    QCOMPARE(outcomes(result, "table.row-sum", Outcome::Pass), 3);
 }
 
 QTEST_APPLESS_MAIN(TestTableRules)

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void sum();
     void equal_data();
     void equal();
+    void counts();
     void readings();
 };
 
@@ -142,6 +143,16 @@ void TestTolerance::equal()
     QFETCH(int, judgement);
     QCOMPARE(int(judgeEqual(printed(a.toLatin1()), printed(b.toLatin1(), wan ? Unit::WanYuan : Unit::Yuan))), judgement);
     QCOMPARE(int(judgeEqual(printed("3", Unit::Count), printed("4", Unit::Count))), int(Judgement::Contradiction));
+}
+
+void TestTolerance::counts()
+{
+    const auto people = [](const char *digits) { return printed(digits, Unit::Count); };
+    QCOMPARE(judgeSum(people("4"), {people("1"), people("1"), people("2")}), Judgement::Consistent);
+    QCOMPARE(judgeSum(people("5"), {people("1"), people("1"), people("2")}), Judgement::Contradiction); // whole: no interval
+    QVERIFY(surelyLess(people("4"), people("5")));
+    QCOMPARE(judgeShare(printed("33.33", Unit::Percent), people("1"), people("3")), Judgement::Consistent);
+    QCOMPARE(judgeShare(printed("50.00", Unit::Percent), people("1"), people("3")), Judgement::Contradiction);
 }
 
 void TestTolerance::readings()
