@@ -54,5 +54,77 @@
         <source>Remove annotation</source>
         <translation>删除批注</translation>
     </message>
+    <message>
+        <source>Ask for evidence on finding</source>
+        <translation>将发现列为待取证</translation>
+    </message>
+    <message>
+        <source>Ask for evidence on %1 findings</source>
+        <translation>将 %1 条发现列为待取证</translation>
+    </message>
+    <message>
+        <source>Flag finding</source>
+        <translation>标记发现</translation>
+    </message>
+    <message>
+        <source>Flag %1 findings</source>
+        <translation>标记 %1 条发现</translation>
+    </message>
+    <message>
+        <source>Remove flag from finding</source>
+        <translation>取消发现的标记</translation>
+    </message>
+    <message>
+        <source>Remove flag from %1 findings</source>
+        <translation>取消 %1 条发现的标记</translation>
+    </message>
+    <message>
+        <source>Add highlight</source>
+        <translation>添加高亮</translation>
+    </message>
+    <message>
+        <source>Add tick mark</source>
+        <translation>添加勾记</translation>
+    </message>
+    <message>
+        <source>Add rectangle</source>
+        <translation>添加框注</translation>
+    </message>
+    <message>
+        <source>Unlink annotation</source>
+        <translation>取消批注与发现的关联</translation>
+    </message>
+    <message>
+        <source>Link annotation to finding</source>
+        <translation>将批注关联到发现</translation>
+    </message>
+    <message>
+        <source>Change colour of annotation</source>
+        <translation>更改批注颜色</translation>
+    </message>
+    <message>
+        <source>Sign as prepared</source>
+        <translation>签署：编制完成</translation>
+    </message>
+    <message>
+        <source>Sign as reviewed</source>
+        <translation>签署：复核完成</translation>
+    </message>
+    <message>
+        <source>Withdraw signature</source>
+        <translation>撤回签署</translation>
+    </message>
+    <message>
+        <source>A report is signed off by name; set the auditor's name first.</source>
+        <translation>签署须署名，请先设置审计人员姓名。</translation>
+    </message>
+    <message>
+        <source>A report is signed as reviewed only after it was signed as prepared.</source>
+        <translation>须先由编制人签署，复核人才能签署。</translation>
+    </message>
+    <message>
+        <source>The reviewer is somebody else than %1, who signed the report as prepared.</source>
+        <translation>复核人不能与编制人（%1）为同一人。</translation>
+    </message>
 </context>
 </TS>

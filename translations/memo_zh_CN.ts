@@ -283,5 +283,9 @@
         <source>The memo could not be put together (%1); please report this.</source>
         <translation>无法生成备忘录文件（%1），请反馈此问题。</translation>
     </message>
+    <message>
+        <source>Needs evidence</source>
+        <translation>待取证</translation>
+    </message>
 </context>
 </TS>

@@ -213,6 +213,10 @@
         <source>Not checked</source>
         <translation>未检查</translation>
     </message>
+    <message>
+        <source>Needs evidence</source>
+        <translation>待取证</translation>
+    </message>
 </context>
 <context>
     <name>tieout::CaseCommands</name>

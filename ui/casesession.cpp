@@ -136,7 +136,7 @@ void CaseSession::countDecisions(qint64 report)
         refreshReports();
         return;
     }
-    entry->open = entry->confirmed = entry->dismissed = 0;
+    entry->open = entry->confirmed = entry->dismissed = entry->needsEvidence = 0;
     const auto &decisions = m_review->decisions(report);
     for (const Finding &finding : m_selection.report()->result.findings)
         switch (decisions.value(finding.key).verdict) {
@@ -148,6 +148,9 @@ void CaseSession::countDecisions(qint64 report)
             break;
         case Verdict::Dismissed:
             ++entry->dismissed;
+            break;
+        case Verdict::NeedsEvidence:
+            ++entry->needsEvidence;
             break;
         }
     Q_EMIT reportsChanged();

@@ -1,16 +1,9 @@
 #pragma once
 
 #include "case/casefile.h"
+#include "report/cellplace.h"
 
 namespace tieout {
-
-/** A cell of a report's tables by indexes; table is -1 where there is none. */
-struct CellPlace
-{
-    int table = -1, row = -1, column = -1;
-    [[nodiscard]] bool isValid() const { return table >= 0; }
-    friend bool operator==(const CellPlace &, const CellPlace &) = default;
-};
 
 /** Tells what stands at a place of one report: a cell, a figure, findings. */
 class ReportIndex

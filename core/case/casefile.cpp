@@ -103,6 +103,21 @@ Status CaseFile::setDecisions(qint64 report, const QHash<QString, Decision> &dec
     return m_store->setDecisions(report, decisions, author);
 }
 
+Result<std::vector<StaleDecision>> CaseFile::staleDecisions(qint64 report) const
+{
+    return m_store->staleDecisions(report);
+}
+
+Result<SignOff> CaseFile::signOff(qint64 report) const
+{
+    return m_store->signOff(report);
+}
+
+Status CaseFile::setSignOff(qint64 report, const SignOff &signOff, const QString &author)
+{
+    return m_store->setSignOff(report, signOff, author);
+}
+
 Result<std::vector<Annotation>> CaseFile::annotations(qint64 report) const
 {
     return m_store->annotations(report);
@@ -121,6 +136,11 @@ Status CaseFile::removeAnnotation(qint64 report, qint64 id, const QString &autho
 Result<std::vector<Event>> CaseFile::events() const
 {
     return m_store->events();
+}
+
+Result<LogCheck> CaseFile::verifyLog() const
+{
+    return m_store->checkLog();
 }
 
 } // namespace tieout

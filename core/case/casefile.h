@@ -2,9 +2,12 @@
 
 #include "base/result.h"
 #include "case/checkfile.h"
+#include "report/annotation.h"
 #include "report/decision.h"
+#include "report/signoff.h"
 #include "store/event.h"
 #include "store/reportentry.h"
+#include "store/staledecision.h"
 
 #include <QHash>
 #include <memory>
@@ -53,12 +56,19 @@ public:
     Result<QHash<QString, Decision>> decisions(qint64 report) const;
     /** Sets the decisions of these keys, a default one is removed; other keys stay. `author` is for the log. */
     Status setDecisions(qint64 report, const QHash<QString, Decision> &decisions, const QString &author = {});
+    /** Decisions whose finding the last checks no longer raised. */
+    Result<std::vector<StaleDecision>> staleDecisions(qint64 report) const;
+    /** Who signed the report off; a later change of its review has reopened it. */
+    Result<SignOff> signOff(qint64 report) const;
+    Status setSignOff(qint64 report, const SignOff &signOff, const QString &author = {});
     Result<std::vector<Annotation>> annotations(qint64 report) const;
     /** Inserts (id 0, or the id of a removed one) or updates; returns the id. `author` is for the log. */
     Result<qint64> saveAnnotation(qint64 report, const Annotation &annotation, const QString &author = {});
     Status removeAnnotation(qint64 report, qint64 id, const QString &author = {});
     /** Who did what, oldest first. */
     Result<std::vector<Event>> events() const;
+    /** Whether the log is as it was written: reads through its chain of hashes. */
+    Result<LogCheck> verifyLog() const;
 
 private:
     explicit CaseFile(std::unique_ptr<Store> store);

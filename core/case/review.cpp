@@ -1,6 +1,6 @@
 #include "case/review.h"
 
-#include "case/reviewcommands.h"
+#include "case/reviewcommand.h"
 
 #include <algorithm>
 
@@ -15,10 +15,19 @@ QString verdictName(Verdict verdict, qsizetype count)
         return count == 1 ? Review::tr("Confirm finding") : Review::tr("Confirm %1 findings").arg(count);
     case Verdict::Dismissed:
         return count == 1 ? Review::tr("Dismiss finding") : Review::tr("Dismiss %1 findings").arg(count);
+    case Verdict::NeedsEvidence:
+        return count == 1 ? Review::tr("Ask for evidence on finding") : Review::tr("Ask for evidence on %1 findings").arg(count);
     case Verdict::Open:
         break;
     }
     return count == 1 ? Review::tr("Reopen finding") : Review::tr("Reopen %1 findings").arg(count);
+}
+
+QString flagName(bool flagged, qsizetype count)
+{
+    if (flagged)
+        return count == 1 ? Review::tr("Flag finding") : Review::tr("Flag %1 findings").arg(count);
+    return count == 1 ? Review::tr("Remove flag from finding") : Review::tr("Remove flag from %1 findings").arg(count);
 }
 
 } // namespace
@@ -34,6 +43,18 @@ Status Review::load(qint64 report) const
         return Error{decisions.error()};
     m_decisions.insert(report, std::move(*decisions));
     return success();
+}
+
+bool Review::saved(const Status &status)
+{
+    if (!status)
+        Q_EMIT saveFailed(status.error().text());
+    return static_cast<bool>(status);
+}
+
+void Review::push(const QString &name, std::function<bool()> undo, std::function<bool()> redo)
+{
+    m_undo.push(new ReviewCommand(*this, name, std::move(undo), std::move(redo)));
 }
 
 const QHash<QString, Decision> &Review::decisions(qint64 report) const
@@ -64,6 +85,17 @@ void Review::setVerdict(qint64 report, const QStringList &keys, Verdict verdict,
     change(report, after, verdictName(verdict, after.size()));
 }
 
+void Review::setFlagged(qint64 report, const QStringList &keys, bool flagged)
+{
+    QHash<QString, Decision> after;
+    for (const QString &key : keys) {
+        Decision decision = this->decision(report, key);
+        decision.flagged = flagged;
+        after.insert(key, decision);
+    }
+    change(report, after, flagName(flagged, after.size()));
+}
+
 void Review::setNote(qint64 report, const QString &key, const QString &note)
 {
     Decision decision = this->decision(report, key);
@@ -74,10 +106,8 @@ void Review::setNote(qint64 report, const QString &key, const QString &note)
 void Review::change(qint64 report, const QHash<QString, Decision> &after, const QString &name)
 {
     // Without the state before, undo would wipe out what is stored.
-    if (const auto status = load(report); !status) {
-        Q_EMIT saveFailed(status.error().text());
+    if (!saved(load(report)))
         return;
-    }
     QHash<QString, Decision> old, changed;
     for (auto it = after.begin(); it != after.end(); ++it) {
         const Decision before = decision(report, it.key());
@@ -89,18 +119,16 @@ void Review::change(qint64 report, const QHash<QString, Decision> &after, const 
         decision.changed = QDateTime::currentDateTimeUtc();
     }
     // Saved before it is pushed: a failed save must not cost what could be redone.
-    if (!changed.isEmpty() && apply(report, changed))
-        m_undo.push(new DecisionCommand(*this, report, old, changed, name));
+    if (!changed.isEmpty() && save(report, changed))
+        push(name, [this, report, old] { return save(report, old); }, [this, report, changed] { return save(report, changed); });
 }
 
-bool Review::apply(qint64 report, const QHash<QString, Decision> &decisions)
+bool Review::save(qint64 report, const QHash<QString, Decision> &decisions)
 {
     if (m_takingBack)
         return true;
-    if (const auto status = m_case.setDecisions(report, decisions, m_author); !status) {
-        Q_EMIT saveFailed(status.error().text());
+    if (!saved(m_case.setDecisions(report, decisions, m_author)))
         return false;
-    }
     QHash<QString, Decision> &known = m_decisions[report];
     for (auto it = decisions.begin(); it != decisions.end(); ++it) {
         if (it->isDefault())
@@ -111,78 +139,8 @@ bool Review::apply(qint64 report, const QHash<QString, Decision> &decisions)
     QStringList keys = decisions.keys();
     keys.sort();
     Q_EMIT decisionsChanged(report, keys);
+    Q_EMIT signOffChanged(report);
     return true;
-}
-
-std::vector<Annotation> Review::annotations(qint64 report) const
-{
-    auto annotations = m_case.annotations(report);
-    return annotations ? std::move(*annotations) : std::vector<Annotation>();
-}
-
-void Review::addAnnotation(qint64 report, const Annotation &annotation)
-{
-    Annotation added = annotation;
-    added.id = 0;
-    change(report, {}, added, tr("Add annotation"));
-}
-
-void Review::editAnnotation(qint64 report, qint64 id, const QString &text)
-{
-    for (const Annotation &before : annotations(report)) {
-        if (before.id != id || before.text == text)
-            continue;
-        Annotation after = before;
-        after.text = text;
-        change(report, before, after, tr("Edit annotation"));
-        return;
-    }
-}
-
-void Review::removeAnnotation(qint64 report, qint64 id)
-{
-    for (const Annotation &before : annotations(report)) {
-        if (before.id != id)
-            continue;
-        change(report, before, {}, tr("Remove annotation"));
-        return;
-    }
-}
-
-void Review::change(qint64 report, std::optional<Annotation> before, std::optional<Annotation> after, const QString &name)
-{
-    if (after) {
-        after->author = m_author;
-        after->changed = QDateTime::currentDateTimeUtc();
-        const auto id = m_case.saveAnnotation(report, *after, m_author);
-        if (!id) {
-            Q_EMIT saveFailed(id.error().text());
-            return;
-        }
-        after->id = *id; // undo and redo keep it
-        Q_EMIT annotationsChanged(report);
-    } else if (!apply(report, before, after)) {
-        return;
-    }
-    m_undo.push(new AnnotationCommand(*this, report, std::move(before), std::move(after), name));
-}
-
-bool Review::apply(qint64 report, const std::optional<Annotation> &before, const std::optional<Annotation> &after)
-{
-    if (m_takingBack)
-        return true;
-    Status status = success();
-    if (after) {
-        if (const auto id = m_case.saveAnnotation(report, *after, m_author); !id)
-            status = Error{id.error()};
-    } else {
-        status = m_case.removeAnnotation(report, before->id, m_author);
-    }
-    if (!status)
-        Q_EMIT saveFailed(status.error().text());
-    else
-        Q_EMIT annotationsChanged(report);
-    return static_cast<bool>(status);
 }
 
 void Review::takeBack(int step)

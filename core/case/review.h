@@ -4,14 +4,15 @@
 
 #include <QObject>
 #include <QUndoStack>
+#include <functional>
 #include <optional>
 
 namespace tieout {
 
 /**
- * The only thing that changes: the auditor's verdicts, notes and annotations. Every change is an
- * undo command with a readable name and is saved at once; when saving fails the change is taken
- * back and saveFailed tells why.
+ * The only thing that changes: the auditor's verdicts, flags, notes, annotations and signatures. Every
+ * change is an undo command with a readable name and is saved at once; when saving fails the change is
+ * taken back and saveFailed tells why.
  */
 class Review : public QObject
 {
@@ -24,12 +25,24 @@ public:
     [[nodiscard]] const QHash<QString, Decision> &decisions(qint64 report) const;
     /** Gives findings of one report a verdict; `reason` is needed for Dismissed. */
     void setVerdict(qint64 report, const QStringList &keys, Verdict verdict, const QString &reason = {});
+    /** Flags findings of one report, or takes the flag away; the verdicts stay. */
+    void setFlagged(qint64 report, const QStringList &keys, bool flagged);
     void setNote(qint64 report, const QString &key, const QString &note);
 
     [[nodiscard]] std::vector<Annotation> annotations(qint64 report) const;
-    void addAnnotation(qint64 report, const Annotation &annotation);
-    void editAnnotation(qint64 report, qint64 id, const QString &text);
+    [[nodiscard]] std::optional<Annotation> annotation(qint64 report, qint64 id) const;
+    /** Those that belong to a finding. */
+    [[nodiscard]] std::vector<Annotation> annotationsOn(qint64 report, const QString &findingKey) const;
+    /** Adds it with author, time and, where it stands on text, the quote; its id, or 0 after saveFailed. */
+    qint64 addAnnotation(qint64 report, const Annotation &annotation);
+    /** Takes over text, kind, meaning, place and finding of the annotation with this id. */
+    void editAnnotation(qint64 report, const Annotation &annotation);
     void removeAnnotation(qint64 report, qint64 id);
+
+    [[nodiscard]] SignOff signOff(qint64 report) const;
+    /** Signs in the author's name, which must be set; Reviewed wants a standing Prepared of somebody else. */
+    void sign(qint64 report, SignOffRole role);
+    void withdrawSignature(qint64 report, SignOffRole role);
 
     [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
     void setAuthor(const QString &author) { m_author = author; }
@@ -38,17 +51,21 @@ public:
 Q_SIGNALS:
     void decisionsChanged(qint64 report, const QStringList &keys);
     void annotationsChanged(qint64 report);
+    void signOffChanged(qint64 report); ///< also when a change reopens it
     void saveFailed(const QString &reason);
 
 private:
-    friend class DecisionCommand;
-    friend class AnnotationCommand;
+    friend class ReviewCommand;
     Status load(qint64 report) const;
-    /** Saves and takes over; false after saveFailed. */
-    bool apply(qint64 report, const QHash<QString, Decision> &decisions);
-    bool apply(qint64 report, const std::optional<Annotation> &before, const std::optional<Annotation> &after);
+    /** Tells a failure; true when there was none. */
+    bool saved(const Status &status);
+    void push(const QString &name, std::function<bool()> undo, std::function<bool()> redo);
+    bool save(qint64 report, const QHash<QString, Decision> &decisions);
+    bool save(qint64 report, const SignOff &signOff);
+    /** `after` in place of `before`; both with the same id. */
+    bool save(qint64 report, const std::optional<Annotation> &before, const std::optional<Annotation> &after);
     void change(qint64 report, const QHash<QString, Decision> &after, const QString &name);
-    void change(qint64 report, std::optional<Annotation> before, std::optional<Annotation> after, const QString &name);
+    void change(qint64 report, const SignOff &after, const QString &name);
     /** Moves the undo stack back after an undo or redo that could not be saved. */
     void takeBack(int step);
 

@@ -288,6 +288,7 @@ QString verdictWord(Verdict verdict)
     switch (verdict) {
     case Verdict::Open: return tell(QT_TRANSLATE_NOOP("Message", "Open"));
     case Verdict::Confirmed: return tell(QT_TRANSLATE_NOOP("Message", "Confirmed"));
+    case Verdict::NeedsEvidence: return tell(QT_TRANSLATE_NOOP("Message", "Needs evidence"));
     case Verdict::Dismissed: break;
     }
     return tell(QT_TRANSLATE_NOOP("Message", "Dismissed"));

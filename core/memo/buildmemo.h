@@ -1,6 +1,7 @@
 #pragma once
 
 #include "memo/quote.h"
+#include "report/annotation.h"
 #include "report/decision.h"
 #include "report/report.h"
 
@@ -88,7 +89,7 @@ struct MemoPart
     QString title;                ///< department and year, or the file's name
     std::vector<MemoLine> header; ///< who, where, year, units, source identity
     std::array<int, 4> counts{};  ///< findings by Severity
-    std::array<int, 3> verdicts{}; ///< findings by Verdict
+    std::array<int, verdictCount> verdicts{}; ///< findings by Verdict
     std::vector<MemoFinding> findings; ///< by severity, then in text order; the same at several places is one entry
     std::vector<MemoNote> notes;
     std::vector<MemoLedgerRow> ledger;

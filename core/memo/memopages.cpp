@@ -51,11 +51,11 @@ void addSummary(const Memo &memo, Blocks &blocks)
 {
     blocks.emplace_back(heading(tell(QT_TRANSLATE_NOOP("Message", "Summary")), 1));
     MemoTable table;
-    table.widths = {0.06, 0.3, 0.08, 0.09, 0.095, 0.095, 0.08, 0.1, 0.1};
+    table.widths = {0.05, 0.265, 0.075, 0.085, 0.09, 0.095, 0.075, 0.085, 0.085, 0.095};
     QStringList titles{tell(QT_TRANSLATE_NOOP("Message", "No.")), tell(QT_TRANSLATE_NOOP("Message", "Report"))};
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Rounding, Severity::Attention})
         titles << severityWord(severity);
-    for (const Verdict verdict : {Verdict::Open, Verdict::Confirmed, Verdict::Dismissed})
+    for (const Verdict verdict : {Verdict::Open, Verdict::Confirmed, Verdict::Dismissed, Verdict::NeedsEvidence})
         titles << verdictWord(verdict);
     table.rows.push_back(headerRow(titles, 2));
     for (Paragraph &cell : table.rows.back().cells)

@@ -9,6 +9,8 @@ QString verdictId(Verdict verdict)
         return QStringLiteral("confirmed");
     case Verdict::Dismissed:
         return QStringLiteral("dismissed");
+    case Verdict::NeedsEvidence:
+        return QStringLiteral("needs-evidence");
     case Verdict::Open:
         break;
     }
@@ -17,7 +19,7 @@ QString verdictId(Verdict verdict)
 
 Verdict verdictOf(const QString &id)
 {
-    for (const Verdict verdict : {Verdict::Confirmed, Verdict::Dismissed})
+    for (const Verdict verdict : {Verdict::Confirmed, Verdict::Dismissed, Verdict::NeedsEvidence})
         if (verdictId(verdict) == id)
             return verdict;
     return Verdict::Open;

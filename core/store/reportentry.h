@@ -20,7 +20,7 @@ struct ReportEntry
     QString department, region;
     int fiscalYear = 0;
     int errors = 0, warnings = 0, roundings = 0, attentions = 0;
-    int open = 0, confirmed = 0, dismissed = 0; ///< findings by verdict
+    int open = 0, confirmed = 0, dismissed = 0, needsEvidence = 0; ///< findings by verdict
     int notices = 0;
     std::optional<Decimal> expenditure; ///< 本年支出合计 in yuan, where the report prints it
     TextSpan expenditureSpan;           ///< where it does

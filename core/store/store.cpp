@@ -1,84 +1,13 @@
 #include "store/store.h"
 
 #include "store/enumids.h"
+#include "store/log.h"
 #include "store/readreport.h"
-#include "store/transaction.h"
 #include "store/writereport.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace tieout {
 
 namespace {
-
-QString writtenTime(const QDateTime &time)
-{
-    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
-}
-
-QDateTime timeOf(const QVariant &value)
-{
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-}
-
-void log(Transaction &transaction, const Event &event)
-{
-    transaction.run("INSERT INTO event (time, author, action, report, subject, detail) VALUES (?, ?, ?, ?, ?, ?)",
-                    {writtenTime(QDateTime::currentDateTimeUtc()), event.author, event.action, event.report,
-                     event.subject, event.detail});
-}
-
-QString beforeAndAfter(const QJsonObject &before, const QJsonObject &after)
-{
-    const QJsonObject both{{QStringLiteral("before"), before}, {QStringLiteral("after"), after}};
-    return QString::fromUtf8(QJsonDocument(both).toJson(QJsonDocument::Compact));
-}
-
-QJsonObject told(const Decision &decision)
-{
-    return {{QStringLiteral("verdict"), verdictId(decision.verdict)},
-            {QStringLiteral("reason"), decision.reason},
-            {QStringLiteral("note"), decision.note}};
-}
-
-QJsonObject told(const Annotation &annotation)
-{
-    return {{QStringLiteral("begin"), annotation.span.begin},
-            {QStringLiteral("end"), annotation.span.end},
-            {QStringLiteral("text"), annotation.text}};
-}
-
-QHash<QString, Decision> readDecisions(Transaction &transaction, qint64 report)
-{
-    QHash<QString, Decision> decisions;
-    transaction.each("SELECT key, verdict, reason, note, author, changed FROM decision WHERE report = ?", {report},
-                     [&](const QSqlQuery &row) {
-                         decisions.insert(row.value(0).toString(),
-                                          {verdictOf(row.value(1).toString()), row.value(2).toString(),
-                                           row.value(3).toString(), row.value(4).toString(), timeOf(row.value(5))});
-                     });
-    return decisions;
-}
-
-Annotation annotationOf(const QSqlQuery &row)
-{
-    Annotation annotation;
-    annotation.id = row.value(0).toLongLong();
-    annotation.span = {row.value(1).toLongLong(), row.value(2).toLongLong()};
-    annotation.text = row.value(3).toString();
-    annotation.author = row.value(4).toString();
-    annotation.changed = timeOf(row.value(5));
-    return annotation;
-}
-
-QJsonObject storedAnnotation(Transaction &transaction, qint64 report, qint64 id)
-{
-    QJsonObject found;
-    transaction.each("SELECT id, begin, end, text, author, changed FROM annotation WHERE report = ? AND id = ?",
-                     {report, id}, [&](const QSqlQuery &row) { found = told(annotationOf(row)); });
-    return found;
-}
 
 ReportEntry entryOf(const QSqlQuery &row)
 {
@@ -101,7 +30,7 @@ ReportEntry entryOf(const QSqlQuery &row)
 void count(ReportEntry &entry, Severity severity, Verdict verdict, int number)
 {
     int *const bySeverity[] = {&entry.errors, &entry.warnings, &entry.roundings, &entry.attentions};
-    int *const byVerdict[] = {&entry.open, &entry.confirmed, &entry.dismissed};
+    int *const byVerdict[] = {&entry.open, &entry.confirmed, &entry.dismissed, &entry.needsEvidence};
     *bySeverity[static_cast<int>(severity)] += number;
     *byVerdict[static_cast<int>(verdict)] += number;
 }
@@ -232,76 +161,6 @@ Result<QByteArray> Store::sourceBytes(qint64 report) const
     return bytes;
 }
 
-Result<QHash<QString, Decision>> Store::decisions(qint64 report) const
-{
-    Transaction transaction(*m_database, Transaction::Kind::Read);
-    const auto decisions = readDecisions(transaction, report);
-    if (auto status = transaction.commit(); !status)
-        return Error{status.error()};
-    return decisions;
-}
-
-Status Store::setDecisions(qint64 report, const QHash<QString, Decision> &decisions, const QString &author)
-{
-    Transaction transaction(*m_database, Transaction::Kind::Write);
-    const auto before = readDecisions(transaction, report);
-    QStringList keys = decisions.keys();
-    keys.sort();
-    for (const QString &key : keys) {
-        const Decision decision = decisions.value(key);
-        if (decision.isDefault())
-            transaction.run("DELETE FROM decision WHERE report = ? AND key = ?", {report, key});
-        else
-            transaction.run("INSERT INTO decision (report, key, verdict, reason, note, author, changed) "
-                            "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (report, key) DO UPDATE SET verdict = excluded.verdict, "
-                            "reason = excluded.reason, note = excluded.note, author = excluded.author, "
-                            "changed = excluded.changed",
-                            {report, key, verdictId(decision.verdict), decision.reason, decision.note, decision.author,
-                             writtenTime(decision.changed)});
-        log(transaction, {0, {}, author.isEmpty() ? decision.author : author, QStringLiteral("decide"), report, key,
-                          beforeAndAfter(told(before.value(key)), told(decision))});
-    }
-    return transaction.commit();
-}
-
-Result<std::vector<Annotation>> Store::annotations(qint64 report) const
-{
-    Transaction transaction(*m_database, Transaction::Kind::Read);
-    std::vector<Annotation> annotations;
-    transaction.each("SELECT id, begin, end, text, author, changed FROM annotation WHERE report = ? ORDER BY begin, id",
-                     {report}, [&](const QSqlQuery &row) { annotations.push_back(annotationOf(row)); });
-    if (auto status = transaction.commit(); !status)
-        return Error{status.error()};
-    return annotations;
-}
-
-Result<qint64> Store::saveAnnotation(qint64 report, const Annotation &annotation, const QString &author)
-{
-    Transaction transaction(*m_database, Transaction::Kind::Write);
-    const QJsonObject before = storedAnnotation(transaction, report, annotation.id);
-    transaction.run("INSERT INTO annotation (id, report, begin, end, text, author, changed) VALUES (?, ?, ?, ?, ?, ?, ?) "
-                    "ON CONFLICT (id) DO UPDATE SET begin = excluded.begin, end = excluded.end, text = excluded.text, "
-                    "author = excluded.author, changed = excluded.changed",
-                    {annotation.id == 0 ? QVariant() : QVariant(annotation.id), report, annotation.span.begin,
-                     annotation.span.end, annotation.text, annotation.author, writtenTime(annotation.changed)});
-    const qint64 id = annotation.id == 0 ? transaction.insertedId() : annotation.id;
-    log(transaction, {0, {}, author.isEmpty() ? annotation.author : author, QStringLiteral("annotate"), report,
-                      QString::number(id), beforeAndAfter(before, told(annotation))});
-    if (auto status = transaction.commit(); !status)
-        return Error{status.error()};
-    return id;
-}
-
-Status Store::removeAnnotation(qint64 report, qint64 id, const QString &author)
-{
-    Transaction transaction(*m_database, Transaction::Kind::Write);
-    const QJsonObject before = storedAnnotation(transaction, report, id);
-    transaction.run("DELETE FROM annotation WHERE report = ? AND id = ?", {report, id});
-    log(transaction, {0, {}, author, QStringLiteral("remove-annotation"), report, QString::number(id),
-                      beforeAndAfter(before, {})});
-    return transaction.commit();
-}
-
 Result<std::vector<Event>> Store::events() const
 {
     Transaction transaction(*m_database, Transaction::Kind::Read);
@@ -315,6 +174,15 @@ Result<std::vector<Event>> Store::events() const
     if (auto status = transaction.commit(); !status)
         return Error{status.error()};
     return events;
+}
+
+Result<LogCheck> Store::checkLog() const
+{
+    Transaction transaction(*m_database, Transaction::Kind::Read);
+    const LogCheck check = tieout::checkLog(transaction);
+    if (auto status = transaction.commit(); !status)
+        return Error{status.error()};
+    return check;
 }
 
 } // namespace tieout

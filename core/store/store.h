@@ -1,10 +1,13 @@
 #pragma once
 
 #include "base/result.h"
+#include "report/annotation.h"
 #include "report/decision.h"
 #include "report/report.h"
+#include "report/signoff.h"
 #include "store/event.h"
 #include "store/reportentry.h"
+#include "store/staledecision.h"
 
 #include <QHash>
 
@@ -54,6 +57,10 @@ public:
     Result<QHash<QString, Decision>> decisions(qint64 report) const;
     /** Sets the decisions of these keys; a default one is removed. `author` is who does it. */
     Status setDecisions(qint64 report, const QHash<QString, Decision> &decisions, const QString &author);
+    /** Decisions whose finding the last checks no longer raised, by key. */
+    Result<std::vector<StaleDecision>> staleDecisions(qint64 report) const;
+    Result<SignOff> signOff(qint64 report) const;
+    Status setSignOff(qint64 report, const SignOff &signOff, const QString &author);
     Result<std::vector<Annotation>> annotations(qint64 report) const;
     /** Inserts (id 0, or an id that was removed) or updates; returns the id. */
     Result<qint64> saveAnnotation(qint64 report, const Annotation &annotation, const QString &author);
@@ -61,6 +68,8 @@ public:
 
     /** The log, oldest first. */
     Result<std::vector<Event>> events() const;
+    /** Reads through the log's chain of hashes. */
+    Result<LogCheck> checkLog() const;
 
 private:
     [[nodiscard]] Error noSuchReport(qint64 report) const;

@@ -126,7 +126,7 @@ QIcon severityIcon(Severity severity, const QPalette &palette)
 QString verdictLabel(Verdict verdict)
 {
     constexpr std::array words{QT_TRANSLATE_NOOP("Style", "Open"), QT_TRANSLATE_NOOP("Style", "Confirmed"),
-                               QT_TRANSLATE_NOOP("Style", "Dismissed")};
+                               QT_TRANSLATE_NOOP("Style", "Dismissed"), QT_TRANSLATE_NOOP("Style", "Needs evidence")};
     return word(words[static_cast<size_t>(verdict)]);
 }
 
@@ -142,6 +142,13 @@ void paintVerdict(QPainter &painter, const QRectF &rect, Verdict verdict, const 
         break;
     case Verdict::Confirmed:
         stroke(painter, tickPath(box), accentColor(palette), width * 1.5);
+        break;
+    case Verdict::NeedsEvidence:
+        path.addEllipse(box);
+        path.moveTo(box.center().x(), box.top() + box.height() * 0.25);
+        path.lineTo(box.center().x(), box.center().y());
+        path.lineTo(box.right() - box.width() * 0.3, box.center().y());
+        stroke(painter, path, accentColor(palette), width);
         break;
     case Verdict::Dismissed:
         path.addEllipse(box);

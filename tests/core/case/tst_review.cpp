@@ -22,6 +22,10 @@ private Q_SLOTS:
     void nothingChangedIsNoStep();
     void noteAndVerdictDoNotDisturbEachOther();
     void annotationsCanBeUndoneAndRedone();
+    void needsEvidenceAndFlagAreIndependent();
+    void annotationKeepsKindPlaceAndFinding();
+    void signOffNeedsNamesInOrder();
+    void laterChangeReopensSignOff();
     void failedSaveIsTakenBack();
     void failedUndoIsTakenBack();
 
@@ -136,7 +140,9 @@ void ReviewTest::annotationsCanBeUndoneAndRedone()
     QCOMPARE(m_review->annotations(m_report).size(), size_t{1});
     const Annotation added = m_review->annotations(m_report).front();
     QCOMPARE(added.author, QStringLiteral("审计员甲"));
-    m_review->editAnnotation(m_report, added.id, QStringLiteral("已核对"));
+    Annotation edited = added;
+    edited.text = QStringLiteral("已核对");
+    m_review->editAnnotation(m_report, edited);
     m_review->removeAnnotation(m_report, added.id);
     QVERIFY(m_review->annotations(m_report).empty());
     m_review->undoStack()->undo();
@@ -150,6 +156,100 @@ void ReviewTest::annotationsCanBeUndoneAndRedone()
     m_review->undoStack()->redo();
     QCOMPARE(m_review->annotations(m_report).front().text, QStringLiteral("已核对"));
     QCOMPARE(changed.size(), 8);
+}
+
+void ReviewTest::needsEvidenceAndFlagAreIndependent()
+{
+    m_review->setVerdict(m_report, {m_key, m_other}, Verdict::NeedsEvidence);
+    QCOMPARE(m_review->undoStack()->undoText(), QStringLiteral("Ask for evidence on 2 findings"));
+    m_review->setFlagged(m_report, {m_key}, true);
+    QCOMPARE(m_review->undoStack()->undoText(), QStringLiteral("Flag finding"));
+    QCOMPARE(stored().value(m_key).verdict, Verdict::NeedsEvidence);
+    QVERIFY(stored().value(m_key).flagged);
+    QVERIFY(!stored().value(m_other).flagged);
+    m_review->setVerdict(m_report, {m_key}, Verdict::Open);
+    QVERIFY(stored().value(m_key).flagged); // a flag alone is worth keeping
+    m_review->setFlagged(m_report, {m_key}, false);
+    QVERIFY(!stored().contains(m_key));
+    m_review->undoStack()->undo();
+    QVERIFY(stored().value(m_key).flagged);
+    QCOMPARE((*m_case->reports())[0].needsEvidence, 1);
+    QCOMPARE((*m_case->reports())[0].open, 1);
+}
+
+void ReviewTest::annotationKeepsKindPlaceAndFinding()
+{
+    Annotation area;
+    area.kind = AnnotationKind::Rectangle;
+    area.meaning = AnnotationMeaning::Wrong;
+    area.page = 1;
+    area.area = {70.1F, 0.333333343F, 500.25F, 1e-3F + 700};
+    area.finding = m_key;
+    const qint64 id = m_review->addAnnotation(m_report, area);
+    QVERIFY(id != 0);
+    QCOMPARE(m_review->undoStack()->undoText(), QStringLiteral("Add rectangle"));
+    Annotation cell;
+    cell.kind = AnnotationKind::Tick;
+    cell.span = {21, 29};
+    cell.cell = {0, 0, 2};
+    m_review->addAnnotation(m_report, cell);
+    const Annotation storedArea = *m_review->annotation(m_report, id);
+    QCOMPARE(storedArea.area, area.area); // to the last bit
+    QCOMPARE(storedArea.page, 1);
+    QCOMPARE(storedArea.meaning, AnnotationMeaning::Wrong);
+    QVERIFY(storedArea.created.isValid());
+    QCOMPARE(m_review->annotations(m_report)[1].cell, (CellPlace{0, 0, 2}));
+    QCOMPARE(m_review->annotations(m_report)[1].quote, (*m_case->report(m_report))->report->document->quote({21, 29}));
+
+    QCOMPARE(m_review->annotationsOn(m_report, m_key).size(), size_t{1});
+    QVERIFY(m_review->annotationsOn(m_report, m_other).empty());
+    Annotation linked = m_review->annotations(m_report)[1];
+    linked.finding = m_other;
+    m_review->editAnnotation(m_report, linked);
+    QCOMPARE(m_review->undoStack()->undoText(), QStringLiteral("Link annotation to finding"));
+    QCOMPARE(m_review->annotationsOn(m_report, m_other).front().id, linked.id);
+    m_review->undoStack()->undo();
+    QVERIFY(m_review->annotationsOn(m_report, m_other).empty());
+}
+
+void ReviewTest::signOffNeedsNamesInOrder()
+{
+    QSignalSpy failed(m_review.get(), &Review::saveFailed);
+    m_review->sign(m_report, SignOffRole::Reviewed); // nobody has prepared it
+    QCOMPARE(failed.size(), 1);
+    m_review->sign(m_report, SignOffRole::Prepared);
+    QCOMPARE(m_review->signOff(m_report).prepared.author, QStringLiteral("审计员甲"));
+    m_review->sign(m_report, SignOffRole::Reviewed); // not by the same person
+    QCOMPARE(failed.size(), 2);
+    m_review->setAuthor(QStringLiteral("复核员乙"));
+    m_review->sign(m_report, SignOffRole::Reviewed);
+    QVERIFY(m_review->signOff(m_report).reviewed.stands());
+    m_review->undoStack()->undo();
+    QVERIFY(!m_review->signOff(m_report).reviewed.isSigned());
+    m_review->undoStack()->redo();
+    QCOMPARE(m_review->signOff(m_report).reviewed.author, QStringLiteral("复核员乙"));
+    m_review->withdrawSignature(m_report, SignOffRole::Prepared);
+    QCOMPARE(m_review->signOff(m_report), SignOff());
+    m_review->setAuthor({});
+    m_review->sign(m_report, SignOffRole::Prepared); // nameless
+    QCOMPARE(failed.size(), 3);
+}
+
+void ReviewTest::laterChangeReopensSignOff()
+{
+    m_review->sign(m_report, SignOffRole::Prepared);
+    m_review->setFlagged(m_report, {m_key}, true); // a bookmark, nothing that was signed
+    QVERIFY(m_review->signOff(m_report).prepared.stands());
+    QSignalSpy changed(m_review.get(), &Review::signOffChanged);
+    m_review->setVerdict(m_report, {m_key}, Verdict::Confirmed);
+    QCOMPARE(changed.size(), 1);
+    const SignOff reopened = m_review->signOff(m_report);
+    QVERIFY(reopened.prepared.isSigned()); // who had signed stays told
+    QVERIFY(!reopened.prepared.stands());
+    QVERIFY(reopened.prepared.reopened.isValid());
+    QCOMPARE(m_case->events()->back().action, QStringLiteral("reopen"));
+    m_review->sign(m_report, SignOffRole::Prepared);
+    QVERIFY(m_review->signOff(m_report).prepared.stands());
 }
 
 void ReviewTest::failedSaveIsTakenBack()

@@ -30,7 +30,7 @@ void BuildMemoTest::findingsStandBySeverity()
     QCOMPARE(part.findings.front().number, QStringLiteral("1-1"));
     QCOMPARE(part.findings.front().related, QStringList{QStringLiteral("1-3")});
     QCOMPARE(part.counts, (std::array<int, 4>{1, 1, 1, 1}));
-    QCOMPARE(part.verdicts, (std::array<int, 3>{2, 1, 1}));
+    QCOMPARE(part.verdicts, (std::array<int, 4>{2, 1, 1, 0}));
 }
 
 void BuildMemoTest::findingTellsWhereAndWhatIsPrinted()

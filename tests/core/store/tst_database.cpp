@@ -3,6 +3,7 @@
 #include "store/migrations.h"
 #include "store/store.h"
 
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -90,6 +91,9 @@ private Q_SLOTS:
     void busyCaseIsSaid();
     void damagedCaseIsSaid();
     void logCannotBeRewritten();
+    void tamperingWithTheLogShows_data();
+    void tamperingWithTheLogShows();
+    void olderCaseOpensUnchanged();
 
 private:
     QTemporaryDir m_dir;
@@ -260,6 +264,90 @@ void DatabaseTest::logCannotBeRewritten()
     QVERIFY(!outsider.run(QStringLiteral("UPDATE event SET author = 'x'")));
     QVERIFY(outsider.run(QStringLiteral("SELECT count(*) FROM event")));
     QCOMPARE(outsider.value(), QStringLiteral("1"));
+}
+
+void DatabaseTest::tamperingWithTheLogShows_data()
+{
+    QTest::addColumn<QString>("tampering");
+    QTest::addColumn<qint64>("broken");
+    QTest::newRow("nothing") << QStringLiteral("SELECT 1") << qint64{0};
+    QTest::newRow("author") << QStringLiteral("UPDATE event SET author = '乙' WHERE id = 2") << qint64{2};
+    QTest::newRow("time") << QStringLiteral("UPDATE event SET time = '2020-01-01T00:00:00.000Z' WHERE id = 3") << qint64{3};
+    QTest::newRow("detail and hash") << QStringLiteral("UPDATE event SET detail = '', hash = (SELECT hash FROM event WHERE id = 1) WHERE id = 1") << qint64{1};
+    QTest::newRow("hash taken away") << QStringLiteral("UPDATE event SET hash = '' WHERE id = 3") << qint64{3};
+    QTest::newRow("first gone") << QStringLiteral("DELETE FROM event WHERE id = 1") << qint64{1};
+    QTest::newRow("one gone") << QStringLiteral("DELETE FROM event WHERE id = 2") << qint64{2};
+    QTest::newRow("last gone") << QStringLiteral("DELETE FROM event WHERE id = 4") << qint64{4};
+}
+
+void DatabaseTest::tamperingWithTheLogShows()
+{
+    QFETCH(QString, tampering);
+    QFETCH(qint64, broken);
+    auto store = Store::create(m_path);
+    QVERIFY((*store)->add(newReport(*sampleReport(), {}, "x")));
+    for (const char *key : {"a|1|1", "b|1|1", "c|1|1"})
+        QVERIFY((*store)->setDecisions(1, {{QString::fromLatin1(key), {Verdict::Confirmed, {}, QStringLiteral("注"), {}, {}}}}, QStringLiteral("甲")));
+    const LogCheck before = *(*store)->checkLog();
+    QVERIFY(before.isWhole());
+    QCOMPARE(before.events, qint64{4});
+    QCOMPARE(before.chainedFrom, qint64{1});
+    QCOMPARE(before.head.size(), qsizetype{64});
+    Outsider outsider(m_path);
+    QVERIFY(outsider.run(QStringLiteral("DROP TRIGGER event_is_not_changed")));
+    QVERIFY(outsider.run(QStringLiteral("DROP TRIGGER event_is_not_removed")));
+    QVERIFY2(outsider.run(tampering), qPrintable(outsider.error()));
+    const LogCheck after = *(*store)->checkLog();
+    QCOMPARE(after.firstBroken, broken);
+    QCOMPARE(after.isWhole(), broken == 0);
+}
+
+/** A case as the first version of the schema made it, with a report, a decision, a note and a log. */
+void makeFirstVersion(const QString &path)
+{
+    Outsider outsider(path);
+    QFile sql(QStringLiteral(TIEOUT_SOURCE_DIR "/resources/schema/0001_case.sql"));
+    QVERIFY(sql.open(QIODevice::ReadOnly));
+    QString schema = QString::fromUtf8(sql.readAll());
+    schema.remove(QRegularExpression(QStringLiteral("^--.*\n"), QRegularExpression::MultilineOption));
+    QStringList statements = schema.split(QStringLiteral("\n\n"));
+    const QString time = QStringLiteral("2024-05-06T07:08:09.123Z");
+    statements << QStringLiteral("INSERT INTO report VALUES (1, 'a.txt', '%1', 'text', 'UTF-8', 1, '青禾县民政局', 0, 0, '', 2023, 0, 0, "
+                                 "'yuan', 'yuan', NULL, 0, 0, '%2')").arg(QString(64, u'a'), time)
+               << QStringLiteral("INSERT INTO decision VALUES (1, 'narrative.share|35.00|1', 'dismissed', '口径不同', '', '甲', '%1')").arg(time)
+               << QStringLiteral("INSERT INTO annotation VALUES (1, 1, 3, 9, '核对', '甲', '%1')").arg(time)
+               << QStringLiteral("INSERT INTO event VALUES (1, '%1', '', 'import', 1, 'a', '{}')").arg(time)
+               << QStringLiteral("INSERT INTO event VALUES (2, '%1', '甲', 'decide', 1, 'k', '{}')").arg(time)
+               << QStringLiteral("PRAGMA application_id = %1").arg(caseApplicationId()) << QStringLiteral("PRAGMA user_version = 1");
+    for (const QString &statement : statements)
+        QVERIFY2(statement.trimmed().isEmpty() || outsider.run(statement), qPrintable(statement + outsider.error()));
+}
+
+void DatabaseTest::olderCaseOpensUnchanged()
+{
+    makeFirstVersion(m_path);
+    auto store = Store::open(m_path);
+    QVERIFY2(store, store ? "" : qPrintable(store.error().text()));
+    QCOMPARE((*store)->entries()->size(), size_t{1});
+    const QDateTime time = QDateTime::fromString(QStringLiteral("2024-05-06T07:08:09.123Z"), Qt::ISODateWithMs);
+    const Decision decision{Verdict::Dismissed, QStringLiteral("口径不同"), {}, QStringLiteral("甲"), time};
+    QCOMPARE((*store)->decisions(1)->value(QStringLiteral("narrative.share|35.00|1")), decision);
+    const Annotation note = (*store)->annotations(1)->front();
+    QCOMPARE(note.text, QStringLiteral("核对"));
+    QCOMPARE(note.kind, AnnotationKind::Note);
+    QCOMPARE(note.created, time);
+    QVERIFY(!note.cell.isValid());
+
+    // What was logged without hashes is covered from the first event on that has one.
+    QCOMPARE((*store)->checkLog()->chainedFrom, qint64{0});
+    QVERIFY((*store)->checkLog()->isWhole());
+    QVERIFY((*store)->removeAnnotation(1, 1, {}));
+    QCOMPARE((*store)->checkLog()->chainedFrom, qint64{3});
+    QVERIFY((*store)->checkLog()->isWhole());
+    Outsider outsider(m_path);
+    QVERIFY(outsider.run(QStringLiteral("DROP TRIGGER event_is_not_changed")));
+    QVERIFY(outsider.run(QStringLiteral("UPDATE event SET author = '乙' WHERE id = 2")));
+    QCOMPARE((*store)->checkLog()->firstBroken, qint64{3});
 }
 
 QTEST_GUILESS_MAIN(DatabaseTest)

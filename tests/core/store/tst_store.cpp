@@ -312,8 +312,8 @@ void StoreTest::logTellsBeforeAndAfter()
     QCOMPARE(events->at(1).author, QStringLiteral("甲"));
     QCOMPARE(events->at(2).author, QStringLiteral("乙"));
     QCOMPARE(events->at(2).subject, QStringLiteral("k"));
-    QCOMPARE(events->at(2).detail, QStringLiteral("{\"after\":{\"note\":\"\",\"reason\":\"\",\"verdict\":\"open\"},"
-                                                  "\"before\":{\"note\":\"属实\",\"reason\":\"\",\"verdict\":\"confirmed\"}}"));
+    QCOMPARE(events->at(2).detail, QStringLiteral("{\"after\":{\"flagged\":false,\"note\":\"\",\"reason\":\"\",\"verdict\":\"open\"},"
+                                                  "\"before\":{\"flagged\":false,\"note\":\"属实\",\"reason\":\"\",\"verdict\":\"confirmed\"}}"));
     QVERIFY(events->at(2).time >= events->at(0).time);
 }
 

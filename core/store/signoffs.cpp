@@ -1,0 +1,86 @@
+#include "store/signoffs.h"
+
+#include "store/log.h"
+#include "store/store.h"
+
+namespace tieout {
+
+namespace {
+
+Signature &signatureOf(SignOff &signOff, SignOffRole role)
+{
+    return role == SignOffRole::Prepared ? signOff.prepared : signOff.reviewed;
+}
+
+SignOff readSignOff(Transaction &transaction, qint64 report)
+{
+    SignOff signOff;
+    transaction.each("SELECT role, author, time, reopened FROM sign_off WHERE report = ?", {report},
+                     [&](const QSqlQuery &row) {
+                         signatureOf(signOff, signOffRoleOf(row.value(0).toString())) = {
+                             row.value(1).toString(), timeOf(row.value(2)), timeOf(row.value(3))};
+                     });
+    return signOff;
+}
+
+QJsonObject told(const Signature &signature)
+{
+    if (!signature.isSigned())
+        return {};
+    return {{QStringLiteral("author"), signature.author},
+            {QStringLiteral("time"), writtenTime(signature.time)},
+            {QStringLiteral("reopened"), writtenTime(signature.reopened)}};
+}
+
+void writeSignature(Transaction &transaction, qint64 report, SignOffRole role, const Signature &signature)
+{
+    transaction.run("DELETE FROM sign_off WHERE report = ? AND role = ?", {report, signOffRoleId(role)});
+    if (signature.isSigned())
+        transaction.run("INSERT INTO sign_off (report, role, author, time, reopened) VALUES (?, ?, ?, ?, ?)",
+                        {report, signOffRoleId(role), signature.author, writtenTime(signature.time),
+                         writtenTime(signature.reopened)});
+}
+
+} // namespace
+
+void reopenSignOff(Transaction &transaction, qint64 report, const QString &author)
+{
+    SignOff signOff = readSignOff(transaction, report);
+    for (const SignOffRole role : {SignOffRole::Prepared, SignOffRole::Reviewed}) {
+        Signature &signature = signatureOf(signOff, role);
+        if (!signature.stands())
+            continue;
+        const QJsonObject before = told(signature);
+        signature.reopened = QDateTime::currentDateTimeUtc();
+        writeSignature(transaction, report, role, signature);
+        log(transaction, {0, {}, author, QStringLiteral("reopen"), report, signOffRoleId(role),
+                          beforeAndAfter(before, told(signature))});
+    }
+}
+
+Result<SignOff> Store::signOff(qint64 report) const
+{
+    Transaction transaction(*m_database, Transaction::Kind::Read);
+    const SignOff signOff = readSignOff(transaction, report);
+    if (auto status = transaction.commit(); !status)
+        return Error{status.error()};
+    return signOff;
+}
+
+Status Store::setSignOff(qint64 report, const SignOff &signOff, const QString &author)
+{
+    Transaction transaction(*m_database, Transaction::Kind::Write);
+    SignOff before = readSignOff(transaction, report);
+    SignOff after = signOff;
+    for (const SignOffRole role : {SignOffRole::Prepared, SignOffRole::Reviewed}) {
+        const Signature &signature = signatureOf(after, role);
+        if (signature == signatureOf(before, role))
+            continue;
+        writeSignature(transaction, report, role, signature);
+        log(transaction, {0, {}, author, QStringLiteral("sign"), report, signOffRoleId(role),
+                          beforeAndAfter(told(signatureOf(before, role)), told(signature))});
+    }
+    return transaction.commit();
+}
+
+} // namespace tieout
