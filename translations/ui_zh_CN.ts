@@ -140,6 +140,14 @@
         <translation>导出审计备忘录(&amp;M)（PDF）…</translation>
     </message>
     <message>
+        <source>&amp;Rules</source>
+        <translation>检查规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What each rule compares, on what basis, with examples</source>
+        <translation>每条规则比较什么、依据是什么，附例子</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard</source>
         <translation>键盘操作(&amp;K)</translation>
     </message>
@@ -354,6 +362,10 @@
 </context>
 <context>
     <name>tieout::DetailPanel</name>
+    <message>
+        <source>What this rule compares</source>
+        <translation>这条规则比较什么</translation>
+    </message>
     <message>
         <source>Choose a finding to see its sum redone, with a link to every number it rests on.</source>
         <translation>选择一条发现，可在此查看重算过程，并逐一跳转到所依据的数字。</translation>
@@ -1112,6 +1124,45 @@
     <message>
         <source>A case (*.tieout) or reports: .pdf or .txt</source>
         <translation>案件（*.tieout）或报告：.pdf、.txt</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::RulePages</name>
+    <message>
+        <source>Rules</source>
+        <translation>检查规则</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>查找规则</translation>
+    </message>
+    <message>
+        <source>Page of the rule</source>
+        <translation>规则说明</translation>
+    </message>
+    <message>
+        <source>What it compares</source>
+        <translation>比较什么</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>算式</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>A passage that it objects to</source>
+        <translation>会指出的例子</translation>
+    </message>
+    <message>
+        <source>A passage that misses by the last digit</source>
+        <translation>只差末位的例子</translation>
+    </message>
+    <message>
+        <source>A passage that agrees</source>
+        <translation>相符、不会指出的例子</translation>
     </message>
 </context>
 </TS>

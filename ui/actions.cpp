@@ -61,6 +61,8 @@ constexpr std::array descriptions{
     Description{"focusFindings", QT_TRANSLATE_NOOP("Actions", "Go to findings"), "", "Ctrl+4", -1},
     Description{"focusDetail", QT_TRANSLATE_NOOP("Actions", "Go to detail"), "", "Ctrl+5", -1},
     Description{"exportMemo", QT_TRANSLATE_NOOP("Actions", "Export audit &memo (PDF)…"), "", "Ctrl+E", icon(Drawing::Memo)},
+    Description{"rules", QT_TRANSLATE_NOOP("Actions", "&Rules"),
+                QT_TRANSLATE_NOOP("Actions", "What each rule compares, on what basis, with examples"), "Shift+F1", -1},
     Description{"keys", QT_TRANSLATE_NOOP("Actions", "&Keyboard"), "", "F1", -1},
     Description{"about", QT_TRANSLATE_NOOP("Actions", "&About Tieout"), "", "", -1},
 };

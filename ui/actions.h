@@ -15,7 +15,7 @@ enum class Act {
     NextFinding, PreviousFinding, NextOpen, Confirm, Dismiss, Reopen, Note, Author,
     ZoomIn, ZoomOut, FitWidth, WrapLines,
     FocusReports, FocusSource, FocusTables, FocusFindings, FocusDetail,
-    ExportMemo, Keys, About,
+    ExportMemo, Rules, Keys, About,
     Count
 };
 

@@ -15,6 +15,7 @@
 #include "jobs/importpanel.h"
 #include "jobs/jobbar.h"
 #include "reports/reportpanel.h"
+#include "rules/rulepages.h"
 #include "source/sourcepane.h"
 #include "tables/tablepanel.h"
 #include "windowlayout.h"
@@ -143,7 +144,7 @@ void MainWindow::buildMenus()
     fill(menu(), {Act::NextFinding, Act::PreviousFinding, Act::NextOpen, line, Act::Confirm, Act::Dismiss, Act::Reopen, line, Act::Note, line, Act::Author});
     buildViewMenu(menu());
     fill(menu(), {Act::ExportMemo});
-    fill(menu(), {Act::Keys, line, Act::About});
+    fill(menu(), {Act::Rules, Act::Keys, line, Act::About});
     m_actions[Act::OpenSample]->setVisible(!CaseCommands::sampleFiles().isEmpty());
     connect(m_recent, &QMenu::aboutToShow, this, [this] { m_commands->fillRecentMenu(m_recent); });
 }
@@ -220,6 +221,11 @@ void MainWindow::connectActions()
         if (Review *review = m_session.review())
             review->setAuthor(name);
     });
+    on(Act::Rules, [this] {
+        const Finding *finding = m_session.selection().currentFinding();
+        showRulePage(finding ? finding->rule : QString());
+    });
+    connect(m_detail, &DetailPanel::ruleClicked, this, &MainWindow::showRulePage);
     on(Act::Keys, [this] { showKeys(m_menus, this); });
     on(Act::About, [this] { showAbout(this); });
     connect(&m_session, &CaseSession::caseChanged, this, &MainWindow::bindUndo);
@@ -241,6 +247,19 @@ void MainWindow::connectActions()
             m_tabs->setCurrentWidget(m_imports);
         }
     });
+}
+
+void MainWindow::showRulePage(const QString &rule)
+{
+    auto *pages = findChild<RulePages *>();
+    if (!pages) {
+        pages = new RulePages(this);
+        pages->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    pages->showRule(rule);
+    pages->show();
+    pages->raise();
+    pages->activateWindow();
 }
 
 void MainWindow::bindUndo()

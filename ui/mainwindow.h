@@ -57,6 +57,7 @@ private:
     void buildToolbar();
     void connectActions();
     void bindUndo();
+    void showRulePage(const QString &rule);
     void updateState();
     void retranslate();
     void restoreLayout();

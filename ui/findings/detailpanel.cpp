@@ -36,7 +36,10 @@ DetailPanel::DetailPanel(CaseSession &session, const Actions &actions, QWidget *
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(12);
     connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
-        m_session.selection().chooseEvidence(url.path().toInt());
+        if (url.scheme() == u"rule")
+            Q_EMIT ruleClicked(url.path());
+        else
+            m_session.selection().chooseEvidence(url.path().toInt());
     });
     m_note->setObjectName(QStringLiteral("note"));
     m_note->setTabChangesFocus(true);
@@ -145,7 +148,7 @@ QString DetailPanel::html(const Finding &finding) const
     QString out = QStringLiteral("<p style='margin:0 0 6px 0'>%1 %2</p><p style='margin:0 0 8px 0;font-size:large'>%3</p>")
                       .arg(colored(severitySign(finding.severity) + u' ' + severityLabel(finding.severity),
                                    severityColor(finding.severity, palette()), "font-weight:600"),
-                           colored(QStringLiteral("· ") + checkTitle(finding.rule), quietColor(palette())),
+                           QStringLiteral("· <a href='rule:%1' title='%2'>%3</a>").arg(finding.rule, tr("What this rule compares"), checkTitle(finding.rule)),
                            finding.message.text().toHtmlEscaped());
     out += amountsHtml(finding);
     if (finding.certainty == Certainty::Arguable)

@@ -26,6 +26,10 @@ public:
     [[nodiscard]] QTextBrowser *text() { return m_text; }
     [[nodiscard]] QPlainTextEdit *note() { return m_note; }
 
+Q_SIGNALS:
+    /** The page of this rule is asked for. */
+    void ruleClicked(const QString &rule);
+
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
