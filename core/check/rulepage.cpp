@@ -1,7 +1,7 @@
 #include "check/rulepage.h"
 
-#include <QFile>
 #include <QHash>
+#include <QResource>
 
 namespace tieout {
 
@@ -27,10 +27,10 @@ QHash<QString, QString> partsOf(const QString &text)
 
 RulePage rulePage(const QString &rule, const QString &language)
 {
-    QFile file(QStringLiteral(":/tieout/rules/%1.txt").arg(rule));
-    if (!file.open(QIODevice::ReadOnly))
+    const QResource page(QStringLiteral(":/tieout/rules/%1.txt").arg(rule));
+    if (!page.isValid())
         return {};
-    const QHash<QString, QString> parts = partsOf(QString::fromUtf8(file.readAll()));
+    const QHash<QString, QString> parts = partsOf(QString::fromUtf8(page.uncompressedData()));
     const auto told = [&](const char *part) { return parts.value(QLatin1String(part) + u'.' + language); };
     return {told("compares"), told("formula"), told("basis"), parts.value(QStringLiteral("hit")),
             parts.value(QStringLiteral("rounding")), parts.value(QStringLiteral("clean"))};
