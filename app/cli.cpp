@@ -2,13 +2,16 @@
 
 #include "base/language.h"
 #include "checkcommand.h"
+#include "handover.h"
 #include "importcommand.h"
 #include "memocommand.h"
 #include "terminal.h"
 
 #include <QCoreApplication>
-#include <QGuiApplication>
 #include <memory>
+#ifdef TIEOUT_DRAWS
+#include <QGuiApplication>
+#endif
 
 namespace tieout {
 
@@ -18,14 +21,20 @@ struct Command
 {
     const char *name;
     const char *purpose;
-    int (*run)(const QStringList &arguments);
-    bool draws; ///< needs fonts, which only a QGuiApplication has
+    int (*run)(const QStringList &arguments); ///< nullptr: needs fonts, and this is the program without them
+    bool draws;                               ///< needs fonts, which only a QGuiApplication has
 };
+
+#ifdef TIEOUT_DRAWS
+constexpr auto drawMemo = runMemo;
+#else
+constexpr decltype(&runMemo) drawMemo = nullptr;
+#endif
 
 constexpr Command commands[] = {
     {"check", QT_TRANSLATE_NOOP("tieout::Cli", "Checks reports and prints what was found; stores nothing."), runCheck, false},
     {"import", QT_TRANSLATE_NOOP("tieout::Cli", "Checks reports and stores them in a case."), runImport, false},
-    {"memo", QT_TRANSLATE_NOOP("tieout::Cli", "Writes the audit memo of a case as PDF."), runMemo, true},
+    {"memo", QT_TRANSLATE_NOOP("tieout::Cli", "Writes the audit memo of a case as PDF."), drawMemo, true},
 };
 
 const Command *commandNamed(const QByteArray &name)
@@ -76,12 +85,17 @@ QString languageIn(const QStringList &arguments)
 
 std::unique_ptr<QCoreApplication> application(const Command *command, int &argc, char *argv[])
 {
-    if (!command || !command->draws)
-        return std::make_unique<QCoreApplication>(argc, argv);
-    // A memo is a file: no display is asked for, not even where there is one.
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(argc, argv);
+#ifdef TIEOUT_DRAWS
+    if (command && command->draws) {
+        // A memo is a file: no display is asked for, not even where there is one.
+        if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        return std::make_unique<QGuiApplication>(argc, argv);
+    }
+#endif
+    if (command && !command->run)
+        handOver(argv);
+    return std::make_unique<QCoreApplication>(argc, argv);
 }
 
 } // namespace

@@ -1,16 +1,17 @@
 #include "cli.h"
-
-#ifdef TIEOUT_WITH_UI
+#ifdef TIEOUT_DRAWS
 #include "runwindow.h"
+#else
+#include "handover.h"
 #endif
 
 int main(int argc, char *argv[])
 {
     if (tieout::isCommand(argc, argv))
         return tieout::runCommand(argc, argv);
-#ifdef TIEOUT_WITH_UI
+#ifdef TIEOUT_DRAWS
     return tieout::runWindow(argc, argv);
 #else
-    return tieout::ExitUsage;
+    tieout::handOver(argv);
 #endif
 }
