@@ -175,6 +175,10 @@
         <source>Staff above establishment</source>
         <translation>超编制人员</translation>
     </message>
+    <message>
+        <source>One result against several targets</source>
+        <translation>同一完成值对应不同指标值</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -713,6 +717,66 @@
     <message>
         <source>%1: printed as %2, which fits nothing else in the report; read as %3 it does (wrong unit).</source>
         <translation>%1：列示 %2，与报告其他数据均不符；如为 %3 则相符，金额单位有误。</translation>
+    </message>
+    <message>
+        <source>%1: the result %2 is only %6 % of the target %3, yet %4 of %5 points are given.</source>
+        <translation>%1：完成值“%2”仅为指标值“%3”的 %6 %，却得 %4 分（分值 %5 分）。</translation>
+    </message>
+    <message>
+        <source>%1: the cost of %2 stays within the ceiling %3, yet only %4 of %5 points are given; unspent money is already scored by the execution rate.</source>
+        <translation>%1：成本“%2”未超过指标值“%3”，却仅得 %4 分（分值 %5 分）；资金未用完已在预算执行率中扣分，此处重复扣分。</translation>
+    </message>
+    <message>
+        <source>%1: the cost of %2 exceeds the planned %3, yet all %5 points are given.</source>
+        <translation>%1：成本“%2”超过指标值“%3”，却得满分 %5 分。</translation>
+    </message>
+    <message>
+        <source>%1: the result is given as “%2”, yet only %4 of %5 points are given and no reason for the lost ones.</source>
+        <translation>%1：完成情况填写“%2”，却仅得 %4 分（分值 %5 分），未说明扣分原因。</translation>
+    </message>
+    <message>
+        <source>%1 indicators with a target in numbers get full marks though their result is only a word such as “已完成” (%2): the points cannot be verified.</source>
+        <translation>%1 项定量指标的完成值只填“已完成”等字样而得满分（%2等），得分无从核实。</translation>
+    </message>
+    <message>
+        <source>%1 indicators give the range of their target as the result (%2): full marks rest on no measured value.</source>
+        <translation>%1 项指标的完成值照抄指标值的区间（%2），没有实际完成数据，满分缺乏依据。</translation>
+    </message>
+    <message>
+        <source>%1 indicators lose points while their result is left empty (%2): the deduction is not explained.</source>
+        <translation>%1 项指标未得满分而完成情况为空（%2），扣分没有说明。</translation>
+    </message>
+    <message>
+        <source>%1 indicators lose points while the column for the reasons of deviations says “无” (%2).</source>
+        <translation>%1 项指标未得满分，偏差原因栏却填“无”（%2）。</translation>
+    </message>
+    <message>
+        <source>%1: the budget was executed to %2, yet all %3 points for execution are given.</source>
+        <translation>%1：预算执行率为 %2，执行率指标却得满分 %3 分。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is reported at %3 with full marks, though only %4 of the money was paid.</source>
+        <translation>%1：“%2”填报 %3 并得满分，而资金仅支付 %4。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is reported at %3 with full marks, though “%4” reached %5 of %6 only.</source>
+        <translation>%1：“%2”填报 %3 并得满分，而“%4”仅完成 %5（指标值 %6）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 forms report the same result %3 against different targets (%4): one result cannot be that of each project.</source>
+        <translation>%1：%2 张自评表的完成值均为 %3，指标值却各不相同（%4），同一完成值不可能分别是各项目的成果。</translation>
+    </message>
+    <message>
+        <source>%1: the total score is printed as %2, but the scores of the rows add up to %3.</source>
+        <translation>%1：总分列示 %2，各项得分合计为 %3，两者不符。</translation>
+    </message>
+    <message>
+        <source>%1: the points in a group's label are not those of its rows (label → sum of the rows): %2.</source>
+        <translation>%1：一级指标所注分值与其下各项分值之和不符（所注分值 → 各项合计）：%2。</translation>
+    </message>
+    <message>
+        <source>%1: the weights add up to %2, the form prints %3; by the labels of the groups the difference lies in (label → sum of the rows): %4.</source>
+        <translation>%1：各项分值合计 %2，表中列示 %3；按一级指标所注分值，差额出在（所注分值 → 各项合计）：%4。</translation>
     </message>
 </context>
 </TS>

@@ -45,6 +45,7 @@ constexpr std::array checks{
     Check{"performance.execution-rate", QT_TRANSLATE_NOOP("Check", "Execution rates of a self-evaluation"), checkPerformanceExecutionRate},
     Check{"performance.score-unsupported", QT_TRANSLATE_NOOP("Check", "Scores against results"), checkPerformanceScoreUnsupported},
     Check{"performance.target-deviation", QT_TRANSLATE_NOOP("Check", "Results far above target"), checkPerformanceTargetDeviation},
+    Check{"performance.target-conflict", QT_TRANSLATE_NOOP("Check", "One result against several targets"), checkPerformanceTargetConflict},
     Check{"performance.unit", QT_TRANSLATE_NOOP("Check", "Units of targets and results"), checkPerformanceUnit},
     Check{"performance.narrative", QT_TRANSLATE_NOOP("Check", "Self-evaluation against the narrative"), checkPerformanceNarrative},
     Check{"text.year", QT_TRANSLATE_NOOP("Check", "Another year"), checkTextYear},

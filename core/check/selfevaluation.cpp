@@ -5,10 +5,57 @@
 
 namespace tieout {
 
+namespace {
+
+/** "入驻政务大厅搬家经费 项目支出绩效自评表": the name in front of the kind of form. */
+QString projectInTitle(const QString &title)
+{
+    for (const QStringView end : {QStringView(u"项目支出绩效自评表"), QStringView(u"项目绩效自评表"), QStringView(u"专项资金绩效自评表")}) {
+        const qsizetype at = title.indexOf(end);
+        // A short name is a kind (区级项目), not a project.
+        if (at >= 8)
+            return withoutSpaces(title.left(at));
+    }
+    return {};
+}
+
+/** "项目名称 打击欺诈骗保工作经费" on a line of its own between a form's title and its funds. */
+QString projectBelowTitle(const Document &document, const Table &table)
+{
+    constexpr qsizetype reach = 400;
+    const QStringView label = u"项目名称";
+    const QStringView text = QStringView(document.text).mid(table.span.begin, std::min(table.span.size(), reach));
+    const qsizetype at = text.indexOf(label);
+    if (at < 0)
+        return {};
+    const qsizetype line = text.indexOf(u'\n', at);
+    const QString name = withoutSpaces(text.mid(at + label.size(), (line < 0 ? text.size() : line) - at - label.size()).toString());
+    return name.size() >= 4 ? name : QString();
+}
+
+QString projectOf(const Document &document, const Table &table)
+{
+    if (table.title.contains(u"整体"))
+        return {};
+    const QString below = projectBelowTitle(document, table);
+    return below.isEmpty() ? projectInTitle(table.title) : below;
+}
+
+/** "区级项目绩效自评表（打击欺诈骗保工作经费）" where twelve forms bear one title. */
+SelfEvaluation formOf(const Document &document, const Table &table)
+{
+    const QString project = projectOf(document, table);
+    const bool isNamed = project.isEmpty() || withoutSpaces(table.title).contains(project);
+    return {isNamed ? table.title : table.title + u'（' + project + u'）', project, {}, table.span};
+}
+
+} // namespace
+
 std::vector<SelfEvaluation> selfEvaluations(const Report &report)
 {
     std::vector<SelfEvaluation> forms;
     bool indicatorsSeen = false;
+    QString title;
     for (size_t i = 0; i < report.tables.size(); ++i) {
         const Table &table = report.tables[i];
         const bool funds = table.kind == TableKind::PerformanceFunds;
@@ -16,9 +63,10 @@ std::vector<SelfEvaluation> selfEvaluations(const Report &report)
         if (!funds && !indicators && table.kind != TableKind::PerformanceGoals)
             continue;
         // A form has one funds block; a table of indicators may go on over a page under the same title.
-        const bool isNew = forms.empty() || (funds && indicatorsSeen) || (indicators && indicatorsSeen && table.title != forms.back().title);
+        const bool isNew = forms.empty() || (funds && indicatorsSeen) || (indicators && indicatorsSeen && table.title != title);
         if (isNew) {
-            forms.push_back({table.title, {}, table.span});
+            forms.push_back(formOf(*report.document, table));
+            title = table.title;
             indicatorsSeen = false;
         }
         indicatorsSeen = indicatorsSeen || indicators;
@@ -26,6 +74,33 @@ std::vector<SelfEvaluation> selfEvaluations(const Report &report)
         forms.back().span = forms.back().span.united(table.span);
     }
     return forms;
+}
+
+FormFunds fundsOf(const Query &query, const SelfEvaluation &form)
+{
+    FormFunds funds;
+    for (const int index : form.tables) {
+        const Table &table = query.report().tables[static_cast<size_t>(index)];
+        if (table.kind != TableKind::PerformanceFunds)
+            continue;
+        for (int row = 0; row < static_cast<int>(table.rows.size()); ++row) {
+            const auto cell = [&](ColumnRole role) { return query.cell(index, row, table.column(role)); };
+            const auto budget = cell(ColumnRole::FullBudget);
+            const bool isTotal = table.rows[static_cast<size_t>(row)].isTotal || rowName(table, row).contains(u"合计");
+            if (!budget || !isMoney(budget->number.unit) || (funds.budget && !isTotal))
+                continue;
+            funds = {cell(ColumnRole::InitialBudget), budget, cell(ColumnRole::Executed), cell(ColumnRole::Rate),
+                     scoreCell(query, index, row, ColumnRole::Weight), scoreCell(query, index, row, ColumnRole::Score)};
+            if (funds.executed && !isMoney(funds.executed->number.unit))
+                funds.executed.reset();
+        }
+    }
+    return funds;
+}
+
+bool isWholeDepartment(const SelfEvaluation &form)
+{
+    return form.title.contains(u"整体");
 }
 
 std::optional<Operand> scoreCell(const Query &query, int table, int row, ColumnRole role)

@@ -20,17 +20,16 @@ public:
             m_pdf->setRenderHint(hint, true);
     }
     [[nodiscard]] int pageCount() const override { return m_pdf->numPages(); }
-    [[nodiscard]] QImage render(int page, double scale, int turned, const QRect &part) const override
+    [[nodiscard]] QImage render(int page, double scale, int turned) const override
     {
         const auto drawn = page >= 0 && page < pageCount() ? m_pdf->page(page) : nullptr;
         if (!drawn || scale <= 0)
             return {};
-        const QSizeF size = part.isNull() ? drawn->pageSizeF() * scale : QSizeF(part.size());
+        const QSizeF size = drawn->pageSizeF() * scale;
         if (size.width() * size.height() > largest)
             return {};
-        const QRect drawnPart = part.isNull() ? QRect(-1, -1, -1, -1) : part;
-        return drawn->renderToImage(72 * scale, 72 * scale, drawnPart.x(), drawnPart.y(), part.isNull() ? -1 : part.width(),
-                                    part.isNull() ? -1 : part.height(), static_cast<Poppler::Page::Rotation>(turned / 90 % 4));
+        return drawn->renderToImage(72 * scale, 72 * scale, -1, -1, -1, -1,
+                                    static_cast<Poppler::Page::Rotation>(turned / 90 % 4));
     }
 
 private:

@@ -1,68 +1,17 @@
+#include "check/indicators.h"
 #include "check/rules/rules.h"
-#include "check/selfevaluation.h"
-#include "check/tablerows.h"
 
 namespace tieout {
 
 namespace {
-
-/** An indicator row with its target, its result and its points. */
-struct Indicator
-{
-    QString name, target, achieved;
-    std::optional<TargetValue> planned, reached;
-    std::optional<Operand> weight, score;
-    bool isCost = false; ///< less is better
-    TextSpan achievedSpan;
-};
-
-std::optional<Indicator> indicatorAt(const CheckContext &context, int index, int row)
-{
-    const Table &table = context.report().tables[static_cast<size_t>(index)];
-    if (isScoreTotal(table, row))
-        return std::nullopt;
-    Indicator indicator;
-    indicator.weight = scoreCell(context.query(), index, row, ColumnRole::Weight);
-    indicator.score = scoreCell(context.query(), index, row, ColumnRole::Score);
-    indicator.achieved = formText(table, row, ColumnRole::Achieved);
-    indicator.target = formText(table, row, ColumnRole::AdjustedTarget);
-    if (indicator.target.isEmpty())
-        indicator.target = formText(table, row, ColumnRole::Target);
-    if (!indicator.weight || !indicator.score || indicator.target.isEmpty() || indicator.achieved.isEmpty())
-        return std::nullopt;
-    indicator.name = formText(table, row, ColumnRole::Indicator);
-    indicator.isCost = (formText(table, row, ColumnRole::Group) + formText(table, row, ColumnRole::SubGroup) + indicator.name).contains(u"成本");
-    indicator.planned = targetValue(indicator.target);
-    indicator.reached = targetValue(indicator.achieved);
-    if (const Cell *cell = table.cell(row, table.column(ColumnRole::Achieved)))
-        indicator.achievedSpan = cell->span();
-    return indicator;
-}
-
-template <typename Function>
-void forIndicators(const CheckContext &context, Function function)
-{
-    for (size_t t = 0; t < context.report().tables.size(); ++t) {
-        const Table &table = context.report().tables[t];
-        if (table.kind != TableKind::PerformanceIndicators)
-            continue;
-        for (int row = 0; row < static_cast<int>(table.rows.size()); ++row)
-            if (const auto indicator = indicatorAt(context, static_cast<int>(t), row))
-                function(*indicator);
-    }
-}
-
-bool comparable(const Indicator &indicator)
-{
-    return indicator.planned && indicator.reached && indicator.planned->unit == indicator.reached->unit &&
-           !indicator.planned->atMost && !indicator.isCost;
-}
 
 Finding draft(const CheckContext &context, const Indicator &indicator, Severity severity, const Message &text)
 {
     Finding finding = context.draft(severity, *indicator.score, {*indicator.weight}, text);
     if (!indicator.achievedSpan.isEmpty())
         finding.evidence.push_back({EvidenceRole::Operand, indicator.achievedSpan, indicator.achieved});
+    if (!indicator.targetSpan.isEmpty())
+        finding.evidence.push_back({EvidenceRole::Operand, indicator.targetSpan, indicator.target});
     return finding;
 }
 
@@ -71,67 +20,86 @@ QStringList argsOf(const Indicator &indicator)
     return {indicator.name, indicator.achieved, indicator.target, indicator.score->number.plain(), indicator.weight->number.plain()};
 }
 
+void failArguably(CheckContext &context, const Indicator &indicator, const char *text)
+{
+    Finding finding = draft(context, indicator, Severity::Warning, message(text, argsOf(indicator)));
+    finding.certainty = Certainty::Arguable;
+    context.fail(indicator.name, finding);
+}
+
+bool isMet(const Indicator &indicator)
+{
+    return indicator.target == indicator.achieved || (indicator.isComparable() && !indicator.planned->atMost && indicator.reached->value >= indicator.planned->value);
+}
+
+/** The share of the points is at least ten in a hundred above the share of the target that was reached. */
+bool keepsTooMuch(const Indicator &indicator)
+{
+    const Decimal weight = indicator.weight->number.value;
+    if (weight <= 0 || indicator.planned->value <= 0)
+        return false;
+    return 100 * indicator.score->number.value / weight >= 100 * indicator.reached->value / indicator.planned->value + 10;
+}
+
+void judgeMissed(CheckContext &context, const Indicator &indicator)
+{
+    const QString share = toPlain(indicator.reached->value * 100 / indicator.planned->value, 2);
+    Finding finding = indicator.isFull()
+                          ? draft(context, indicator, Severity::Warning,
+                                  message(QT_TRANSLATE_NOOP("Message", "%1: the result %2 misses the target %3, yet all %5 points are given."), argsOf(indicator)))
+                          : draft(context, indicator, Severity::Warning,
+                                  message(QT_TRANSLATE_NOOP("Message", "%1: the result %2 is only %6 % of the target %3, yet %4 of %5 points are given."),
+                                          argsOf(indicator) + QStringList{share}));
+    finding.certainty = Certainty::Arguable;
+    finding.steps.push_back(step(QStringLiteral("%1 ÷ %2 × 100 = %3 %").arg(toShortest(indicator.reached->value), toShortest(indicator.planned->value), share)));
+    context.fail(indicator.name, finding);
+}
+
+/** A cost within its ceiling loses nothing (the execution rate is scored elsewhere); one above it does not score in full. */
+void judgeCost(CheckContext &context, const Indicator &indicator)
+{
+    const bool isWithin = indicator.reached->value <= indicator.planned->value;
+    if (isWithin && indicator.isShort())
+        failArguably(context, indicator, QT_TRANSLATE_NOOP("Message", "%1: the cost of %2 stays within the ceiling %3, yet only %4 of %5 points are given; unspent money is already scored by the execution rate."));
+    else if (!isWithin && indicator.isFull())
+        failArguably(context, indicator, QT_TRANSLATE_NOOP("Message", "%1: the cost of %2 exceeds the planned %3, yet all %5 points are given."));
+    else
+        context.pass(indicator.name, {*indicator.score, *indicator.weight});
+}
+
+void judge(CheckContext &context, const Indicator &indicator)
+{
+    const bool isNumber = indicator.isComparable() && !indicator.planned->atMost;
+    if (indicator.isCost() && indicator.isComparable() && !indicator.planned->atLeast) {
+        judgeCost(context, indicator);
+    } else if (isMet(indicator) && indicator.isShort() && !indicator.isCost()) {
+        Finding finding = draft(context, indicator, Severity::Warning,
+                                message(QT_TRANSLATE_NOOP("Message", "%1: the result %2 meets the target %3, yet only %4 of %5 points are given."), argsOf(indicator)));
+        finding.expected = indicator.weight->number.plain();
+        context.fail(indicator.name, finding);
+    } else if (isNumber && indicator.reached->value < indicator.planned->value && (indicator.isFull() || keepsTooMuch(indicator))) {
+        judgeMissed(context, indicator);
+    } else if (isBareWord(indicator.achieved) && indicator.isShort() && indicator.lacksReason()) {
+        failArguably(context, indicator, QT_TRANSLATE_NOOP("Message", "%1: the result is given as “%2”, yet only %4 of %5 points are given and no reason for the lost ones."));
+    } else {
+        context.pass(indicator.name, {*indicator.score, *indicator.weight});
+    }
+}
+
 } // namespace
 
-/** Marks lost for a target that was met, or full marks for one that was missed. */
+/**
+ * The points of an indicator against its result (财预〔2020〕10号, 项目支出绩效评价管理办法): marks lost for a target
+ * that was met, kept for one that was missed, or lost for a cost within its ceiling.
+ */
 void checkPerformanceScoreUnsupported(CheckContext &context)
 {
-    forIndicators(context, [&](const Indicator &indicator) {
-        const Decimal score = indicator.score->number.value;
-        const Decimal weight = indicator.weight->number.value;
-        const bool met = indicator.target == indicator.achieved || (comparable(indicator) && indicator.reached->value >= indicator.planned->value);
-        const bool missed = comparable(indicator) && indicator.reached->value < indicator.planned->value;
-        if (met && score < weight && !indicator.isCost) {
-            Finding finding = draft(context, indicator, Severity::Warning,
-                                    message(QT_TRANSLATE_NOOP("Message", "%1: the result %2 meets the target %3, yet only %4 of %5 points are given."), argsOf(indicator)));
-            finding.expected = indicator.weight->number.plain();
-            context.fail(indicator.name, finding);
-        } else if (missed && score >= weight && weight > 0) {
-            Finding finding = draft(context, indicator, Severity::Warning,
-                                    message(QT_TRANSLATE_NOOP("Message", "%1: the result %2 misses the target %3, yet all %5 points are given."), argsOf(indicator)));
-            finding.certainty = Certainty::Arguable;
-            context.fail(indicator.name, finding);
-        } else {
-            context.pass(indicator.name, {*indicator.score, *indicator.weight});
-        }
-    });
-}
-
-/** A result far above its target says that the target was set too low. */
-void checkPerformanceTargetDeviation(CheckContext &context)
-{
-    forIndicators(context, [&](const Indicator &indicator) {
-        if (!comparable(indicator) || indicator.planned->value <= 0)
-            return;
-        const Decimal over = (indicator.reached->value - indicator.planned->value) * 100;
-        if (over <= context.settings().deviationPercent * indicator.planned->value)
-            return context.pass(indicator.name, {*indicator.score});
-        if (indicator.achievedSpan.isEmpty())
-            return;
-        Finding finding = context.draftText(Severity::Attention, {indicator.achievedSpan, indicator.score->number.span},
-                                            message(QT_TRANSLATE_NOOP("Message", "%1: the result %2 exceeds the target %3 by more than %4 %."),
-                                                    {indicator.name, indicator.achieved, indicator.target, toShortest(context.settings().deviationPercent)}));
-        finding.expected = indicator.target;
-        context.fail(indicator.name, finding);
-    });
-}
-
-/** A target in persons or money answered with a percentage. */
-void checkPerformanceUnit(CheckContext &context)
-{
-    forIndicators(context, [&](const Indicator &indicator) {
-        if (!indicator.planned || !indicator.reached || indicator.achievedSpan.isEmpty())
-            return;
-        const bool plannedPercent = indicator.planned->unit.startsWith(u'%');
-        const bool reachedPercent = indicator.reached->unit.startsWith(u'%');
-        const bool counts = indicator.planned->unit.startsWith(u'人') || indicator.planned->unit.startsWith(u'户') || indicator.planned->unit.startsWith(u'次') ||
-                            indicator.planned->unit.startsWith(u'家') || indicator.planned->unit.contains(u"元");
-        if (plannedPercent || !counts || !reachedPercent)
-            return context.pass(indicator.name, {*indicator.score});
-        context.fail(indicator.name, context.draftText(Severity::Warning, {indicator.achievedSpan},
-                                                       message(QT_TRANSLATE_NOOP("Message", "%1: the target %3 is answered with a percentage, %2."),
-                                                               {indicator.name, indicator.achieved, indicator.target})));
-    });
+    for (size_t t = 0; t < context.report().tables.size(); ++t)
+        for (const Indicator &indicator : indicatorsOf(context.query(), static_cast<int>(t)))
+            if (indicator.isComplete())
+                judge(context, indicator);
+    checkResultEvidence(context);
+    checkContradictedResults(context);
 }
 
 } // namespace tieout

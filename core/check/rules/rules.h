@@ -39,6 +39,9 @@ void checkPerformanceScoreSum(CheckContext &context);
 void checkPerformanceScoreOverWeight(CheckContext &context);
 void checkPerformanceExecutionRate(CheckContext &context);
 void checkPerformanceScoreUnsupported(CheckContext &context);
+void checkResultEvidence(CheckContext &context);      // part of performance.score-unsupported
+void checkContradictedResults(CheckContext &context); // part of performance.score-unsupported
+void checkPerformanceTargetConflict(CheckContext &context);
 void checkPerformanceNarrative(CheckContext &context);
 void checkPerformanceTargetDeviation(CheckContext &context);
 void checkPerformanceUnit(CheckContext &context);

@@ -1,0 +1,73 @@
+#include "check/indicators.h"
+
+#include <array>
+
+namespace tieout {
+
+namespace {
+
+TextSpan cellSpan(const Table &table, int row, ColumnRole role)
+{
+    const Cell *cell = table.cell(row, table.column(role));
+    return cell == nullptr ? TextSpan{} : cell->span();
+}
+
+Indicator indicatorAt(const Query &query, int index, int row)
+{
+    const Table &table = query.report().tables[static_cast<size_t>(index)];
+    const bool isAdjusted = !formText(table, row, ColumnRole::AdjustedTarget).isEmpty();
+    const ColumnRole target = isAdjusted ? ColumnRole::AdjustedTarget : ColumnRole::Target;
+    Indicator indicator;
+    indicator.table = index;
+    indicator.row = row;
+    indicator.group = formText(table, row, ColumnRole::Group) + formText(table, row, ColumnRole::SubGroup);
+    indicator.name = formText(table, row, ColumnRole::Indicator);
+    indicator.target = formText(table, row, target);
+    indicator.achieved = formText(table, row, ColumnRole::Achieved);
+    indicator.reason = formText(table, row, ColumnRole::Reason);
+    indicator.planned = targetValue(indicator.target);
+    indicator.reached = targetValue(indicator.achieved);
+    indicator.weight = scoreCell(query, index, row, ColumnRole::Weight);
+    indicator.score = scoreCell(query, index, row, ColumnRole::Score);
+    indicator.nameSpan = cellSpan(table, row, ColumnRole::Indicator);
+    indicator.targetSpan = cellSpan(table, row, target);
+    indicator.achievedSpan = cellSpan(table, row, ColumnRole::Achieved);
+    indicator.hasReasonColumn = table.column(ColumnRole::Reason) >= 0;
+    return indicator;
+}
+
+} // namespace
+
+bool Indicator::lacksReason() const
+{
+    return reason.isEmpty() || reason == u"无" || reason == u"-" || reason == u"—" || reason == u"/";
+}
+
+std::vector<Indicator> indicatorsOf(const Query &query, int table)
+{
+    std::vector<Indicator> out;
+    const Table &in = query.report().tables[static_cast<size_t>(table)];
+    if (in.kind != TableKind::PerformanceIndicators)
+        return out;
+    for (int row = 0; row < static_cast<int>(in.rows.size()); ++row)
+        if (!isScoreTotal(in, row))
+            out.push_back(indicatorAt(query, table, row));
+    return out;
+}
+
+std::vector<Indicator> indicatorsOf(const Query &query, const SelfEvaluation &form)
+{
+    std::vector<Indicator> out;
+    for (const int table : form.tables)
+        for (const Indicator &indicator : indicatorsOf(query, table))
+            out.push_back(indicator);
+    return out;
+}
+
+bool isBareWord(const QString &achieved)
+{
+    constexpr std::array words{u"已完成", u"完成", u"全部完成", u"全面完成", u"已超过", u"超过", u"已达到", u"达到", u"达标", u"已达标", u"是", u"已实现", u"按时完成"};
+    return std::any_of(words.begin(), words.end(), [&](const char16_t *word) { return achieved == QStringView(word); });
+}
+
+} // namespace tieout

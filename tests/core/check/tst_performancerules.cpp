@@ -1,0 +1,178 @@
+#include "core/check/reportbuilder.h"
+
+#include <QTest>
+
+using namespace tieout;
+using namespace tieout::test;
+
+namespace {
+
+const std::vector<ReportBuilder::ColumnSpec> indicatorColumns{
+    {QStringLiteral("一级指标"), ColumnRole::Group},   {QStringLiteral("三级指标"), ColumnRole::Indicator}, {QStringLiteral("年度指标值"), ColumnRole::Target},
+    {QStringLiteral("实际完成值"), ColumnRole::Achieved}, {QStringLiteral("分值"), ColumnRole::Weight},       {QStringLiteral("得分"), ColumnRole::Score},
+    {QStringLiteral("偏差原因"), ColumnRole::Reason}};
+
+const std::vector<ReportBuilder::ColumnSpec> fundsColumns{{QStringLiteral("项目"), ColumnRole::Name},
+                                                          {QStringLiteral("年初预算数"), ColumnRole::InitialBudget},
+                                                          {QStringLiteral("全年预算数"), ColumnRole::FullBudget},
+                                                          {QStringLiteral("全年执行数"), ColumnRole::Executed},
+                                                          {QStringLiteral("分值"), ColumnRole::Weight},
+                                                          {QStringLiteral("执行率"), ColumnRole::Rate},
+                                                          {QStringLiteral("得分"), ColumnRole::Score}};
+
+/** What a rule says of one form of indicators. */
+std::vector<Finding> judged(const char *rule, const QStringList &rows, const QStringList &funds = {})
+{
+    ReportBuilder b;
+    if (!funds.isEmpty())
+        b.table(TableKind::PerformanceFunds, QStringLiteral("项目绩效自评表"), Unit::WanYuan, fundsColumns, funds);
+    b.table(TableKind::PerformanceIndicators, QStringLiteral("项目绩效自评表"), Unit::None, indicatorColumns, rows);
+    return of(b.check(), rule);
+}
+
+QStringList asText(const std::vector<Finding> &findings)
+{
+    QStringList out;
+    for (const Finding &finding : findings)
+        out << severityId(finding.severity) + u'/' + certaintyId(finding.certainty);
+    return out;
+}
+
+} // namespace
+
+/** Rules of the self-evaluation forms: points, results and targets. */
+class TestPerformanceRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void points_data();
+    void points();
+    void executionPoints();
+    void timelyPayment();
+    void coverage();
+    void scoreSum();
+    void groupLabels();
+    void oneTemplateOneFinding();
+    void targetConflict();
+};
+
+void TestPerformanceRules::points_data()
+{
+    QTest::addColumn<QString>("row");
+    QTest::addColumn<QStringList>("expected");
+    const QStringList none;
+    const QStringList warned{QStringLiteral("warning/certain")};
+    const QStringList arguable{QStringLiteral("warning/arguable")};
+    const QStringList noted{QStringLiteral("attention/arguable")};
+    QTest::newRow("met in full") << QStringLiteral("产出指标|培训人数|100人|120人|20|20|") << none;
+    QTest::newRow("met, marks lost") << QStringLiteral("产出指标|培训人数|100人|100人|20|12|") << warned;
+    QTest::newRow("missed, full marks") << QStringLiteral("产出指标|培训人数|100人|90人|20|20|") << arguable;
+    QTest::newRow("missed, half the marks kept") << QStringLiteral("产出指标|培训人数|100人|20人|20|10|") << arguable;
+    QTest::newRow("missed, marks in proportion") << QStringLiteral("产出指标|培训人数|100人|90人|10|9|") << none;
+    QTest::newRow("satisfaction one point short") << QStringLiteral("满意度指标|群众满意度|100%|99%|10|9|加强服务") << none;
+    QTest::newRow("other units") << QStringLiteral("产出指标|培训人数|100人|2期|20|20|") << none;
+    QTest::newRow("cost within its ceiling") << QStringLiteral("成本指标|印制成本|30万元|29万元|10|9|") << arguable;
+    QTest::newRow("cost within, full marks") << QStringLiteral("成本指标|印制成本|≤30万元|29万元|10|10|") << none;
+    QTest::newRow("cost above, full marks") << QStringLiteral("成本指标|每册成本|80元|85元|10|10|") << arguable;
+    QTest::newRow("cost above, marks lost") << QStringLiteral("成本指标|每册成本|80元|85元|10|8|") << none;
+    QTest::newRow("a standard that costs at least so much") << QStringLiteral("成本指标|补助标准|≥640元|660元|10|10|") << none;
+    QTest::newRow("done, marks lost without reason") << QStringLiteral("产出指标|制度建设|健全|已完成|10|8|") << arguable;
+    QTest::newRow("done, marks lost with reason") << QStringLiteral("产出指标|制度建设|健全|已完成|10|8|出台较晚") << none;
+    QTest::newRow("number promised, word given") << QStringLiteral("产出指标|检查覆盖率|≥95%|已完成|10|10|") << noted;
+    QTest::newRow("a date promised, word given") << QStringLiteral("时效指标|完成时间|2023年|已完成|10|10|") << none;
+    QTest::newRow("the target's range as result") << QStringLiteral("产出指标|系统正常率|≥95%|≥95%|10|10|") << arguable;
+    QTest::newRow("the target's number as result") << QStringLiteral("产出指标|系统正常率|95%|95%|10|10|") << none;
+    QTest::newRow("reasons say none") << QStringLiteral("效益指标|就业环境|逐年提高|100%|10|8|无") << noted;
+}
+
+void TestPerformanceRules::points()
+{
+    QFETCH(QString, row);
+    QFETCH(QStringList, expected);
+    QCOMPARE(asText(judged("performance.score-unsupported", {row})), expected);
+}
+
+void TestPerformanceRules::executionPoints()
+{
+    const QStringList row{QStringLiteral("产出指标|培训人数|100人|120人|20|20|")};
+    QCOMPARE(judged("performance.score-unsupported", row, {QStringLiteral("资金总额|10|10|5.8|10|58%|10")}).size(), 1u);
+    QVERIFY(judged("performance.score-unsupported", row, {QStringLiteral("资金总额|10|10|5.8|10|58%|6")}).empty());
+    QVERIFY(judged("performance.score-unsupported", row, {QStringLiteral("资金总额|10|10|9.2|10|92%|10")}).empty());
+}
+
+void TestPerformanceRules::timelyPayment()
+{
+    const QStringList funds{QStringLiteral("资金总额|10|10|5.8|10|58%|6")};
+    QCOMPARE(judged("performance.score-unsupported", {QStringLiteral("时效指标|补助发放及时率|100%|100%|10|10|")}, funds).size(), 1u);
+    QVERIFY(judged("performance.score-unsupported", {QStringLiteral("时效指标|信息报送及时率|100%|100%|10|10|")}, funds).empty());
+}
+
+void TestPerformanceRules::coverage()
+{
+    const auto covered = [](const char *reached) {
+        return asText(judged("performance.score-unsupported",
+                             {QStringLiteral("产出指标|资助人数|1000人|%1人|20|5|").arg(QLatin1String(reached)), QStringLiteral("效益指标|资助对象覆盖范围|90%|90%|10|10|")}));
+    };
+    QCOMPARE(covered("280"), QStringList{QStringLiteral("warning/arguable")});
+    QCOMPARE(covered("700"), QStringList());
+}
+
+void TestPerformanceRules::scoreSum()
+{
+    // Points are whole: 4 + 4 is not 9, though 4.4 + 4.4 would round to it.
+    const QStringList rows{QStringLiteral("产出指标|甲|有|有|50|50|"), QStringLiteral("效益指标|乙|有|有|50|46|")};
+    const auto found = judged("performance.score-sum", rows + QStringList{QStringLiteral("总分||||100|97|")});
+    QCOMPARE(found.size(), 1u);
+    QCOMPARE(found[0].expected, QStringLiteral("96"));
+    QVERIFY(judged("performance.score-sum", rows + QStringList{QStringLiteral("总分||||100|96|")}).empty());
+    // Weights of 100 without the execution rate leave its points out of the total score too.
+    const QStringList funds{QStringLiteral("资金总额|10|10|10|10|100%|10")};
+    QVERIFY(judged("performance.score-sum", rows + QStringList{QStringLiteral("总分||||100|96|")}, funds).empty());
+    QCOMPARE(judged("performance.score-sum", rows + QStringList{QStringLiteral("总分||||100|97|")}, funds).size(), 1u);
+}
+
+void TestPerformanceRules::groupLabels()
+{
+    const auto rows = [](const char *label) {
+        return QStringList{QStringLiteral("产出指标（60分）|甲|有|有|40|40|"), QStringLiteral("产出指标（60分）|乙|有|有|20|20|"),
+                           QStringLiteral("效益指标（%1分）|丙|有|有|40|40|").arg(QLatin1String(label)), QStringLiteral("总分||||100|100|")};
+    };
+    QCOMPARE(asText(judged("performance.weight-sum", rows("30"))), QStringList{QStringLiteral("warning/certain")});
+    QVERIFY(judged("performance.weight-sum", rows("40")).empty());
+    // Rows that do not make up the total say nothing of a label: a row may be lost.
+    const QStringList lost{QStringLiteral("产出指标（60分）|甲|有|有|40|40|"), QStringLiteral("效益指标（40分）|丙|有|有|40|40|"), QStringLiteral("总分||||100|80|")};
+    QCOMPARE(asText(judged("performance.weight-sum", lost)), QStringList{QStringLiteral("warning/arguable")});
+    // A group that others score stands outside of the department's own total.
+    const QStringList others{QStringLiteral("产出指标（90分）|甲|有|有|90|80|"), QStringLiteral("自评质量（10分）|丙|||10||"), QStringLiteral("自评总分||||90|80|")};
+    QVERIFY(judged("performance.weight-sum", others).empty());
+}
+
+void TestPerformanceRules::oneTemplateOneFinding()
+{
+    ReportBuilder b;
+    for (const char *project : {"甲", "乙"}) {
+        b.table(TableKind::PerformanceFunds, QStringLiteral("项目绩效自评表"), Unit::WanYuan, fundsColumns,
+                {QString::fromUtf8(project) + QStringLiteral("资金总额|10|10|10|10|100%|10")});
+        b.table(TableKind::PerformanceIndicators, QStringLiteral("项目绩效自评表"), Unit::None, indicatorColumns,
+                {QStringLiteral("产出指标（50分）|甲|有|有|40|40|"), QStringLiteral("效益指标（40分）|丙|有|有|50|50|"), QStringLiteral("总分||||100|100|")});
+    }
+    QCOMPARE(of(b.check(), "performance.weight-sum").size(), 1u);
+}
+
+void TestPerformanceRules::targetConflict()
+{
+    const auto conflicts = [](const char *second) {
+        ReportBuilder b;
+        for (const QString &row : {QStringLiteral("产出指标|资助人数|1000人|1900人|20|20|"), QString::fromUtf8(second)})
+            b.table(TableKind::PerformanceIndicators, QStringLiteral("表"), Unit::None, indicatorColumns, {row});
+        return of(b.check(), "performance.target-conflict").size();
+    };
+    QCOMPARE(conflicts("产出指标|资助人数|6727人|1900人|20|10|"), 1u);
+    QCOMPARE(conflicts("产出指标|资助人数|1000人|1900人|20|20|"), 0u);
+    QCOMPARE(conflicts("产出指标|资助人数|6727人|1800人|20|10|"), 0u);
+    QCOMPARE(conflicts("产出指标|参保率|6727人|1900人|20|10|"), 0u);
+}
+
+QTEST_GUILESS_MAIN(TestPerformanceRules)
+#include "tst_performancerules.moc"
