@@ -163,6 +163,42 @@
         <source>The name that stands with verdicts, notes and on the memo</source>
         <translation>记在结论、备注和备忘录上的姓名</translation>
     </message>
+    <message>
+        <source>Fit whole &amp;page</source>
+        <translation>适合整页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Outline and pages</source>
+        <translation>目录与页面(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Headings and small pictures of the pages beside the source</source>
+        <translation>在原文旁显示目录和页面缩略图</translation>
+    </message>
+    <message>
+        <source>&amp;Tick marks</source>
+        <translation>勾稽标记(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A tick behind each number of the source that a check tied out</source>
+        <translation>原文中勾稽一致的数字后面打勾</translation>
+    </message>
+    <message>
+        <source>&amp;Go to page or line…</source>
+        <translation>转到页或行(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Next n&amp;umber</source>
+        <translation>下一个数字(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Choose the next number of the source and tell what it is</source>
+        <translation>选中原文中的下一个数字，并说明它是什么</translation>
+    </message>
+    <message>
+        <source>Previous nu&amp;mber</source>
+        <translation>上一个数字(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -879,6 +915,92 @@
     </message>
 </context>
 <context>
+    <name>tieout::NumberTip</name>
+    <message>
+        <source>%1 (%2 yuan)</source>
+        <translation>%1（合 %2 元）</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>increase</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>decrease</source>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>could not be read as a number</source>
+        <translation>未能识读为数字</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 项</translation>
+    </message>
+    <message>
+        <source>no check uses this number</source>
+        <translation>没有检查项用到这个数字</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>决算数</translation>
+    </message>
+    <message>
+        <source>prior year</source>
+        <translation>上年数</translation>
+    </message>
+    <message>
+        <source>initial budget</source>
+        <translation>年初预算数</translation>
+    </message>
+    <message>
+        <source>full budget</source>
+        <translation>全年预算数</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>预算数</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>增减额</translation>
+    </message>
+    <message>
+        <source>growth rate</source>
+        <translation>增减率</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>completion rate</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>other number</source>
+        <translation>其他数字</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::PageListModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+</context>
+<context>
     <name>tieout::ReasonDialog</name>
     <message>
         <source>Dismiss finding</source>
@@ -964,6 +1086,29 @@
     </message>
 </context>
 <context>
+    <name>tieout::SideStrip</name>
+    <message>
+        <source>Outline</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Outline and pages</source>
+        <translation>目录与页面</translation>
+    </message>
+    <message>
+        <source>Headings of the report</source>
+        <translation>报告各级标题</translation>
+    </message>
+    <message>
+        <source>Pages as small pictures</source>
+        <translation>页面缩略图</translation>
+    </message>
+</context>
+<context>
     <name>tieout::SourcePane</name>
     <message>
         <source>Source</source>
@@ -982,14 +1127,6 @@
         <translation>发现所在位置</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>页码</translation>
-    </message>
-    <message>
-        <source>Go to page</source>
-        <translation>转到页</translation>
-    </message>
-    <message>
         <source>No report chosen</source>
         <translation>尚未选择报告</translation>
     </message>
@@ -998,20 +1135,35 @@
         <translation>请在左侧选择报告，查看标有发现的原文。</translation>
     </message>
     <message>
-        <source>Zoom out</source>
-        <translation>缩小</translation>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::SourceToolbar</name>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
     </message>
     <message>
-        <source>Zoom in</source>
-        <translation>放大</translation>
+        <source>Line</source>
+        <translation>行号</translation>
     </message>
     <message>
-        <source>Fit width</source>
-        <translation>适合宽度</translation>
+        <source>Go to page</source>
+        <translation>转到页</translation>
     </message>
     <message>
-        <source>Search in this report</source>
-        <translation>在本报告中查找</translation>
+        <source>Go to line</source>
+        <translation>转到行</translation>
+    </message>
+    <message>
+        <source>Zoom in percent</source>
+        <translation>缩放百分比</translation>
+    </message>
+    <message>
+        <source>Zoom, 25 to 800 %</source>
+        <translation>缩放，25 至 800 %</translation>
     </message>
 </context>
 <context>

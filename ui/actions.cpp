@@ -54,7 +54,16 @@ constexpr std::array descriptions{
     Description{"zoomIn", QT_TRANSLATE_NOOP("Actions", "Zoom &in"), "", "Ctrl++ Ctrl+=", icon(Drawing::ZoomIn)},
     Description{"zoomOut", QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "", "Ctrl+-", icon(Drawing::ZoomOut)},
     Description{"fitWidth", QT_TRANSLATE_NOOP("Actions", "Fit &width"), "", "Ctrl+0", icon(Drawing::FitWidth)},
+    Description{"fitPage", QT_TRANSLATE_NOOP("Actions", "Fit whole &page"), "", "Ctrl+9", icon(Drawing::FitPage)},
     Description{"wrapLines", QT_TRANSLATE_NOOP("Actions", "W&rap long lines"), "", "", -1},
+    Description{"outline", QT_TRANSLATE_NOOP("Actions", "&Outline and pages"),
+                QT_TRANSLATE_NOOP("Actions", "Headings and small pictures of the pages beside the source"), "Ctrl+Shift+O", icon(Drawing::Outline)},
+    Description{"tickMarks", QT_TRANSLATE_NOOP("Actions", "&Tick marks"),
+                QT_TRANSLATE_NOOP("Actions", "A tick behind each number of the source that a check tied out"), "Ctrl+Shift+T", icon(Drawing::Confirm)},
+    Description{"goToPage", QT_TRANSLATE_NOOP("Actions", "&Go to page or line…"), "", "Ctrl+G", -1},
+    Description{"nextNumber", QT_TRANSLATE_NOOP("Actions", "Next n&umber"),
+                QT_TRANSLATE_NOOP("Actions", "Choose the next number of the source and tell what it is"), "]", -1},
+    Description{"previousNumber", QT_TRANSLATE_NOOP("Actions", "Previous nu&mber"), "", "[", -1},
     Description{"focusReports", QT_TRANSLATE_NOOP("Actions", "Go to reports"), "", "Ctrl+1", -1},
     Description{"focusSource", QT_TRANSLATE_NOOP("Actions", "Go to source"), "", "Ctrl+2", -1},
     Description{"focusTables", QT_TRANSLATE_NOOP("Actions", "Go to tables"), "", "Ctrl+3", -1},
@@ -98,7 +107,8 @@ Actions::Actions(QWidget *window) : QObject(window)
         window->addAction(action);
         m_actions.push_back(action);
     }
-    (*this)[Act::WrapLines]->setCheckable(true);
+    for (const Act act : {Act::WrapLines, Act::Outline, Act::TickMarks})
+        (*this)[act]->setCheckable(true);
     (*this)[Act::Quit]->setMenuRole(QAction::QuitRole);
     (*this)[Act::About]->setMenuRole(QAction::AboutRole);
     retranslate();

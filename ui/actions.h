@@ -13,7 +13,7 @@ enum class Act {
     NewCase, OpenCase, OpenSample, ImportFiles, ImportFolder, SaveAs, CloseCase, Quit,
     Undo, Redo, Find, FilterFindings,
     NextFinding, PreviousFinding, NextOpen, Confirm, Dismiss, Reopen, Note, Author,
-    ZoomIn, ZoomOut, FitWidth, WrapLines,
+    ZoomIn, ZoomOut, FitWidth, FitPage, WrapLines, Outline, TickMarks, GoToPage, NextNumber, PreviousNumber,
     FocusReports, FocusSource, FocusTables, FocusFindings, FocusDetail,
     ExportMemo, Rules, Keys, About,
     Count

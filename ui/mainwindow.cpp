@@ -79,7 +79,7 @@ void MainWindow::buildPanes()
     m_info = new InfoBar(this);
     m_job = new JobBar(this);
     m_sum = new QLabel(this);
-    m_source = new SourcePane(m_session, this);
+    m_source = new SourcePane(m_session, m_actions, this);
     m_tables = new TablePanel(m_session, this);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->addWidget(m_source);
@@ -140,7 +140,7 @@ void MainWindow::buildMenus()
     m_recent = caseMenu->addMenu(QString());
     m_recent->setToolTipsVisible(true);
     fill(caseMenu, {Act::OpenSample, line, Act::ImportFiles, Act::ImportFolder, line, Act::SaveAs, Act::CloseCase, line, Act::Quit});
-    fill(menu(), {Act::Undo, Act::Redo, line, Act::Find, Act::FilterFindings});
+    fill(menu(), {Act::Undo, Act::Redo, line, Act::Find, Act::GoToPage, Act::NextNumber, Act::PreviousNumber, line, Act::FilterFindings});
     fill(menu(), {Act::NextFinding, Act::PreviousFinding, Act::NextOpen, line, Act::Confirm, Act::Dismiss, Act::Reopen, line, Act::Note, line, Act::Author});
     buildViewMenu(menu());
     fill(menu(), {Act::ExportMemo});
@@ -151,7 +151,7 @@ void MainWindow::buildMenus()
 
 void MainWindow::buildViewMenu(QMenu *view)
 {
-    for (const Act act : {Act::ZoomIn, Act::ZoomOut, Act::FitWidth, Act::WrapLines})
+    for (const Act act : {Act::ZoomIn, Act::ZoomOut, Act::FitWidth, Act::FitPage, Act::WrapLines, Act::Outline, Act::TickMarks})
         view->addAction(m_actions[act]);
     view->addSeparator();
     for (const Act act : {Act::FocusReports, Act::FocusSource, Act::FocusTables, Act::FocusFindings, Act::FocusDetail})
@@ -202,7 +202,14 @@ void MainWindow::connectActions()
     on(Act::ZoomIn, [this] { m_source->zoomBy(+10); });
     on(Act::ZoomOut, [this] { m_source->zoomBy(-10); });
     on(Act::FitWidth, [this] { m_source->fitWidth(); });
+    on(Act::FitPage, [this] { m_source->fitPage(); });
+    on(Act::GoToPage, [this] { m_source->askStep(); });
+    on(Act::NextNumber, [this] { m_source->stepNumber(+1); });
+    on(Act::PreviousNumber, [this] { m_source->stepNumber(-1); });
     connect(m_actions[Act::WrapLines], &QAction::toggled, m_source, &SourcePane::setWrapped);
+    connect(m_actions[Act::Outline], &QAction::toggled, m_source, &SourcePane::setStripShown);
+    connect(m_actions[Act::TickMarks], &QAction::toggled, m_source, &SourcePane::showTicks);
+    connect(m_source, &SourcePane::told, this, [this](const QString &sentence) { statusBar()->showMessage(sentence, 8000); });
     const auto show = [](QDockWidget *dock) {
         dock->show();
         dock->raise();
@@ -287,7 +294,7 @@ void MainWindow::updateState()
     m_actions.setEnabled({Act::SaveAs, Act::CloseCase, Act::ExportMemo, Act::FocusReports, Act::FocusSource, Act::FocusTables, Act::FocusFindings,
                           Act::FocusDetail, Act::FilterFindings},
                          open);
-    m_actions.setEnabled({Act::Find, Act::ZoomIn, Act::ZoomOut, Act::FitWidth, Act::NextFinding, Act::PreviousFinding, Act::NextOpen},
+    m_actions.setEnabled({Act::Find, Act::ZoomIn, Act::ZoomOut, Act::FitWidth, Act::FitPage, Act::GoToPage, Act::NextNumber, Act::PreviousNumber, Act::NextFinding, Act::PreviousFinding, Act::NextOpen},
                          m_session.selection().report() != nullptr);
     m_actions.setEnabled({Act::Confirm, Act::Dismiss, Act::Reopen, Act::Note}, finding);
     setWindowTitle(open ? QStringLiteral("%1 — %2").arg(m_session.name(), tr("Tieout")) : tr("Tieout"));
@@ -358,6 +365,8 @@ void MainWindow::restoreLayout()
     m_splitter->restoreState(settings.value(QStringLiteral("window/splitter")).toByteArray());
     m_actions[Act::WrapLines]->setChecked(settings.value(QStringLiteral("window/wrap")).toBool());
     m_source->setWrapped(m_actions[Act::WrapLines]->isChecked());
+    m_actions[Act::Outline]->setChecked(settings.value(QStringLiteral("window/outline")).toBool());
+    m_actions[Act::TickMarks]->setChecked(settings.value(QStringLiteral("window/ticks"), true).toBool());
 }
 
 void MainWindow::saveLayout()
@@ -366,6 +375,8 @@ void MainWindow::saveLayout()
     QSettings settings;
     settings.setValue(QStringLiteral("window/splitter"), m_splitter->saveState());
     settings.setValue(QStringLiteral("window/wrap"), m_actions[Act::WrapLines]->isChecked());
+    settings.setValue(QStringLiteral("window/outline"), m_actions[Act::Outline]->isChecked());
+    settings.setValue(QStringLiteral("window/ticks"), m_actions[Act::TickMarks]->isChecked());
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -13,6 +13,24 @@ ReportIndex::ReportIndex(std::shared_ptr<const OpenReport> report) : m_report(st
                         m_cells.push_back({span, {static_cast<int>(t), static_cast<int>(r), static_cast<int>(c)}});
     std::stable_sort(m_cells.begin(), m_cells.end(),
                      [](const CellSpan &a, const CellSpan &b) { return a.span.begin < b.span.begin; });
+    for (const CellSpan &cell : m_cells)
+        if (const Cell *at = tables[static_cast<size_t>(cell.place.table)].cell(cell.place.row, cell.place.column);
+            at->state == CellState::Number || at->state == CellState::Unreadable)
+            m_numbers.push_back(spanOf(cell.place));
+    for (const Figure &figure : m_report->report->figures)
+        m_numbers.push_back(figure.number.span);
+    std::sort(m_numbers.begin(), m_numbers.end());
+    m_numbers.erase(std::unique(m_numbers.begin(), m_numbers.end()), m_numbers.end());
+}
+
+TextSpan ReportIndex::nextNumber(TextSpan after, int by) const
+{
+    if (by > 0) {
+        const auto next = std::upper_bound(m_numbers.begin(), m_numbers.end(), after);
+        return next == m_numbers.end() ? TextSpan{} : *next;
+    }
+    const auto here = std::lower_bound(m_numbers.begin(), m_numbers.end(), TextSpan{after.begin, after.begin});
+    return here == m_numbers.begin() ? TextSpan{} : *std::prev(here);
 }
 
 CellPlace ReportIndex::cellAt(TextSpan span) const

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] TextSpan spanOf(const CellPlace &place) const;
     /** What a click at `offset` means: the narrative figure or the cell there; empty where neither is. */
     [[nodiscard]] TextSpan targetAt(qsizetype offset) const;
+    /** The next (+1) or previous (-1) figure or numeric cell after the place; empty where there is none. */
+    [[nodiscard]] TextSpan nextNumber(TextSpan after, int by) const;
     /** Findings with evidence that touches the span: those that call it wrong first. */
     [[nodiscard]] std::vector<int> findingsAt(TextSpan span) const;
 
@@ -29,6 +31,7 @@ private:
     };
     std::shared_ptr<const OpenReport> m_report;
     std::vector<CellSpan> m_cells; ///< by begin
+    std::vector<TextSpan> m_numbers; ///< figures and numeric cells, by begin, each once
 };
 
 } // namespace tieout

@@ -20,16 +20,17 @@ public:
             m_pdf->setRenderHint(hint, true);
     }
     [[nodiscard]] int pageCount() const override { return m_pdf->numPages(); }
-    [[nodiscard]] QImage render(int page, double scale, int turned) const override
+    [[nodiscard]] QImage render(int page, double scale, int turned, const QRect &part) const override
     {
         const auto drawn = page >= 0 && page < pageCount() ? m_pdf->page(page) : nullptr;
         if (!drawn || scale <= 0)
             return {};
-        const QSizeF size = drawn->pageSizeF() * scale;
+        const QSizeF size = part.isNull() ? drawn->pageSizeF() * scale : QSizeF(part.size());
         if (size.width() * size.height() > largest)
             return {};
-        return drawn->renderToImage(72 * scale, 72 * scale, -1, -1, -1, -1,
-                                    static_cast<Poppler::Page::Rotation>(turned / 90 % 4));
+        const QRect drawnPart = part.isNull() ? QRect(-1, -1, -1, -1) : part;
+        return drawn->renderToImage(72 * scale, 72 * scale, drawnPart.x(), drawnPart.y(), part.isNull() ? -1 : part.width(),
+                                    part.isNull() ? -1 : part.height(), static_cast<Poppler::Page::Rotation>(turned / 90 % 4));
     }
 
 private:

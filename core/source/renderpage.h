@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QImage>
+#include <QRect>
 #include <memory>
 
 namespace tieout {
@@ -18,9 +19,10 @@ public:
     [[nodiscard]] virtual int pageCount() const = 0;
     /**
      * Page from 0 at `scale` pixels per point (1.0 = 72 dpi), turned clockwise by Page::turned degrees
-     * so that boxes fit; a null image if it cannot be drawn.
+     * so that boxes fit; of it only `part` in pixels of the turned page, or all of it where that is
+     * null. A null image if it cannot be drawn.
      */
-    [[nodiscard]] virtual QImage render(int page, double scale, int turned = 0) const = 0;
+    [[nodiscard]] virtual QImage render(int page, double scale, int turned = 0, const QRect &part = {}) const = 0;
 };
 
 } // namespace tieout

@@ -1,15 +1,25 @@
 #include "samplecase.h"
 
+#include "actions.h"
 #include "casesession.h"
-#include "source/pageimages.h"
+#include "source/pagelistmodel.h"
 #include "source/pdfview.h"
+#include "source/sectionmodel.h"
+#include "source/sidestrip.h"
 #include "source/sourcepane.h"
 
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
 #include <QBuffer>
+#include <QClipboard>
+#include <QListView>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSpinBox>
+#include <QTreeView>
 
 using namespace tieout;
 
@@ -69,24 +79,73 @@ private Q_SLOTS:
     void drawsPagesInTheBackground()
     {
         PageImages images;
-        images.setPdf(threePages(), {});
+        const std::vector<Page> pages = report()->report->document->pages;
+        images.setPdf(threePages(), pages);
+        const auto tiles = images.tiles(1, 1.0, {});
+        QCOMPARE(tiles.size(), size_t(1));
         QSignalSpy ready(&images, &PageImages::ready);
-        QVERIFY(images.image(1, 1.0).isNull()); // never waits
+        images.want(tiles);
+        QVERIFY(images.image(tiles.front()).isNull()); // never waits
         QVERIFY(ready.wait(20000));
-        const QImage page = images.image(1, 1.0);
-        QVERIFY(!page.isNull());
+        const QImage page = images.image(tiles.front());
         QVERIFY(QColor(page.pixel(130, 306)).lightness() < 50);
         QVERIFY(QColor(page.pixel(300, 600)).lightness() > 200);
-        images.setPdf("%PDF-1.4 broken", {});
+        images.setPdf("%PDF-1.4 broken", pages);
         QSignalSpy failed(&images, &PageImages::failed);
-        (void)images.image(0, 1.0);
+        images.want(images.tiles(0, 1.0, {}));
         QVERIFY(failed.wait(20000));
+    }
+
+    void largePagesAreDrawnInPiecesOfWhatIsSeen()
+    {
+        PageImages images;
+        images.setPdf(threePages(), report()->report->document->pages);
+        const QRect seen(1000, 3200, 900, 600); // of 6347 x 8982 pixels; the bar begins at 1067, 3200
+        const auto tiles = images.tiles(0, 32 / 3.0, seen);
+        QRect covered;
+        for (const Tile &tile : tiles)
+            covered |= tile.rect;
+        QVERIFY(covered.contains(seen));
+        QVERIFY(tiles.size() <= 6);
+        images.want(tiles);
+        const auto all = [&] { return std::none_of(tiles.begin(), tiles.end(), [&](const Tile &tile) { return images.image(tile).isNull(); }); };
+        QTRY_VERIFY_WITH_TIMEOUT(all(), 20000);
+        for (const Tile &tile : tiles)
+            if (tile.rect.contains(1300, 3260))
+                QVERIFY(QColor(images.image(tile).pixel(QPoint(1300, 3260) - tile.rect.topLeft())).lightness() < 50);
+        for (int y = 0; y < 8982; y += 600) { // walking over the whole page keeps the memory
+            images.want(images.tiles(0, 32 / 3.0, QRect(0, y, 6347, 600)));
+            QTest::qWait(1);
+        }
+        QTest::qWait(200);
+        QVERIFY(images.bytes() < 100 * 1024 * 1024);
+    }
+
+    void turnedPageIsDrawnUprightInPieces()
+    {
+        std::vector<Page> pages = report()->report->document->pages;
+        pages[0].turned = 90; // the bar at 100, 300 of 595 x 842 stands at 530..542, 100 of 842 x 595
+        std::swap(pages[0].width, pages[0].height);
+        PageImages images;
+        images.setPdf(threePages(), pages);
+        const auto dark = [&](double scale, QPoint at) {
+            const auto tiles = images.tiles(0, scale, QRect(at, QSize(1, 1)));
+            images.want(tiles);
+            [&] { QTRY_VERIFY_WITH_TIMEOUT(!images.image(tiles.front()).isNull(), 20000); }();
+            return QColor(images.image(tiles.front()).pixel(at - tiles.front().rect.topLeft())).lightness() < 50;
+        };
+        QVERIFY(dark(1, {536, 130}));
+        QVERIFY(!dark(1, {130, 306}));
+        QVERIFY(dark(8, {536 * 8, 130 * 8}));
+        QVERIFY(!dark(8, {500 * 8, 130 * 8}));
     }
 
     void findingIsBoxedAndScrolledTo()
     {
         CaseSession session;
-        SourcePane pane(session);
+        QWidget window;
+        Actions actions(&window);
+        SourcePane pane(session, actions);
         pane.resize(700, 600);
         pane.show();
         QVERIFY(QTest::qWaitForWindowExposed(&pane));
@@ -135,7 +194,9 @@ private Q_SLOTS:
     void zoomKeepsThePlace()
     {
         CaseSession session;
-        SourcePane pane(session);
+        QWidget window;
+        Actions actions(&window);
+        SourcePane pane(session, actions);
         pane.resize(700, 600);
         pane.show();
         session.selection().setReport(report(), threePages());
@@ -153,6 +214,156 @@ private Q_SLOTS:
         view.verticalScrollBar()->setValue(0);
         QTest::keyClick(&view, Qt::Key_End);
         QCOMPARE(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum());
+    }
+
+    void fitsThePage()
+    {
+        PdfView view;
+        view.resize(700, 600);
+        view.setReport(report(), threePages());
+        view.fitPage();
+        view.goToPage(1);
+        const QRectF number = view.viewRect({0, 1});
+        QVERIFY(number.height() > 0);
+        QVERIFY(842 * view.zoom() / 100.0 * 96 / 72 <= view.viewport()->height());
+        QVERIFY(842 * (view.zoom() + 5) / 100.0 * 96 / 72 > view.viewport()->height() - 28);
+    }
+
+    void selectsTextByMouseAndKeys()
+    {
+        CaseSession session;
+        QWidget window;
+        Actions actions(&window);
+        SourcePane pane(session, actions);
+        pane.resize(700, 600);
+        pane.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        session.selection().setReport(report(), threePages());
+        PdfView &view = *pane.pdfView();
+        view.setFocus();
+        const auto place = [&view](qsizetype offset) { return view.viewRect({offset, offset + 1}); };
+        view.reveal({0, 1});
+        const QPoint from(static_cast<int>(place(4).left()) + 1, static_cast<int>(place(4).center().y()));
+        const QPoint to(static_cast<int>(place(9).right()) - 1, from.y());
+        QTest::mousePress(view.viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(view.viewport(), (from + to) / 2);
+        QTest::mouseMove(view.viewport(), to);
+        QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, to);
+        QCOMPARE(view.selectedSpan(), (TextSpan{4, 10}));
+        QVERIFY(session.selection().spans().empty()); // dragging chooses nothing
+        QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("612.34"));
+        QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("612.34万元"));
+        QTest::keyClick(&view, Qt::Key_Home, Qt::ShiftModifier);
+        QCOMPARE(view.selectedSpan(), (TextSpan{0, 4}));
+        QTest::keyClick(&view, Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY(view.selectedSpan().end > 12); // on the second page
+        QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, place(5).center().toPoint());
+        QCOMPARE(view.selectedSpan(), (TextSpan{4, 10}));
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(5, 5));
+        QVERIFY(view.selectedSpan().isEmpty());
+    }
+
+    void goesToAPageByItsNumber()
+    {
+        CaseSession session;
+        QWidget window;
+        Actions actions(&window);
+        SourcePane pane(session, actions);
+        pane.resize(700, 600);
+        pane.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        session.selection().setReport(report(), threePages());
+        pane.askStep();
+        auto *page = pane.findChild<QSpinBox *>(QStringLiteral("sourceStep"));
+        QVERIFY(page->hasFocus());
+        QTest::keyClicks(page, QStringLiteral("3"));
+        QTest::keyClick(page, Qt::Key_Return);
+        QCOMPARE(pane.pdfView()->currentPage(), 2);
+        auto *zoom = pane.findChild<QSpinBox *>(QStringLiteral("sourceZoom"));
+        zoom->setFocus();
+        zoom->selectAll();
+        QTest::keyClicks(zoom, QStringLiteral("250"));
+        QTest::keyClick(zoom, Qt::Key_Return);
+        QCOMPARE(pane.pdfView()->zoom(), 250);
+        QCOMPARE(pane.pdfView()->currentPage(), 2);
+    }
+
+    void sideStripLeadsToHeadingsAndPages()
+    {
+        CaseSession session;
+        QWidget window;
+        Actions actions(&window);
+        actions[Act::Outline]->setChecked(true);
+        SourcePane pane(session, actions);
+        pane.resize(700, 600);
+        pane.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        const auto plain = report();
+        auto changed = std::make_shared<Report>(*plain->report);
+        const Document &document = *changed->document;
+        changed->sections = {{QStringLiteral("基本支出"), 1, document.lineSpan(0), {0, document.text.size()}, -1, SectionTopic::Basic},
+                             {QStringLiteral("其他"), 2, document.lineSpan(1), document.lineSpan(1), 0, SectionTopic::Other}};
+        auto opened = std::make_shared<OpenReport>(*plain);
+        opened->report = changed;
+        SectionModel sections;
+        PageListModel pictures;
+        QAbstractItemModelTester sectionTester(&sections, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester pictureTester(&pictures, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        sections.setReport(changed);
+        pictures.setReport(opened, threePages());
+        QCOMPARE(pictures.index(2).data(Qt::AccessibleTextRole).toString(), QStringLiteral("第 3 页, 错误 1"));
+        QVERIFY(!pictures.index(0).data(Qt::DecorationRole).value<QPixmap>().isNull());
+        session.selection().setReport(opened, threePages());
+        auto *outline = pane.findChild<QTreeView *>(QStringLiteral("outline"));
+        QVERIFY(outline->isVisible());
+        outline->setFocus();
+        QTest::keyClick(outline, Qt::Key_End);
+        QCOMPARE(outline->currentIndex().data().toString(), QStringLiteral("其他"));
+        QCOMPARE(pane.pdfView()->currentPage(), 1);
+        pane.findChild<SideStrip *>()->setCurrentIndex(1);
+        auto *pages = pane.findChild<QListView *>(QStringLiteral("pagePictures"));
+        QCOMPARE(pages->currentIndex().row(), 1); // follows the source
+        pages->setFocus();
+        QTest::keyClick(pages, Qt::Key_Down);
+        QCOMPARE(pane.pdfView()->currentPage(), 2);
+    }
+
+    void tickStandsBehindATiedNumber()
+    {
+        CaseSession session;
+        QWidget window;
+        Actions actions(&window);
+        actions[Act::TickMarks]->setChecked(true);
+        SourcePane pane(session, actions);
+        pane.resize(700, 600);
+        pane.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        auto opened = std::make_shared<OpenReport>(*report());
+        opened->result.findings.clear();
+        CheckRecord passed;
+        passed.spans = {{4, 10}};
+        opened->result.ledger = {passed};
+        session.selection().setReport(opened, threePages());
+        PdfView &view = *pane.pdfView();
+        const QRectF behind(view.viewRect({9, 10}).topRight() + QPointF(0, -8), QSizeF(14, 12));
+        const auto green = [&] {
+            const QImage image = view.viewport()->grab().toImage();
+            int count = 0;
+            for (int x = static_cast<int>(behind.left()); x < behind.right(); ++x)
+                for (int y = static_cast<int>(behind.top()); y < behind.bottom(); ++y) {
+                    const QColor color(image.pixel(x, y));
+                    count += color.green() > color.red() + 30 && color.green() > color.blue() + 10;
+                }
+            return count;
+        };
+        QTRY_VERIFY(green() > 5);
+        actions[Act::TickMarks]->setChecked(false);
+        pane.showTicks();
+        QTRY_COMPARE(green(), 0);
     }
 
 private:

@@ -1,24 +1,70 @@
 #include "source/pageimages.h"
 
+#include "report/document.h"
 #include "source/renderpage.h"
 
+#include <QMutex>
+#include <cmath>
+#include <deque>
+#include <optional>
+
 namespace tieout {
+
+namespace {
+
+constexpr int kept = 96 * 1024;       // kilobytes of pictures
+constexpr double wholeUpTo = 5e6;     // pixels: larger pages are drawn in pieces
+constexpr int side = 1024;            // pixels of a piece
+
+} // namespace
 
 /** What the drawing thread needs; it outlives the widget if a page is still being drawn. */
 struct PageImages::Job
 {
     QByteArray bytes;
-    std::vector<int> turned; ///< degrees that reading turned each page, so that boxes and picture agree
+    std::vector<QSizeF> sizes; ///< points
+    std::vector<int> turned;   ///< degrees that reading turned each page, so that boxes and picture agree
     std::shared_ptr<PageRenderer> renderer; ///< opened and used in the drawing thread only
-    QString error;
-    std::atomic<int> first = 0;
-    std::atomic<int> last = 1 << 30;
-    std::atomic<bool> dropped = false;
+    QString error;                          ///< likewise
+    QMutex mutex;                           ///< for what follows
+    std::deque<Tile> wanted;
+    std::optional<Tile> current;
+    bool running = false;
 
-    QImage draw(int page, int permille)
+    /** The whole picture of a page at that scale. */
+    [[nodiscard]] QRect wholeRect(int page, int permille) const
     {
-        if (dropped || page < first || page > last)
-            return {};
+        const QSizeF points = sizes[static_cast<size_t>(page)] * permille / 1000;
+        return {0, 0, static_cast<int>(std::ceil(points.width())), static_cast<int>(std::ceil(points.height()))};
+    }
+
+    /** The next piece to draw; nothing ends the drawing thread's work. */
+    std::optional<Tile> next()
+    {
+        const QMutexLocker lock(&mutex);
+        current.reset();
+        running = !wanted.empty();
+        if (running) {
+            current = wanted.front();
+            wanted.pop_front();
+        }
+        return current;
+    }
+
+    /** Takes over a new list; true when a thread must be started for it. */
+    bool setWanted(const std::vector<Tile> &tiles)
+    {
+        const QMutexLocker lock(&mutex);
+        wanted.assign(tiles.begin(), tiles.end());
+        if (current)
+            std::erase(wanted, *current);
+        const bool start = !running && !wanted.empty();
+        running = running || start;
+        return start;
+    }
+
+    QImage draw(const Tile &tile)
+    {
         if (!renderer && error.isEmpty()) {
             auto opened = PageRenderer::open(bytes);
             if (opened)
@@ -26,14 +72,14 @@ struct PageImages::Job
             else
                 error = opened.error().text();
         }
-        if (!renderer || page >= renderer->pageCount())
+        const auto page = static_cast<size_t>(tile.page);
+        if (!renderer || tile.page >= renderer->pageCount() || page >= turned.size())
             return {};
-        const auto index = static_cast<size_t>(page);
-        return renderer->render(page, permille / 1000.0, index < turned.size() ? turned[index] : 0);
+        return renderer->render(tile.page, tile.permille / 1000.0, turned[page], tile.rect);
     }
 };
 
-PageImages::PageImages(QObject *parent) : QObject(parent), m_cache(160 * 1024)
+PageImages::PageImages(QObject *parent) : QObject(parent), m_cache(kept)
 {
     m_pool.setMaxThreadCount(1);
 }
@@ -41,76 +87,85 @@ PageImages::PageImages(QObject *parent) : QObject(parent), m_cache(160 * 1024)
 PageImages::~PageImages()
 {
     if (m_job)
-        m_job->dropped = true;
-    m_pool.clear();
+        m_job->setWanted({});
     m_pool.waitForDone();
 }
 
-void PageImages::setPdf(const QByteArray &bytes, const std::vector<int> &turned)
+void PageImages::setPdf(const QByteArray &bytes, const std::vector<Page> &pages)
 {
     if (m_job)
-        m_job->dropped = true;
-    m_pool.clear();
-    ++m_generation;
+        m_job->setWanted({});
     m_cache.clear();
-    m_lastScale.clear();
-    m_pending.clear();
+    m_whole.clear();
     m_job.reset();
     if (bytes.isEmpty())
         return;
     m_job = std::make_shared<Job>();
     m_job->bytes = bytes;
-    m_job->turned = turned;
+    for (const Page &page : pages) {
+        m_job->sizes.emplace_back(page.width, page.height);
+        m_job->turned.push_back(page.turned);
+    }
 }
 
-void PageImages::setWanted(int first, int last)
+std::vector<Tile> PageImages::tiles(int page, double scale, const QRect &part) const
 {
-    if (!m_job)
+    std::vector<Tile> out;
+    if (!m_job || page < 0 || static_cast<size_t>(page) >= m_job->sizes.size())
+        return out;
+    const int permille = qRound(scale * 1000);
+    const QRect whole = m_job->wholeRect(page, permille);
+    if (static_cast<double>(whole.width()) * whole.height() <= wholeUpTo)
+        return {{page, permille, whole}};
+    const QRect touched = part.intersected(whole);
+    for (int y = touched.top() / side * side; y <= touched.bottom(); y += side)
+        for (int x = touched.left() / side * side; x <= touched.right(); x += side)
+            out.push_back({page, permille, QRect(x, y, side, side).intersected(whole)});
+    return out;
+}
+
+QImage PageImages::image(const Tile &tile) const
+{
+    const QImage *known = m_cache.object(tile);
+    return known ? *known : QImage();
+}
+
+void PageImages::want(const std::vector<Tile> &tiles)
+{
+    std::vector<Tile> missing;
+    for (const Tile &tile : tiles)
+        if (!m_cache.contains(tile))
+            missing.push_back(tile);
+    if (!m_job || !m_job->setWanted(missing))
         return;
-    m_job->first = first;
-    m_job->last = last;
-}
-
-QImage PageImages::image(int page, double scale)
-{
-    const QPair<int, int> key(page, qRound(scale * 1000));
-    if (const QImage *known = m_cache.object(key))
-        return *known;
-    if (!m_job || m_pending.contains(key))
-        return {};
-    m_pending.insert(key, true);
-    m_pool.start([this, job = m_job, generation = m_generation, key] {
-        const QImage drawn = job->draw(key.first, key.second);
-        const QString error = job->error;
-        QMetaObject::invokeMethod(
-            this,
-            [this, generation, key, drawn, error] {
-                done(generation, key.first, key.second, drawn);
-                if (!error.isEmpty() && generation == m_generation)
-                    Q_EMIT failed(error);
-            },
-            Qt::QueuedConnection);
+    m_pool.start([this, job = m_job] {
+        while (const auto tile = job->next()) {
+            const QImage drawn = job->draw(*tile);
+            QMetaObject::invokeMethod(
+                this, [this, job, tile, drawn] { done(job, *tile, drawn); }, Qt::QueuedConnection);
+        }
     });
-    return {};
 }
 
-void PageImages::done(int generation, int page, int scale, const QImage &image)
+void PageImages::done(const std::shared_ptr<Job> &job, const Tile &tile, const QImage &image)
 {
-    if (generation != m_generation)
+    if (job != m_job)
         return;
-    m_pending.remove({page, scale});
-    if (image.isNull())
+    if (image.isNull()) {
+        if (!job->error.isEmpty())
+            Q_EMIT failed(job->error);
         return;
-    m_cache.insert({page, scale}, new QImage(image), static_cast<int>(image.sizeInBytes() / 1024) + 1);
-    m_lastScale.insert(page, scale);
-    Q_EMIT ready(page);
+    }
+    m_cache.insert(tile, new QImage(image), static_cast<int>(image.sizeInBytes() / 1024) + 1);
+    if (tile.rect == job->wholeRect(tile.page, tile.permille))
+        m_whole.insert(tile.page, tile);
+    Q_EMIT ready(tile.page);
 }
 
 QImage PageImages::anyImage(int page) const
 {
-    const auto scale = m_lastScale.constFind(page);
-    const QImage *known = scale == m_lastScale.constEnd() ? nullptr : m_cache.object({page, *scale});
-    return known ? *known : QImage();
+    const auto whole = m_whole.constFind(page);
+    return whole == m_whole.constEnd() ? QImage() : image(*whole);
 }
 
 } // namespace tieout

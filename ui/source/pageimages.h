@@ -5,15 +5,29 @@
 #include <QImage>
 #include <QObject>
 #include <QThreadPool>
-#include <atomic>
 #include <memory>
 #include <vector>
 
 namespace tieout {
 
-class PageRenderer;
+struct Page;
 
-/** Page pictures of one PDF, drawn in a thread of their own and kept while memory allows. */
+/** A piece of a page's picture at one scale; small pictures are one piece. */
+struct Tile
+{
+    int page = 0;
+    int permille = 0; ///< pixels per 1000 points
+    QRect rect;       ///< in pixels of the page's picture at that scale
+
+    friend bool operator==(const Tile &, const Tile &) = default;
+};
+
+inline size_t qHash(const Tile &tile, size_t seed = 0)
+{
+    return qHashMulti(seed, tile.page, tile.permille, tile.rect.x(), tile.rect.y());
+}
+
+/** Page pictures of one PDF, drawn in a thread of their own and kept while a fixed memory allows. */
 class PageImages : public QObject
 {
     Q_OBJECT
@@ -22,13 +36,17 @@ public:
     ~PageImages() override;
 
     /** Forgets everything and draws from this PDF (empty: from none) from now on. */
-    void setPdf(const QByteArray &bytes, const std::vector<int> &turned);
-    /** The page at `scale` pixels per point, or null while it is being drawn; ready() follows. */
-    [[nodiscard]] QImage image(int page, double scale);
-    /** Some picture of the page, of whatever scale, to stretch meanwhile. */
+    void setPdf(const QByteArray &bytes, const std::vector<Page> &pages);
+    /** The pieces of a page at `scale` pixels per point that touch `part` (in those pixels). */
+    [[nodiscard]] std::vector<Tile> tiles(int page, double scale, const QRect &part) const;
+    /** The picture of a piece, or null where it is not drawn. */
+    [[nodiscard]] QImage image(const Tile &tile) const;
+    /** Some picture of the whole page, of whatever scale, to stretch meanwhile. */
     [[nodiscard]] QImage anyImage(int page) const;
-    /** Only these pages are still wanted; queued others are dropped. */
-    void setWanted(int first, int last);
+    /** What is to be drawn from now on, the most urgent first; what was asked for before is dropped. */
+    void want(const std::vector<Tile> &tiles);
+    /** Bytes of all pictures kept. */
+    [[nodiscard]] qsizetype bytes() const { return static_cast<qsizetype>(m_cache.totalCost()) * 1024; }
 
 Q_SIGNALS:
     void ready(int page);
@@ -36,14 +54,12 @@ Q_SIGNALS:
 
 private:
     struct Job;
-    void done(int generation, int page, int scale, const QImage &image);
+    void done(const std::shared_ptr<Job> &job, const Tile &tile, const QImage &image);
 
     QThreadPool m_pool;
-    std::shared_ptr<Job> m_job; ///< shared with the drawing thread
-    QCache<QPair<int, int>, QImage> m_cache;
-    QHash<int, int> m_lastScale; ///< page to a scale that is in the cache
-    QHash<QPair<int, int>, bool> m_pending;
-    int m_generation = 0;
+    std::shared_ptr<Job> m_job;      ///< shared with the drawing thread
+    QCache<Tile, QImage> m_cache;    ///< cost in kilobytes
+    QHash<int, Tile> m_whole;        ///< page to a picture of all of it that was kept
 };
 
 } // namespace tieout

@@ -14,6 +14,8 @@ public:
     [[nodiscard]] virtual QWidget *widget() = 0;
     virtual void setReport(const std::shared_ptr<const OpenReport> &report, const QByteArray &bytes) = 0;
     virtual void setMarks(const std::vector<SourceMark> &marks) = 0;
+    /** Numbers that some check tied out: a small tick stands behind each. */
+    virtual void setTicks(const std::vector<TextSpan> &ticks) = 0;
     /** The places found by a search; `current` is an index into them or -1. */
     virtual void setHits(const std::vector<TextSpan> &hits, int current) = 0;
     /** Scrolls as little as needed to show the place well inside the view. */
@@ -22,6 +24,18 @@ public:
     virtual void setZoom(int percent) = 0;
     [[nodiscard]] virtual int zoom() const = 0;
     virtual void fitWidth() = 0;
+    virtual void fitPage() = 0;
+    /** Pages of a PDF or lines of a text, from 0. */
+    [[nodiscard]] virtual int stepCount() const = 0;
+    [[nodiscard]] virtual int currentStep() const = 0;
+    virtual void goToStep(int step) = 0;
+    /** The text selected by the person; empty where none is. */
+    [[nodiscard]] virtual TextSpan selectedSpan() const = 0;
+    virtual void selectSpan(TextSpan span) = 0;
+    /** The character under a point of the widget; -1 where there is none. */
+    [[nodiscard]] virtual qsizetype offsetAt(const QPoint &point) const = 0;
+    /** Where a place is painted, in coordinates of the widget; empty where it is not to be seen. */
+    [[nodiscard]] virtual QRect placeOf(TextSpan span) const = 0;
     /** How far down in the whole source a place lies, 0 to 1. */
     [[nodiscard]] virtual double fractionAt(qsizetype offset) const = 0;
 };

@@ -1,39 +1,49 @@
 #include "source/sourcepane.h"
 
+#include "actions.h"
 #include "casesession.h"
-#include "common/drawnicon.h"
 #include "common/emptystate.h"
 #include "source/findbar.h"
 #include "source/markerstrip.h"
+#include "source/numbertip.h"
 #include "source/pdfview.h"
+#include "source/sidestrip.h"
+#include "source/sourcetoolbar.h"
 #include "source/textsearch.h"
 #include "source/textview.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QSpinBox>
+#include <QMenu>
+#include <QShortcut>
+#include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
+#include <QToolTip>
 #include <set>
 
 namespace tieout {
 
-SourcePane::SourcePane(CaseSession &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_toolbar(new QWidget(this)), m_stack(new QStackedWidget(this)),
-      m_text(new TextView(this)), m_pdf(new PdfView(this)), m_empty(new EmptyState(this)),
-      m_strip(new MarkerStrip(this)), m_findBar(new FindBar(this))
+SourcePane::SourcePane(CaseSession &session, const Actions &actions, QWidget *parent)
+    : QWidget(parent), m_session(session), m_actions(actions), m_toolbar(new SourceToolbar(this)), m_splitter(new QSplitter(this)),
+      m_side(new SideStrip(this)), m_stack(new QStackedWidget(this)), m_text(new TextView(this)), m_pdf(new PdfView(this)),
+      m_empty(new EmptyState(this)), m_strip(new MarkerStrip(this)), m_findBar(new FindBar(this))
 {
     setObjectName(QStringLiteral("sourcePane"));
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_text);
-    m_stack->addWidget(m_pdf);
-    buildToolbar();
-
+    for (QWidget *page : std::initializer_list<QWidget *>{m_empty, m_text, m_pdf})
+        m_stack->addWidget(page);
+    m_splitter->addWidget(m_side);
+    m_splitter->addWidget(m_stack);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({170, 600});
+    m_side->hide();
+    m_toolbar->addActions({actions[Act::Outline]}, {actions[Act::ZoomOut], actions[Act::ZoomIn], actions[Act::FitWidth], actions[Act::FitPage],
+                                                    actions[Act::TickMarks], actions[Act::Find]});
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
-    middle->addWidget(m_stack, 1);
+    middle->addWidget(m_splitter, 1);
     middle->addWidget(m_strip);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -50,63 +60,43 @@ SourcePane::SourcePane(CaseSession &session, QWidget *parent)
             m_display->reveal(selection.span());
     });
     connect(&session, &CaseSession::decisionsChanged, this, &SourcePane::showMarks);
-    connect(m_text, &TextView::offsetClicked, this, &SourcePane::clicked);
-    connect(m_pdf, &PdfView::offsetClicked, this, &SourcePane::clicked);
-    const auto zoomed = [this] { m_display ? showZoom(m_display->zoom()) : m_zoom->clear(); };
-    connect(m_text, &TextView::zoomChanged, this, zoomed);
-    connect(m_pdf, &PdfView::zoomChanged, this, zoomed);
-    connect(m_pdf, &PdfView::pageChanged, this, &SourcePane::showPage);
+    connectDisplays();
+    retranslate();
+    showReport();
+}
+
+void SourcePane::connectDisplays()
+{
+    const auto zoomed = [this] { m_toolbar->setZoom(m_display ? m_display->zoom() : 100); };
+    const auto both = [this, zoomed](auto *view) {
+        using View = std::remove_pointer_t<decltype(view)>;
+        connect(view, &View::offsetClicked, this, &SourcePane::clicked);
+        connect(view, &View::zoomChanged, this, zoomed);
+        connect(view, &View::stepChanged, this, &SourcePane::follow);
+        connect(view, &View::menuRequested, this, &SourcePane::openMenu);
+        auto *copy = new QShortcut(QKeySequence::Copy, view);
+        copy->setContext(Qt::WidgetShortcut);
+        connect(copy, &QShortcut::activated, this, &SourcePane::copy);
+    };
+    both(m_text);
+    both(m_pdf);
     connect(m_pdf, &PdfView::drawingFailed, this, &SourcePane::failed);
-    connect(m_strip, &MarkerStrip::findingClicked, &selection, &Selection::chooseFinding);
+    connect(m_strip, &MarkerStrip::findingClicked, &m_session.selection(), &Selection::chooseFinding);
     connect(m_findBar, &FindBar::searched, this, &SourcePane::search);
     connect(m_findBar, &FindBar::stepped, this, &SourcePane::stepHit);
     connect(m_findBar, &FindBar::closed, this, [this] {
         search({});
         focusSource();
     });
-    retranslate();
-    showReport();
-}
-
-void SourcePane::buildToolbar()
-{
-    m_title = new QLabel(m_toolbar);
-    m_title->setTextInteractionFlags(Qt::NoTextInteraction);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_page = new QSpinBox(m_toolbar);
-    m_page->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_page->setAlignment(Qt::AlignRight);
-    m_page->setKeyboardTracking(false);
-    m_pages = new QLabel(m_toolbar);
-    m_zoom = new QLabel(m_toolbar);
-    m_zoom->setMinimumWidth(m_zoom->fontMetrics().horizontalAdvance(QStringLiteral("8888 %")));
-    m_zoom->setAlignment(Qt::AlignCenter);
-    auto *layout = new QHBoxLayout(m_toolbar);
-    layout->setContentsMargins(10, 4, 6, 4);
-    layout->setSpacing(4);
-    layout->addWidget(m_title, 1);
-    layout->addWidget(m_page);
-    layout->addWidget(m_pages);
-    layout->addSpacing(10);
-    const auto button = [this, layout](Drawing drawing) {
-        auto *out = new QToolButton(m_toolbar);
-        out->setIcon(drawnIcon(drawing));
-        out->setAutoRaise(true);
-        layout->addWidget(out);
-        return out;
-    };
-    m_zoomOut = button(Drawing::ZoomOut);
-    layout->addWidget(m_zoom);
-    m_zoomIn = button(Drawing::ZoomIn);
-    m_fit = button(Drawing::FitWidth);
-    m_find = button(Drawing::Search);
-    connect(m_zoomOut, &QToolButton::clicked, this, [this] { zoomBy(-10); });
-    connect(m_zoomIn, &QToolButton::clicked, this, [this] { zoomBy(+10); });
-    connect(m_fit, &QToolButton::clicked, this, &SourcePane::fitWidth);
-    connect(m_find, &QToolButton::clicked, this, &SourcePane::openSearch);
-    connect(m_page, &QSpinBox::valueChanged, this, [this](int page) {
-        if (m_pdf->currentPage() != page - 1)
-            m_pdf->goToPage(page - 1);
+    connect(m_toolbar, &SourceToolbar::stepAsked, this, [this](int step) {
+        if (m_display && m_display->currentStep() != step)
+            m_display->goToStep(step);
+    });
+    connect(m_toolbar, &SourceToolbar::zoomAsked, this, [this](int percent) { m_display ? m_display->setZoom(percent) : void(); });
+    connect(m_side, &SideStrip::pageChosen, this, [this](int page) { m_pdf->goToPage(page); });
+    connect(m_side, &SideStrip::placeChosen, this, [this](TextSpan place) {
+        if (m_display)
+            m_display->reveal(place);
     });
 }
 
@@ -114,28 +104,38 @@ void SourcePane::showReport()
 {
     const auto &report = m_session.selection().report();
     const bool pdf = report && report->report->document->kind == SourceKind::Pdf;
+    const QByteArray bytes = pdf ? m_session.selection().bytes() : QByteArray();
     m_display = !report ? nullptr : pdf ? static_cast<SourceDisplay *>(m_pdf) : m_text;
     m_text->setReport(pdf ? nullptr : report, {});
-    m_pdf->setReport(pdf ? report : nullptr, pdf ? m_session.selection().bytes() : QByteArray());
+    m_pdf->setReport(pdf ? report : nullptr, bytes);
+    m_side->setReport(report, bytes);
+    m_side->setVisible(report && m_actions[Act::Outline]->isChecked());
     m_stack->setCurrentWidget(m_display ? m_display->widget() : m_empty);
     m_toolbar->setVisible(report != nullptr);
     m_strip->setVisible(report != nullptr);
-    m_page->setVisible(pdf);
-    m_pages->setVisible(pdf);
     m_hits.clear();
     m_hit = -1;
     m_findBar->hide();
     if (!report)
         return;
-    const QString file = QFileInfo(report->entry.file).fileName();
-    m_title->setText(file);
-    m_title->setToolTip(report->entry.file);
-    const int pages = static_cast<int>(report->report->document->pages.size());
-    m_page->setRange(1, std::max(1, pages));
-    m_pages->setText(QStringLiteral("/ %1").arg(pages));
-    showPage(0);
-    showZoom(m_display->zoom());
+    m_toolbar->setFile(report->entry.file);
+    m_toolbar->setSteps(m_display->stepCount(), pdf);
+    m_toolbar->setStep(m_display->currentStep());
+    m_toolbar->setZoom(m_display->zoom());
+    showTicks();
     showMarks();
+}
+
+void SourcePane::showTicks()
+{
+    if (!m_display)
+        return;
+    std::set<TextSpan> ticks;
+    if (m_actions[Act::TickMarks]->isChecked())
+        for (const CheckRecord &record : m_session.selection().report()->result.ledger)
+            if (record.outcome == Outcome::Pass)
+                ticks.insert(record.spans.begin(), record.spans.end());
+    m_display->setTicks({ticks.begin(), ticks.end()});
 }
 
 void SourcePane::showMarks()
@@ -167,10 +167,53 @@ void SourcePane::clicked(qsizetype offset)
         m_session.selection().chooseSpan(target);
 }
 
+void SourcePane::stepNumber(int by)
+{
+    if (!m_display)
+        return;
+    Selection &selection = m_session.selection();
+    const TextSpan from = selection.span().isEmpty() ? m_display->selectedSpan() : selection.span();
+    const TextSpan number = selection.index().nextNumber(from, by);
+    if (number.isEmpty())
+        return;
+    if (number != selection.span())
+        selection.chooseSpan(number);
+    Q_EMIT told(numberLine(*selection.report(), number.begin));
+    const QRect place = m_display->placeOf(number);
+    const auto *view = static_cast<QAbstractScrollArea *>(m_display->widget())->viewport();
+    QToolTip::showText(view->mapToGlobal(place.bottomLeft()), numberTip(*selection.report(), number.begin), m_display->widget(), place);
+}
+
+void SourcePane::copy()
+{
+    const TextSpan chosen = m_display ? m_display->selectedSpan() : TextSpan{};
+    if (!chosen.isEmpty())
+        QApplication::clipboard()->setText(readingText(*m_session.selection().report()->report->document, chosen));
+}
+
+void SourcePane::openMenu(const QPoint &point)
+{
+    if (!m_display)
+        return;
+    if (m_display->selectedSpan().isEmpty())
+        clicked(m_display->offsetAt(point));
+    QMenu menu(this);
+    QAction *copied = menu.addAction(tr("Copy"), this, &SourcePane::copy);
+    copied->setEnabled(!m_display->selectedSpan().isEmpty());
+    copied->setShortcut(QKeySequence::Copy);
+    menu.exec(static_cast<QAbstractScrollArea *>(m_display->widget())->viewport()->mapToGlobal(point));
+}
+
 void SourcePane::openSearch()
 {
     if (m_display)
         m_findBar->open();
+}
+
+void SourcePane::askStep()
+{
+    if (m_display)
+        m_toolbar->askStep();
 }
 
 void SourcePane::search(const QString &words)
@@ -209,9 +252,22 @@ void SourcePane::fitWidth()
         m_display->fitWidth();
 }
 
+void SourcePane::fitPage()
+{
+    if (m_display)
+        m_display->fitPage();
+}
+
 void SourcePane::setWrapped(bool wrapped)
 {
     m_text->setLineWrapMode(wrapped ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
+}
+
+void SourcePane::setStripShown(bool shown)
+{
+    m_side->setVisible(shown && m_display);
+    if (m_side->isVisible())
+        follow(m_display->currentStep());
 }
 
 void SourcePane::focusSource()
@@ -220,15 +276,14 @@ void SourcePane::focusSource()
         m_display->widget()->setFocus(Qt::ShortcutFocusReason);
 }
 
-void SourcePane::showPage(int page)
+void SourcePane::follow(int step)
 {
-    const QSignalBlocker blocker(m_page);
-    m_page->setValue(page + 1);
-}
-
-void SourcePane::showZoom(int percent)
-{
-    m_zoom->setText(QStringLiteral("%1 %").arg(percent));
+    if (!m_display || step >= m_display->stepCount())
+        return;
+    m_toolbar->setStep(step);
+    const Document &document = *m_session.selection().report()->report->document;
+    const bool pdf = m_display == m_pdf;
+    m_side->follow(pdf ? step : 0, pdf ? document.pages[static_cast<size_t>(step)].span.begin : document.lineSpan(step).begin);
 }
 
 void SourcePane::changeEvent(QEvent *event)
@@ -244,17 +299,7 @@ void SourcePane::retranslate()
     m_text->setAccessibleName(tr("Text of the report"));
     m_pdf->setAccessibleName(tr("Pages of the report"));
     m_strip->setAccessibleName(tr("Where the findings are"));
-    m_page->setAccessibleName(tr("Page"));
-    m_page->setToolTip(tr("Go to page"));
     m_empty->setText(tr("No report chosen"), tr("Choose a report on the left to see its source with the findings marked."));
-    const auto name = [](QToolButton *button, const QString &text, const QString &keys) {
-        button->setAccessibleName(text);
-        button->setToolTip(QStringLiteral("%1 (%2)").arg(text, keys));
-    };
-    name(m_zoomOut, tr("Zoom out"), QStringLiteral("Ctrl+-"));
-    name(m_zoomIn, tr("Zoom in"), QStringLiteral("Ctrl++"));
-    name(m_fit, tr("Fit width"), QStringLiteral("Ctrl+0"));
-    name(m_find, tr("Search in this report"), QStringLiteral("Ctrl+F"));
     if (m_display)
         showMarks();
 }

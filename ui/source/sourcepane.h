@@ -4,62 +4,67 @@
 
 #include <QWidget>
 
-class QLabel;
-class QSpinBox;
+class QMenu;
+class QSplitter;
 class QStackedWidget;
-class QToolButton;
 
 namespace tieout {
 
+class Actions;
 class CaseSession;
 class EmptyState;
 class FindBar;
 class MarkerStrip;
 class PdfView;
+class SideStrip;
+class SourceToolbar;
 class TextView;
 
-/** The source of the chosen report with its toolbar, search and marker strip. */
+/** The source of the chosen report with its toolbar, search, side strip and marker strip. */
 class SourcePane : public QWidget
 {
     Q_OBJECT
 public:
-    SourcePane(CaseSession &session, QWidget *parent = nullptr);
+    SourcePane(CaseSession &session, const Actions &actions, QWidget *parent = nullptr);
     void openSearch();
+    void askStep(); ///< page or line to go to
     void zoomBy(int percent);
     void fitWidth();
+    void fitPage();
     void setWrapped(bool wrapped);
+    void setStripShown(bool shown);
+    void showTicks(); ///< as the action for them says
     void focusSource();
+    /** Chooses the next (+1) or previous (-1) number after the one looked at and tells what it is. */
+    void stepNumber(int by);
+    void copy();
     [[nodiscard]] TextView *textView() { return m_text; }
     [[nodiscard]] PdfView *pdfView() { return m_pdf; }
 
 Q_SIGNALS:
     void failed(const QString &sentence);
+    void told(const QString &sentence); ///< what the number looked at is
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void buildToolbar();
+    void connectDisplays();
     void showReport();
     void showMarks();
     void showMarkers(const std::vector<SourceMark> &marks);
     void clicked(qsizetype offset);
     void search(const QString &words);
     void stepHit(int by);
-    void showPage(int page);
-    void showZoom(int percent);
+    void follow(int step);
+    void openMenu(const QPoint &point);
     void retranslate();
 
     CaseSession &m_session;
-    QWidget *m_toolbar;
-    QLabel *m_title;
-    QSpinBox *m_page;
-    QLabel *m_pages;
-    QToolButton *m_zoomOut;
-    QLabel *m_zoom;
-    QToolButton *m_zoomIn;
-    QToolButton *m_fit;
-    QToolButton *m_find;
+    const Actions &m_actions;
+    SourceToolbar *m_toolbar;
+    QSplitter *m_splitter;
+    SideStrip *m_side;
     QStackedWidget *m_stack;
     TextView *m_text;
     PdfView *m_pdf;

@@ -2,6 +2,8 @@
 
 #include "common/severitystyle.h"
 #include "common/theme.h"
+#include "source/markpainting.h"
+#include "source/numbertip.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -51,6 +53,7 @@ TextView::TextView(QWidget *parent) : QPlainTextEdit(parent), m_margin(new Margi
         else
             m_margin->update(0, rect.y(), m_margin->width(), rect.height());
     });
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] { Q_EMIT stepChanged(currentStep()); });
     layOutMargin();
 }
 
@@ -59,6 +62,7 @@ void TextView::setReport(const std::shared_ptr<const OpenReport> &report, const 
     m_report = report;
     m_marks.clear();
     m_hits.clear();
+    m_ticks.clear();
     setPlainText(report ? report->report->document->text : QString());
     layOutMargin();
 }
@@ -79,9 +83,7 @@ void TextView::setHits(const std::vector<TextSpan> &hits, int current)
 QTextEdit::ExtraSelection TextView::selectionFor(const SourceMark &mark) const
 {
     QTextEdit::ExtraSelection selection;
-    selection.cursor = QTextCursor(document());
-    selection.cursor.setPosition(static_cast<int>(mark.span.begin));
-    selection.cursor.setPosition(static_cast<int>(mark.span.end), QTextCursor::KeepAnchor);
+    selection.cursor = cursorAt(mark.span);
     const QColor severity = severityColor(mark.severity, palette());
     QTextCharFormat &format = selection.format;
     if (mark.layer == MarkLayer::Known) {
@@ -120,23 +122,106 @@ void TextView::applyMarks()
     m_margin->update();
 }
 
+void TextView::setTicks(const std::vector<TextSpan> &ticks)
+{
+    m_ticks = ticks;
+    std::sort(m_ticks.begin(), m_ticks.end());
+    viewport()->update();
+}
+
+QTextCursor TextView::cursorAt(TextSpan span) const
+{
+    const auto inside = [this](qsizetype offset) { return static_cast<int>(std::clamp<qsizetype>(offset, 0, document()->characterCount() - 1)); };
+    QTextCursor cursor(document());
+    cursor.setPosition(inside(span.begin));
+    cursor.setPosition(inside(span.end), QTextCursor::KeepAnchor);
+    return cursor;
+}
+
 void TextView::reveal(TextSpan span)
 {
-    QTextCursor cursor(document());
-    cursor.setPosition(static_cast<int>(std::min<qsizetype>(span.begin, document()->characterCount() - 1)));
-    setTextCursor(cursor);
-    const QRect at = cursorRect();
+    const QTextCursor cursor = cursorAt({span.begin, span.begin});
+    if (!selectedSpan().overlaps(span))
+        setTextCursor(cursor);
+    const QRect at = cursorRect(cursor);
     if (at.top() < viewport()->height() / 6 || at.bottom() > viewport()->height() * 5 / 6)
-        centerCursor();
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + (at.top() - viewport()->height() / 2) / std::max(1, fontMetrics().lineSpacing()));
     // A table row may be wider than the view: its cell is brought in from the right.
-    QTextCursor end = cursor;
-    end.setPosition(static_cast<int>(std::min<qsizetype>(span.end, document()->characterCount() - 1)));
-    const int right = cursorRect(end).right() - viewport()->width() + 24;
+    const int right = cursorRect(cursorAt({span.end, span.end})).right() - viewport()->width() + 24;
     const int left = cursorRect(cursor).left() - 24;
     if (right > 0)
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() + right);
     else if (left < 0)
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() + left);
+}
+
+void TextView::goToStep(int line)
+{
+    if (m_report && line >= 0 && line < m_report->report->document->lineCount())
+        reveal({m_report->report->document->lineSpan(line).begin, m_report->report->document->lineSpan(line).begin});
+}
+
+TextSpan TextView::selectedSpan() const
+{
+    return {textCursor().selectionStart(), textCursor().selectionEnd()};
+}
+
+void TextView::selectSpan(TextSpan span)
+{
+    setTextCursor(cursorAt(span));
+}
+
+QRectF TextView::lineRect(TextSpan span) const
+{
+    if (!span.overlaps(visibleSpan()))
+        return {};
+    const QRect from = cursorRect(cursorAt({span.begin, span.begin})), to = cursorRect(cursorAt({span.end, span.end}));
+    const int right = to.top() == from.top() ? to.left() : viewport()->width();
+    return QRectF(from.left(), from.top(), right - from.left(), from.height());
+}
+
+QRect TextView::placeOf(TextSpan span) const
+{
+    return lineRect(span).toAlignedRect().intersected(viewport()->rect());
+}
+
+qsizetype TextView::offsetAt(const QPoint &point) const
+{
+    const QTextCursor nearest = cursorForPosition(point);
+    const qsizetype offset = nearest.position() - (cursorRect(nearest).left() > point.x() ? 1 : 0);
+    const QRectF character = m_report && offset >= 0 ? lineRect({offset, offset + 1}) : QRectF();
+    return character.contains(point) ? offset : -1;
+}
+
+TextSpan TextView::visibleSpan() const
+{
+    const QTextBlock first = firstVisibleBlock();
+    QTextBlock last = first;
+    qreal bottom = blockBoundingGeometry(first).translated(contentOffset()).bottom();
+    while (last.next().isValid() && bottom < viewport()->height()) {
+        last = last.next();
+        bottom += blockBoundingRect(last).height();
+    }
+    return {first.position(), last.position() + last.length()};
+}
+
+void TextView::paintEvent(QPaintEvent *event)
+{
+    QPlainTextEdit::paintEvent(event);
+    if (m_ticks.empty())
+        return;
+    QPainter painter(viewport());
+    const TextSpan seen = visibleSpan();
+    for (auto tick = std::lower_bound(m_ticks.begin(), m_ticks.end(), TextSpan{seen.begin, seen.begin});
+         tick != m_ticks.end() && tick->begin < seen.end; ++tick)
+        if (const QRectF number = lineRect(*tick); number.intersects(event->rect().adjusted(-20, 0, 20, 0)))
+            paintTick(painter, number, palette());
+}
+
+void TextView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    Q_EMIT menuRequested(byKey ? cursorRect().bottomLeft() : viewport()->mapFromGlobal(event->globalPos()), byKey);
 }
 
 void TextView::setZoom(int percent)
@@ -213,8 +298,10 @@ void TextView::mouseReleaseEvent(QMouseEvent *event)
 {
     QPlainTextEdit::mouseReleaseEvent(event);
     const bool dragged = (event->pos() - m_pressed).manhattanLength() > 4;
-    if (event->button() == Qt::LeftButton && !dragged && !textCursor().hasSelection())
-        Q_EMIT offsetClicked(cursorForPosition(event->pos()).position());
+    const bool click = event->button() == Qt::LeftButton && !dragged && !textCursor().hasSelection();
+    if (click)
+        if (const qsizetype offset = offsetAt(event->pos()); offset >= 0)
+            Q_EMIT offsetClicked(offset);
 }
 
 void TextView::wheelEvent(QWheelEvent *event)
@@ -238,14 +325,8 @@ bool TextView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && m_report) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const int offset = cursorForPosition(help->pos()).position();
-        for (const SourceMark &mark : m_marks)
-            if (mark.finding >= 0 && mark.span.contains(offset)) {
-                const Finding &finding = m_report->result.findings[static_cast<size_t>(mark.finding)];
-                QToolTip::showText(help->globalPos(), finding.message.text(), this);
-                return true;
-            }
-        QToolTip::hideText();
+        const QString tip = numberTip(*m_report, offsetAt(help->pos()));
+        tip.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), tip, this);
         return true;
     }
     return QPlainTextEdit::viewportEvent(event);

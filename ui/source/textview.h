@@ -16,11 +16,20 @@ public:
     QWidget *widget() override { return this; }
     void setReport(const std::shared_ptr<const OpenReport> &report, const QByteArray &bytes) override;
     void setMarks(const std::vector<SourceMark> &marks) override;
+    void setTicks(const std::vector<TextSpan> &ticks) override;
     void setHits(const std::vector<TextSpan> &hits, int current) override;
     void reveal(TextSpan span) override;
     void setZoom(int percent) override;
     int zoom() const override { return m_zoom; }
     void fitWidth() override { setZoom(100); }
+    void fitPage() override { setZoom(100); }
+    int stepCount() const override { return m_report ? blockCount() : 0; }
+    int currentStep() const override { return textCursor().blockNumber(); }
+    void goToStep(int line) override;
+    TextSpan selectedSpan() const override;
+    void selectSpan(TextSpan span) override;
+    qsizetype offsetAt(const QPoint &point) const override;
+    QRect placeOf(TextSpan span) const override;
     double fractionAt(qsizetype offset) const override;
 
     [[nodiscard]] int marginWidth() const;
@@ -29,8 +38,12 @@ public:
 Q_SIGNALS:
     void offsetClicked(qsizetype offset);
     void zoomChanged(int percent);
+    void stepChanged(int line);
+    void menuRequested(const QPoint &point, bool byKey);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -41,10 +54,16 @@ protected:
 private:
     void layOutMargin();
     void applyMarks();
+    [[nodiscard]] QTextCursor cursorAt(TextSpan span) const;
+    /** Offsets of the lines that are to be seen. */
+    [[nodiscard]] TextSpan visibleSpan() const;
+    /** A place on its first line, as painted; empty where it is not to be seen. */
+    [[nodiscard]] QRectF lineRect(TextSpan span) const;
     QTextEdit::ExtraSelection selectionFor(const SourceMark &mark) const;
 
     std::shared_ptr<const OpenReport> m_report;
     std::vector<SourceMark> m_marks;
+    std::vector<TextSpan> m_ticks; ///< by begin
     std::vector<TextSpan> m_hits;
     int m_currentHit = -1;
     int m_zoom = 100;
