@@ -72,6 +72,8 @@ bool isLabelLine(const PrintedLine &line, const Page &page)
            && line.runs.front().box.right - line.runs.front().box.left < 0.5F * page.width;
 }
 
+constexpr float nearLine = 11.5F; ///< points: from line to line of one row where rows stand apart
+
 /** Lines [header, rows) name the columns, [rows, end) are the rows. */
 struct Region
 {
@@ -319,22 +321,52 @@ TableGrid gridOf(const std::vector<PrintedLine> &lines, const Region &region, co
     return grid;
 }
 
+std::vector<PrintedLine> spacedLines(const Document &document, const std::vector<Letter> &letters)
+{
+    std::vector<PrintedLine> lines = linesOf(document, letters, 0.7F);
+    for (PrintedLine &line : lines)
+        joinSpacedWords(line);
+    return lines;
+}
+
+std::optional<TableGrid> gridFrom(const std::vector<PrintedLine> &lines, const Region &region, const Page &page,
+                                  const std::vector<RulingLine> &loose)
+{
+    std::vector<Extent> extents = filledExtents(lines, region, page);
+    if (extents.empty())
+        return std::nullopt;
+    HeaderPlacer(extents, lines, region).place();
+    if (extents.size() < 2)
+        return std::nullopt;
+    return gridOf(lines, region, extents, loose);
+}
+
 } // namespace
 
 std::vector<TableGrid> gapGrids(const Document &document, const Page &page, const std::vector<Letter> &letters,
                                 const std::vector<RulingLine> &loose)
 {
-    std::vector<PrintedLine> lines = linesOf(document, letters, 0.7F);
-    for (PrintedLine &line : lines)
-        joinSpacedWords(line);
+    const std::vector<PrintedLine> lines = spacedLines(document, letters);
     std::vector<TableGrid> grids;
-    for (const Region &region : RegionFinder(lines, page).find()) {
-        std::vector<Extent> extents = filledExtents(lines, region, page);
-        HeaderPlacer(extents, lines, region).place();
-        if (extents.size() > 1)
-            grids.push_back(gridOf(lines, region, extents, loose));
-    }
+    for (const Region &region : RegionFinder(lines, page).find())
+        if (std::optional<TableGrid> grid = gridFrom(lines, region, page, loose))
+            grids.push_back(std::move(*grid));
     return grids;
+}
+
+std::optional<TableGrid> gapGrid(const Document &document, const Page &page, const std::vector<Letter> &letters, bool headed)
+{
+    const std::vector<PrintedLine> lines = spacedLines(document, letters);
+    const auto first = std::find_if(lines.begin(), lines.end(), [](const PrintedLine &line) {
+        const QString word = line.runs.front().text;
+        return isRow(line) || beginsWithOrdinal(word) || codeLevel(word) > 0;
+    });
+    if (first == lines.end())
+        return std::nullopt;
+    auto rows = headed ? static_cast<size_t>(first - lines.begin()) : size_t(0);
+    while (rows > 0 && rows < lines.size() && lines[rows].box.top - lines[rows - 1].box.top < nearLine)
+        --rows; // the upper part of a wrapped label
+    return gridFrom(lines, {0, rows, lines.size()}, page, {});
 }
 
 } // namespace tieout

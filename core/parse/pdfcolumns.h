@@ -2,6 +2,8 @@
 
 #include "parse/pdfgrid.h"
 
+#include <optional>
+
 namespace tieout {
 
 /**
@@ -11,5 +13,8 @@ namespace tieout {
  */
 std::vector<TableGrid> gapGrids(const Document &document, const Page &page, const std::vector<Letter> &letters,
                                 const std::vector<RulingLine> &loose);
+
+/** The grid of `letters`, which are the rows of one table under its header (if `headed`); none where no two columns can be told. */
+std::optional<TableGrid> gapGrid(const Document &document, const Page &page, const std::vector<Letter> &letters, bool headed);
 
 } // namespace tieout

@@ -154,6 +154,20 @@ TextSpan headingSpan(const Document &document, int line, const Marker &marker, b
     return span;
 }
 
+/** "第一部分" alone on its line: the next line is its title. */
+TextSpan withTitleBelow(const Document &document, int line, TextSpan span)
+{
+    for (int next = line + 1; next < std::min(document.lineCount(), line + 4); ++next) {
+        const QStringView text = lineText(document, next).trimmed();
+        if (text.isEmpty())
+            continue;
+        if (markerAt(text).level == 0 && text.size() < 40 && listedFrom(text) == text.size())
+            span.end = document.lineSpan(next).begin + (text.data() - lineText(document, next).data()) + text.size();
+        break;
+    }
+    return span;
+}
+
 } // namespace
 
 QString titleOnce(QStringView text)
@@ -186,7 +200,9 @@ std::optional<Heading> headingAt(const Document &document, int line)
     if (listed < text.size() && marker.level <= 3)
         return Heading{titleOnce(text.left(listed)), marker.level, document.lineSpan(line), true};
     bool glued = false;
-    const TextSpan span = headingSpan(document, line, marker, glued);
+    TextSpan span = headingSpan(document, line, marker, glued);
+    if (marker.level == 1 && !glued && span.size() <= marker.length)
+        span = withTitleBelow(document, line, span);
     const QString title = titleOnce(QStringView(document.text).mid(span.begin, span.size()));
     if (!isPlausible(title, markerAt(title), glued))
         return std::nullopt;

@@ -28,33 +28,63 @@ std::vector<Heading> headingsOf(const Document &document, const std::vector<Tabl
     return found;
 }
 
-/** The line that says 目录, or -1. */
+/** The line that says 目录 (or 目 and 录 on two lines), or -1. */
 qsizetype contentsBegin(const Document &document)
 {
+    QString before;
     for (int line = 0; line < std::min(document.lineCount(), 200); ++line) {
         QString text = document.quote(document.lineSpan(line));
         text.removeIf([](QChar c) { return c.isSpace(); });
-        if (text == QStringLiteral("目录"))
+        if (text == QStringLiteral("目录") || (text == QStringLiteral("录") && before == QStringLiteral("目")))
             return document.lineSpan(line).begin;
+        if (!text.isEmpty())
+            before = text;
     }
     return -1;
 }
 
+bool saysTheSame(const Heading &a, const Heading &b)
+{
+    return a.level == b.level && QStringView(a.title).left(6) == QStringView(b.title).left(6);
+}
+
+/** Whether nothing but the rest of a wrapped title stands between two headings. */
+bool followsAtOnce(const Document &document, const Heading &heading, const Heading &next)
+{
+    int letters = 0;
+    for (qsizetype i = heading.span.end; i < next.span.begin && letters <= 16; ++i)
+        letters += document.text[i].isSpace() ? 0 : 1;
+    return letters <= 16;
+}
+
+/** Contents that neither 目录 nor page numbers tell: headings without text between them that come again further down. */
+void dropBareContents(const Document &document, std::vector<Heading> &headings)
+{
+    constexpr std::ptrdiff_t fewest = 4;
+    auto end = headings.begin();
+    while (end + 1 < headings.end() && followsAtOnce(document, *end, *(end + 1)))
+        ++end;
+    auto keep = headings.begin();
+    for (auto it = headings.begin(); it <= end && it < headings.end(); ++it)
+        if (std::any_of(std::max(it + 1, headings.begin() + fewest), headings.end(), [&](const Heading &later) { return saysTheSame(*it, later); }))
+            keep = it + 1;
+    if (keep - headings.begin() >= fewest)
+        headings.erase(headings.begin(), keep);
+}
+
 /** Removes the contents: lines with page numbers, and what stands between 目录 and the first title said again. */
-void dropContents(std::vector<Heading> &headings, qsizetype contents)
+void dropContents(const Document &document, std::vector<Heading> &headings)
 {
     std::erase_if(headings, [](const Heading &heading) { return heading.isListed; });
-    if (contents < 0)
-        return;
+    const qsizetype contents = contentsBegin(document);
     const auto first = std::find_if(headings.begin(), headings.end(),
                                     [contents](const Heading &heading) { return heading.span.begin > contents; });
-    if (first == headings.end())
-        return;
-    const QString begin = first->title.left(6);
-    const auto again = std::find_if(first + 1, headings.end(),
-                                    [&](const Heading &heading) { return heading.title.left(6) == begin && heading.level == first->level; });
-    if (again != headings.end() && again - first > 2)
-        headings.erase(first, again);
+    if (contents >= 0 && first != headings.end()) {
+        const auto again = std::find_if(first + 1, headings.end(), [&](const Heading &heading) { return saysTheSame(*first, heading); });
+        if (again != headings.end() && again - first > 2)
+            headings.erase(first, again);
+    }
+    dropBareContents(document, headings);
 }
 
 } // namespace
@@ -62,7 +92,7 @@ void dropContents(std::vector<Heading> &headings, qsizetype contents)
 std::vector<Section> findSections(const Document &document, const std::vector<Table> &tables)
 {
     std::vector<Heading> headings = headingsOf(document, tables);
-    dropContents(headings, contentsBegin(document));
+    dropContents(document, headings);
     std::vector<Section> sections;
     std::vector<int> open; // indexes of the sections that the next heading may belong to
     for (const Heading &heading : headings) {

@@ -1,5 +1,6 @@
 #include "parse/tablegrid.h"
 
+#include "parse/spacedtables.h"
 #include "parse/tableforms.h"
 
 namespace tieout {
@@ -153,6 +154,8 @@ Table readTable(const Document &document, const TableRegion &region, const std::
         table.kind = kindWithoutTitle(region, text);
         table.title = standardTitle(table.kind);
     }
+    if (std::optional<Table> spaced = readSpacedTable(document, region, table, words, notices))
+        return std::move(*spaced);
     const TableLayout layout = layoutOf(table.kind, words);
     const TableHeader header = readTableHeader(document, words, layout);
     const TableBody body{document, words, header, table, notices};

@@ -46,7 +46,7 @@ public:
     {
         for (int line = 0; line < document.lineCount(); ++line) {
             const QStringView text = raw(line);
-            if (text.trimmed().isEmpty() || isPageMark(text))
+            if (text.trimmed().isEmpty() || isPageMark(text) || isPageFoot(document, line))
                 continue;
             QString plain = plainLine(text);
             if (plain.isEmpty() || running.contains(plain))

@@ -4,6 +4,7 @@
 #include "parse/tableforms.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 #include <map>
 
 namespace tieout {
@@ -60,6 +61,18 @@ bool isPageMark(QStringView line)
     return mark.match(withoutSpaces(line)).hasMatch();
 }
 
+bool isPageFoot(const Document &document, int line)
+{
+    const TextSpan span = document.lineSpan(line);
+    const QStringView text = QStringView(document.text).mid(span.begin, span.size()).trimmed();
+    if (text.isEmpty() || text.size() > 3 || !std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80 && c.isDigit(); }))
+        return false;
+    qsizetype next = span.end;
+    while (next < document.text.size() && document.text[next].isSpace() && document.text[next] != u'\f')
+        ++next;
+    return next < document.text.size() && document.text[next] == u'\f';
+}
+
 std::set<QString> runningLines(const Document &document)
 {
     static const QRegularExpression end(u"(?:报告|公开|说明|文本|决算)$"_s);
@@ -87,7 +100,7 @@ TableWords readWords(const Document &document, int from, int to, const std::set<
     for (int line = from; line <= to; ++line) {
         const TextSpan span = document.lineSpan(line);
         const QStringView text = QStringView(document.text).mid(span.begin, span.size());
-        if (skipped.contains(line) || text.trimmed().isEmpty() || isPageMark(text) || (!running.empty() && running.contains(plainLine(text))))
+        if (skipped.contains(line) || text.trimmed().isEmpty() || isPageMark(text) || isPageFoot(document, line) || (!running.empty() && running.contains(plainLine(text))))
             continue;
         qsizetype begin = -1;
         int gap = 0;

@@ -33,6 +33,17 @@ private Q_SLOTS:
         QCOMPARE(titleOnce(u"二、机构设置"), u"二、机构设置"_s);
     }
 
+    void leavesContentsWithoutPageNumbersOut()
+    {
+        const Report report = narrativeOf(u"第一部分 单位概况\n一、主要职能\n第二部分 决算情况说明\n一、收入决算情况说明\n二、支出决算情况说明\n"
+                                          "第三部分 名词解释\n\n第一部分\n\n单位概况\n一、主要职能\n负责各项工作。\n第二部分 决算情况说明\n"
+                                          "一、收入决算情况说明\n本年收入合计 5.00 万元。\n二、支出决算情况说明\n本年支出合计 5.00 万元。\n第三部分 名词解释\n正文。"_s);
+        QCOMPARE(report.sections.size(), size_t(6));
+        QCOMPARE(report.sections[0].title, u"第一部分单位概况"_s);
+        QCOMPARE(report.sections[3].topic, SectionTopic::Income);
+        QCOMPARE(report.figures.size(), size_t(2));
+    }
+
     void leavesContentsOut()
     {
         const Report report = narrativeOf(u"目录\n一、收入决算情况说明..... - 6 -\n二、支出决算情况说明..... - 7 -\n一、收入决算情况说明\n正文。"_s);

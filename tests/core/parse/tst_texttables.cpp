@@ -14,7 +14,12 @@ Document documentOf(const QString &text)
 {
     Document document;
     document.text = text;
-    document.pages.emplace_back().span = {0, text.size()};
+    qsizetype begin = 0;
+    for (qsizetype feed = text.indexOf(u'\f'); feed >= 0; feed = text.indexOf(u'\f', feed + 1)) {
+        document.pages.emplace_back().span = {begin, feed};
+        begin = feed;
+    }
+    document.pages.emplace_back().span = {begin, text.size()};
     document.indexLines();
     return document;
 }
@@ -61,6 +66,47 @@ class TestTextTables : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void readsColumnsSetByBlanks()
+    {
+        const Found found(u"                     支出决算表\n"
+                          "                                              单位：万元\n"
+                          "         项目\n"
+                          "                         本年支出合计     基本支出     项目支出     上缴上级支出\n"
+                          "科目编码     科目名称\n"
+                          "         合计              30.00      20.00    10.00\n"
+                          "         教育支出(含普通\n"
+                          "205                      30.00      20.00    10.00\n"
+                          "         教育)\n"
+                          "2050299  其他普通教育支出        10.00               10.00\n"
+                          "2050201  学前教育            20.00      20.00\n"
+                          "注：本表反映部门本年度各项支出情况。\n"_s);
+        const Table *table = found.of(TableKind::Expenditure);
+        QVERIFY(table);
+        QCOMPARE(table->columns.size(), size_t(6));
+        QCOMPARE(table->unit, Unit::WanYuan);
+        QCOMPARE(table->rows.size(), size_t(4));
+        QCOMPARE(texts(table->rows[0]), QStringList({u""_s, u"合计"_s, u"30.00"_s, u"20.00"_s, u"10.00"_s, u""_s}));
+        QCOMPARE(texts(table->rows[1]), QStringList({u"205"_s, u"教育支出(含普通教育)"_s, u"30.00"_s, u"20.00"_s, u"10.00"_s, u""_s}));
+        QCOMPARE(at(*table, 2, ColumnRole::Basic), QString());
+        QCOMPARE(at(*table, 2, ColumnRole::Project), u"10.00"_s);
+        QCOMPARE(at(*table, 3, ColumnRole::Project), QString());
+    }
+
+    void fitsTheNextPagesColumns()
+    {
+        const Found found(u"      收入决算表\n               单位：万元\n"
+                          "科目编码     科目名称         本年收入合计      财政拨款收入      其他收入\n"
+                          "         合计           30.00       20.00       10.00\n"
+                          "205      教育支出         30.00       20.00       10.00\n\f"
+                          "20502   普通教育        20.00        20.00\n"
+                          "2050201 学前教育        20.00        20.00\n"
+                          "注：本表反映部门本年度取得的各项收入情况。\n"_s);
+        const Table *table = found.of(TableKind::Income);
+        QVERIFY(table);
+        QCOMPARE(table->rows.size(), size_t(4));
+        QCOMPARE(texts(table->rows[2]), QStringList({u"20502"_s, u"普通教育"_s, u"20.00"_s, u"20.00"_s, u""_s}));
+    }
+
     void codedRowsWrapAnywhere_data();
     void codedRowsWrapAnywhere();
     void blanksPlaceAmounts();
