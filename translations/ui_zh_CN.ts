@@ -198,6 +198,40 @@
     <message>
         <source>Previous nu&amp;mber</source>
         <translation>上一个数字(&amp;M)</translation>
+        <source>&amp;Go on to the next open finding after a verdict</source>
+        <translation>给出结论后转到下一条未处理的发现(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Open the o&amp;riginal</source>
+        <translation>打开原件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show the report&apos;s file as it was imported, in the program of this system</source>
+        <translation>用系统程序打开导入时的报告原件</translation>
+    </message>
+    <message>
+        <source>Report &amp;properties…</source>
+        <translation>报告属性(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Identity, file and SHA-256 of the chosen report</source>
+        <translation>所选报告的名称、文件和 SHA-256</translation>
+    </message>
+    <message>
+        <source>Needs &amp;evidence</source>
+        <translation>待取证(&amp;E)</translation>
+    </message>
+    <message>
+        <source>It cannot be told from the report alone: evidence must be asked for</source>
+        <translation>仅凭报告无法判断：需要取得证据</translation>
+    </message>
+    <message>
+        <source>&amp;Flag</source>
+        <translation>旗标(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Mark the chosen findings to come back to, or take the mark away</source>
+        <translation>给所选发现加旗标以便回看，或取消旗标</translation>
     </message>
 </context>
 <context>
@@ -499,6 +533,125 @@
     </message>
 </context>
 <context>
+    <name>tieout::FindingFilterBar</name>
+    <message>
+        <source>More (%1)</source>
+        <translation>更多 (%1)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Whose findings are shown</source>
+        <translation>显示哪些报告的发现</translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <translation>本报告</translation>
+    </message>
+    <message>
+        <source>Whole case</source>
+        <translation>全部报告</translation>
+    </message>
+    <message>
+        <source>How findings are grouped</source>
+        <translation>发现的分组方式</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>By report</source>
+        <translation>按报告</translation>
+    </message>
+    <message>
+        <source>By check</source>
+        <translation>按检查项</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>按程度</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation>按章节</translation>
+    </message>
+    <message>
+        <source>All verdicts</source>
+        <translation>全部结论</translation>
+    </message>
+    <message>
+        <source>Verdicts shown</source>
+        <translation>显示哪些结论</translation>
+    </message>
+    <message>
+        <source>Show or hide: %1</source>
+        <translation>显示或隐藏：%1</translation>
+    </message>
+    <message>
+        <source>Filter by words or pinyin</source>
+        <translation>按文字或拼音筛选</translation>
+    </message>
+    <message>
+        <source>Filter the findings by words</source>
+        <translation>按文字筛选发现</translation>
+    </message>
+    <message>
+        <source>Words that must occur in a finding, in Chinese, pinyin or initials</source>
+        <translation>发现中须出现的文字：汉字、全拼或首字母</translation>
+    </message>
+    <message>
+        <source>More filters: check, certainty, amount</source>
+        <translation>更多筛选：检查项、把握程度、金额</translation>
+    </message>
+    <message>
+        <source>Checks shown</source>
+        <translation>显示哪些检查项</translation>
+    </message>
+    <message>
+        <source>Certainty shown</source>
+        <translation>显示哪种把握程度</translation>
+    </message>
+    <message>
+        <source>Only differences of at least so many yuan (materiality)</source>
+        <translation>只显示差额不小于该金额（元）的发现（重要性水平）</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>全部检查项</translation>
+    </message>
+    <message>
+        <source>Certain and arguable</source>
+        <translation>确定与可商榷</translation>
+    </message>
+    <message>
+        <source>Certain only</source>
+        <translation>仅确定</translation>
+    </message>
+    <message>
+        <source>Arguable only</source>
+        <translation>仅可商榷</translation>
+    </message>
+    <message>
+        <source>Difference ≥ (yuan)</source>
+        <translation>差额 ≥（元）</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Show all findings again</source>
+        <translation>重新显示全部发现</translation>
+    </message>
+    <message>
+        <source>Flagged findings only</source>
+        <translation>只看加旗标的发现</translation>
+    </message>
+</context>
+<context>
     <name>tieout::FindingModel</name>
     <message>
         <source>Severity</source>
@@ -531,6 +684,18 @@
     <message>
         <source>Verdict</source>
         <translation>结论</translation>
+    </message>
+    <message>
+        <source>%1 — findings: %2, open: %3</source>
+        <translation>%1 — 共 %2 条，未处理 %3 条</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Before the first heading</source>
+        <translation>首个标题之前</translation>
     </message>
 </context>
 <context>
@@ -566,30 +731,6 @@
     <message>
         <source>Findings</source>
         <translation>发现</translation>
-    </message>
-    <message>
-        <source>Show or hide: %1</source>
-        <translation>显示或隐藏：%1</translation>
-    </message>
-    <message>
-        <source>Verdicts shown</source>
-        <translation>显示的结论</translation>
-    </message>
-    <message>
-        <source>All verdicts</source>
-        <translation>全部结论</translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation>按文字筛选</translation>
-    </message>
-    <message>
-        <source>Filter the findings by words</source>
-        <translation>按文字筛选发现</translation>
-    </message>
-    <message>
-        <source>Words that must occur in a finding (Ctrl+Shift+F)</source>
-        <translation>发现中须包含的文字（Ctrl+Shift+F）</translation>
     </message>
 </context>
 <context>
@@ -1044,10 +1185,84 @@
     </message>
 </context>
 <context>
+    <name>tieout::ReportCommands</name>
+    <message>
+        <source>The original could not be copied to %1: %2. Free some space there and try again.</source>
+        <translation>无法把原件复制到 %1：%2。请在该处腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>No program is set up to show %1. Open it yourself from %2.</source>
+        <translation>系统没有设定打开 %1 的程序，请自行从 %2 打开。</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::ReportDialog</name>
+    <message>
+        <source>Report properties</source>
+        <translation>报告属性</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>PDF, pages: %1</source>
+        <translation>PDF，共 %1 页</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the original</source>
+        <translation>原件的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
     <name>tieout::ReportModel</name>
     <message>
         <source>reviewed %1 of %2</source>
         <translation>已审阅 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Region not told</source>
+        <translation>地区未注明</translation>
     </message>
 </context>
 <context>
@@ -1059,10 +1274,6 @@
     <message>
         <source>Reports of the case</source>
         <translation>案件中的报告</translation>
-    </message>
-    <message>
-        <source>Filter reports</source>
-        <translation>筛选报告</translation>
     </message>
     <message>
         <source>Filter the reports by words</source>
@@ -1083,6 +1294,34 @@
     <message>
         <source>Progress of the review</source>
         <translation>审阅进度</translation>
+    </message>
+    <message>
+        <source>Filter by name or pinyin</source>
+        <translation>按名称或拼音筛选</translation>
+    </message>
+    <message>
+        <source>By region and name</source>
+        <translation>按地区和名称</translation>
+    </message>
+    <message>
+        <source>Newest year first</source>
+        <translation>最近年度在前</translation>
+    </message>
+    <message>
+        <source>Most errors first</source>
+        <translation>错误多的在前</translation>
+    </message>
+    <message>
+        <source>Most open first</source>
+        <translation>未处理多的在前</translation>
+    </message>
+    <message>
+        <source>Order of the reports</source>
+        <translation>报告的排列顺序</translation>
+    </message>
+    <message>
+        <source>Under province, city and county</source>
+        <translation>按省、市、县归类</translation>
     </message>
 </context>
 <context>
@@ -1247,16 +1486,20 @@
 <context>
     <name>tieout::Triage</name>
     <message>
-        <source>No further open finding in this report.</source>
-        <translation>本报告没有其他未处理的发现。</translation>
+        <source>That was the last finding of the list.</source>
+        <translation>已是列表最后一条发现。</translation>
     </message>
     <message>
-        <source>That was the last finding of this report.</source>
-        <translation>已是本报告最后一条发现。</translation>
+        <source>That was the first finding of the list.</source>
+        <translation>已是列表第一条发现。</translation>
     </message>
     <message>
-        <source>That was the first finding of this report.</source>
-        <translation>已是本报告第一条发现。</translation>
+        <source>No further open finding.</source>
+        <translation>没有其他未处理的发现。</translation>
+    </message>
+    <message>
+        <source>Decide on findings of %1 reports</source>
+        <translation>对 %1 份报告的发现给出结论</translation>
     </message>
 </context>
 <context>

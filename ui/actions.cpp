@@ -31,6 +31,10 @@ constexpr std::array descriptions{
                 QT_TRANSLATE_NOOP("Actions", "Short reports with famous defects, to try things on"), "", -1},
     Description{"importFiles", QT_TRANSLATE_NOOP("Actions", "&Import reports…"), "", "Ctrl+I", icon(Drawing::Import)},
     Description{"importFolder", QT_TRANSLATE_NOOP("Actions", "Import a &folder…"), "", "Ctrl+Shift+I", icon(Drawing::Folder)},
+    Description{"openOriginal", QT_TRANSLATE_NOOP("Actions", "Open the o&riginal"),
+                QT_TRANSLATE_NOOP("Actions", "Show the report's file as it was imported, in the program of this system"), "Ctrl+Shift+O", -1},
+    Description{"reportProperties", QT_TRANSLATE_NOOP("Actions", "Report &properties…"),
+                QT_TRANSLATE_NOOP("Actions", "Identity, file and SHA-256 of the chosen report"), "Alt+Return", -1},
     Description{"saveAs", QT_TRANSLATE_NOOP("Actions", "Save case &as…"),
                 QT_TRANSLATE_NOOP("Actions", "Keep this case under a name of your own and go on in it"), "Ctrl+Shift+S", -1},
     Description{"closeCase", QT_TRANSLATE_NOOP("Actions", "&Close case"), "", "Ctrl+W", -1},
@@ -46,9 +50,14 @@ constexpr std::array descriptions{
                 QT_TRANSLATE_NOOP("Actions", "It is a contradiction: confirm the chosen findings"), "C", icon(Drawing::Confirm)},
     Description{"dismiss", QT_TRANSLATE_NOOP("Actions", "&Dismiss…"),
                 QT_TRANSLATE_NOOP("Actions", "It is none: dismiss the chosen findings with a reason"), "D", icon(Drawing::Dismiss)},
+    Description{"needsEvidence", QT_TRANSLATE_NOOP("Actions", "Needs &evidence"),
+                QT_TRANSLATE_NOOP("Actions", "It cannot be told from the report alone: evidence must be asked for"), "E", icon(Drawing::Wait)},
     Description{"reopen", QT_TRANSLATE_NOOP("Actions", "&Reopen"),
                 QT_TRANSLATE_NOOP("Actions", "Take the verdict back: the chosen findings are open again"), "O", icon(Drawing::Reopen)},
+    Description{"flag", QT_TRANSLATE_NOOP("Actions", "&Flag"),
+                QT_TRANSLATE_NOOP("Actions", "Mark the chosen findings to come back to, or take the mark away"), "F", icon(Drawing::Flag)},
     Description{"note", QT_TRANSLATE_NOOP("Actions", "&Write a note"), "", "M", icon(Drawing::Note)},
+    Description{"advance", QT_TRANSLATE_NOOP("Actions", "&Go on to the next open finding after a verdict"), "", "", -1},
     Description{"author", QT_TRANSLATE_NOOP("Actions", "&Auditor's name…"),
                 QT_TRANSLATE_NOOP("Actions", "The name that stands with verdicts, notes and on the memo"), "", -1},
     Description{"zoomIn", QT_TRANSLATE_NOOP("Actions", "Zoom &in"), "", "Ctrl++ Ctrl+=", icon(Drawing::ZoomIn)},
@@ -107,7 +116,7 @@ Actions::Actions(QWidget *window) : QObject(window)
         window->addAction(action);
         m_actions.push_back(action);
     }
-    for (const Act act : {Act::WrapLines, Act::Outline, Act::TickMarks})
+    for (const Act act : {Act::WrapLines, Act::Outline, Act::TickMarks, Act::Advance})
         (*this)[act]->setCheckable(true);
     (*this)[Act::Quit]->setMenuRole(QAction::QuitRole);
     (*this)[Act::About]->setMenuRole(QAction::AboutRole);

@@ -10,9 +10,9 @@ namespace tieout {
 
 /** Everything that can be done from a menu, a button or a key. */
 enum class Act {
-    NewCase, OpenCase, OpenSample, ImportFiles, ImportFolder, SaveAs, CloseCase, Quit,
+    NewCase, OpenCase, OpenSample, ImportFiles, ImportFolder, OpenOriginal, ReportProperties, SaveAs, CloseCase, Quit,
     Undo, Redo, Find, FilterFindings,
-    NextFinding, PreviousFinding, NextOpen, Confirm, Dismiss, Reopen, Note, Author,
+    NextFinding, PreviousFinding, NextOpen, Confirm, Dismiss, NeedsEvidence, Reopen, Flag, Note, Advance, Author,
     ZoomIn, ZoomOut, FitWidth, FitPage, WrapLines, Outline, TickMarks, GoToPage, NextNumber, PreviousNumber,
     FocusReports, FocusSource, FocusTables, FocusFindings, FocusDetail,
     ExportMemo, Rules, Keys, About,

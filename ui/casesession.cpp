@@ -86,6 +86,13 @@ QHash<QString, Decision> CaseSession::decisions() const
 
 void CaseSession::refreshReports()
 {
+    const auto ids = [this] {
+        std::vector<qint64> out;
+        for (const ReportEntry &entry : m_reports)
+            out.push_back(entry.id);
+        return out;
+    };
+    const std::vector<qint64> before = ids();
     m_reports.clear();
     if (m_case) {
         if (auto reports = m_case->reports())
@@ -94,6 +101,26 @@ void CaseSession::refreshReports()
             Q_EMIT failed(reports.error().text());
     }
     Q_EMIT reportsChanged();
+    if (ids() != before)
+        Q_EMIT reportListChanged();
+}
+
+std::vector<FindingSummary> CaseSession::findingSummaries()
+{
+    if (!m_case)
+        return {};
+    auto summaries = m_case->findingSummaries();
+    if (!summaries) {
+        Q_EMIT failed(summaries.error().text());
+        return {};
+    }
+    QHash<qint64, size_t> orderOf;
+    for (size_t i = 0; i < m_reports.size(); ++i)
+        orderOf.insert(m_reports[i].id, i);
+    std::stable_sort(summaries->begin(), summaries->end(), [&orderOf](const FindingSummary &a, const FindingSummary &b) {
+        return orderOf.value(a.report, orderOf.size()) < orderOf.value(b.report, orderOf.size());
+    });
+    return std::move(*summaries);
 }
 
 void CaseSession::showReport(qint64 id, TextSpan focus, int finding)
@@ -130,6 +157,8 @@ void CaseSession::countDecisions(qint64 report)
 {
     if (report == m_selection.reportId())
         Q_EMIT decisionsChanged();
+    else
+        Q_EMIT reportDecided(report);
     // The loaded report tells the counts without asking the file for all of them again.
     const auto entry = std::find_if(m_reports.begin(), m_reports.end(), [report](const ReportEntry &e) { return e.id == report; });
     if (entry == m_reports.end() || report != m_selection.reportId()) {

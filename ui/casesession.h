@@ -33,13 +33,17 @@ public:
 
     /** Loads a report and then looks at `focus`, if it is given, or at its first finding. */
     void showReport(qint64 id, TextSpan focus = {}, int finding = -1);
+    /** Findings of the whole case, reports in the order of the list; loads no document. */
+    [[nodiscard]] std::vector<FindingSummary> findingSummaries();
     /** Reads the list of reports again. */
     void refreshReports();
 
 Q_SIGNALS:
     void caseChanged();
     void reportsChanged();
-    void decisionsChanged();
+    void reportListChanged(); ///< reports came or went
+    void decisionsChanged();         ///< on the chosen report
+    void reportDecided(qint64 report); ///< on another one
     void loadingChanged(qint64 report); ///< 0 when nothing is being loaded any more
     void failed(const QString &sentence);
 

@@ -1,6 +1,7 @@
 #include "mainwindow.h"
 
 #include "base/language.h"
+#include "case/pinyinquery.h"
 #include "casecommands.h"
 #include "common/emptystate.h"
 #include "common/infobar.h"
@@ -14,6 +15,7 @@
 #include "helpdialogs.h"
 #include "jobs/importpanel.h"
 #include "jobs/jobbar.h"
+#include "reports/reportcommands.h"
 #include "reports/reportpanel.h"
 #include "rules/rulepages.h"
 #include "source/sourcepane.h"
@@ -47,9 +49,12 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_actions(this)
     m_commands = new CaseCommands(m_session, m_actions, *m_info, *m_job, *m_imports, this);
     auto *triage = new Triage(m_session, m_actions, *m_findings, this);
     connect(triage, &Triage::told, this, [this](const QString &sentence) { statusBar()->showMessage(sentence, 4000); });
+    auto *reports = new ReportCommands(m_session, m_actions, this);
+    connect(reports, &ReportCommands::failed, this, [this](const QString &sentence) { m_info->tell(sentence, true); });
     buildMenus();
     buildToolbar();
     connectActions();
+    PinyinQuery::prepare();
     retranslate();
     restoreLayout();
     bindUndo();
@@ -101,7 +106,7 @@ void MainWindow::buildPanes()
     layout->addWidget(m_centre, 1);
     setCentralWidget(centre);
 
-    m_reports = new ReportPanel(m_session, m_actions[Act::ImportFiles], this);
+    m_reports = new ReportPanel(m_session, m_actions, this);
     m_findings = new FindingPanel(m_session, this);
     m_ledger = new LedgerPanel(m_session, this);
     m_notices = new NoticePanel(m_session, this);
@@ -139,9 +144,19 @@ void MainWindow::buildMenus()
     fill(caseMenu, {Act::NewCase, Act::OpenCase});
     m_recent = caseMenu->addMenu(QString());
     m_recent->setToolTipsVisible(true);
-    fill(caseMenu, {Act::OpenSample, line, Act::ImportFiles, Act::ImportFolder, line, Act::SaveAs, Act::CloseCase, line, Act::Quit});
-    fill(menu(), {Act::Undo, Act::Redo, line, Act::Find, Act::GoToPage, Act::NextNumber, Act::PreviousNumber, line, Act::FilterFindings});
-    fill(menu(), {Act::NextFinding, Act::PreviousFinding, Act::NextOpen, line, Act::Confirm, Act::Dismiss, Act::Reopen, line, Act::Note, line, Act::Author});
+    fill(caseMenu, {Act::OpenSample, line,
+                    Act::ImportFiles, Act::ImportFolder, line,
+                    Act::OpenOriginal, Act::ReportProperties, line,
+                    Act::SaveAs, Act::CloseCase, line,
+                    Act::Quit});
+    fill(menu(), {Act::Undo, Act::Redo, line,
+                  Act::Find, Act::GoToPage, Act::NextNumber, Act::PreviousNumber, line,
+                  Act::FilterFindings});
+    fill(menu(), {Act::NextFinding, Act::PreviousFinding, Act::NextOpen, line,
+                  Act::Confirm, Act::Dismiss, Act::NeedsEvidence, Act::Reopen, line,
+                  Act::Flag, Act::Note, line,
+                  Act::Advance, line,
+                  Act::Author});
     buildViewMenu(menu());
     fill(menu(), {Act::ExportMemo});
     fill(menu(), {Act::Rules, Act::Keys, line, Act::About});
@@ -186,7 +201,7 @@ void MainWindow::buildToolbar()
     m_toolbar->setIconSize({18, 18});
     m_toolbar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (const Act act : {Act::OpenCase, Act::ImportFiles, Act::Count, Act::Undo, Act::Redo, Act::Count, Act::PreviousFinding, Act::NextFinding,
-                          Act::Confirm, Act::Dismiss, Act::Reopen, Act::Note, Act::Count, Act::ExportMemo})
+                          Act::Confirm, Act::Dismiss, Act::NeedsEvidence, Act::Note, Act::Count, Act::ExportMemo})
         act == Act::Count ? (void)m_toolbar->addSeparator() : m_toolbar->addAction(m_actions[act]);
 }
 
@@ -233,6 +248,8 @@ void MainWindow::connectActions()
         showRulePage(finding ? finding->rule : QString());
     });
     connect(m_detail, &DetailPanel::ruleClicked, this, &MainWindow::showRulePage);
+    m_actions[Act::Advance]->setChecked(preferredAdvance());
+    connect(m_actions[Act::Advance], &QAction::toggled, this, chooseAdvance);
     on(Act::Keys, [this] { showKeys(m_menus, this); });
     on(Act::About, [this] { showAbout(this); });
     connect(&m_session, &CaseSession::caseChanged, this, &MainWindow::bindUndo);
@@ -294,9 +311,11 @@ void MainWindow::updateState()
     m_actions.setEnabled({Act::SaveAs, Act::CloseCase, Act::ExportMemo, Act::FocusReports, Act::FocusSource, Act::FocusTables, Act::FocusFindings,
                           Act::FocusDetail, Act::FilterFindings},
                          open);
-    m_actions.setEnabled({Act::Find, Act::ZoomIn, Act::ZoomOut, Act::FitWidth, Act::FitPage, Act::GoToPage, Act::NextNumber, Act::PreviousNumber, Act::NextFinding, Act::PreviousFinding, Act::NextOpen},
+    m_actions.setEnabled({Act::Find, Act::ZoomIn, Act::ZoomOut, Act::FitWidth, Act::FitPage, Act::GoToPage, Act::NextNumber, Act::PreviousNumber,
+                          Act::NextFinding, Act::PreviousFinding, Act::NextOpen,
+                          Act::OpenOriginal, Act::ReportProperties},
                          m_session.selection().report() != nullptr);
-    m_actions.setEnabled({Act::Confirm, Act::Dismiss, Act::Reopen, Act::Note}, finding);
+    m_actions.setEnabled({Act::Confirm, Act::Dismiss, Act::NeedsEvidence, Act::Reopen, Act::Flag, Act::Note}, finding);
     setWindowTitle(open ? QStringLiteral("%1 — %2").arg(m_session.name(), tr("Tieout")) : tr("Tieout"));
     QUndoStack *stack = open ? m_session.review()->undoStack() : nullptr;
     const auto name = [this](Act act, const QString &text, bool enabled) {

@@ -53,6 +53,11 @@ Result<std::vector<ReportEntry>> CaseFile::reports() const
     return entries;
 }
 
+Result<std::vector<FindingSummary>> CaseFile::findingSummaries(qint64 report) const
+{
+    return m_store->findingSummaries(report);
+}
+
 Result<std::shared_ptr<const OpenReport>> CaseFile::report(qint64 id) const
 {
     const auto kept = std::find_if(m_recent.begin(), m_recent.end(), [id](const auto &open) { return open->id == id; });

@@ -6,6 +6,7 @@
 #include "report/decision.h"
 #include "report/signoff.h"
 #include "store/event.h"
+#include "store/findingsummary.h"
 #include "store/reportentry.h"
 #include "store/staledecision.h"
 
@@ -44,6 +45,8 @@ public:
     Status saveCopy(const QString &path) const;
     /** All reports by region and department in pinyin order (ICU), newest year first. */
     Result<std::vector<ReportEntry>> reports() const;
+    /** Findings of one report (0: of the whole case) in the order of import and of the text; loads no document. */
+    Result<std::vector<FindingSummary>> findingSummaries(qint64 report = 0) const;
     /** Loads a report; the last few stay in memory. */
     Result<std::shared_ptr<const OpenReport>> report(qint64 id) const;
     /** The original bytes as imported. */

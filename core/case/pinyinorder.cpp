@@ -44,6 +44,12 @@ struct Sortable
 
 } // namespace
 
+QByteArray pinyinSortKey(const QString &name)
+{
+    static const SortKeys keys;
+    return keys.of(name);
+}
+
 void sortByPinyin(std::vector<ReportEntry> &entries)
 {
     const SortKeys keys;

@@ -55,6 +55,24 @@ qsizetype placeLength(QStringView name, std::initializer_list<QStringView> marks
 
 } // namespace
 
+RegionParts regionParts(const QString &region)
+{
+    RegionParts parts;
+    QStringView rest = region;
+    for (const QString &full : regions().provinces)
+        if (rest.startsWith(full)) {
+            parts.province = full;
+            rest = rest.mid(full.size());
+            break;
+        }
+    if (const qsizetype length = placeLength(rest, {u"市", u"自治州", u"地区", u"盟"}); length > 0) {
+        parts.city = rest.left(length).toString();
+        rest = rest.mid(length);
+    }
+    parts.county = rest.toString();
+    return parts;
+}
+
 QString regionOf(const QString &department, const QString &text)
 {
     QStringView rest = department;

@@ -3,6 +3,7 @@
 #include "store/enumids.h"
 #include "store/log.h"
 #include "store/readreport.h"
+#include "store/readsummaries.h"
 #include "store/writereport.h"
 
 namespace tieout {
@@ -106,6 +107,15 @@ Result<ReportEntry> Store::entry(qint64 report) const
     if (auto status = transaction.commit(); !status)
         return Error{status.error()};
     return entries.empty() ? Result<ReportEntry>(noSuchReport(report)) : entries.front();
+}
+
+Result<std::vector<FindingSummary>> Store::findingSummaries(qint64 report) const
+{
+    Transaction transaction(*m_database, Transaction::Kind::Read);
+    auto summaries = readSummaries(transaction, report);
+    if (auto status = transaction.commit(); !status)
+        return Error{status.error()};
+    return summaries;
 }
 
 Result<std::optional<qint64>> Store::reportWithHash(const QByteArray &sha256) const

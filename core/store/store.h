@@ -6,6 +6,7 @@
 #include "report/report.h"
 #include "report/signoff.h"
 #include "store/event.h"
+#include "store/findingsummary.h"
 #include "store/reportentry.h"
 #include "store/staledecision.h"
 
@@ -48,6 +49,8 @@ public:
     /** All reports in the order of their import; loads no document. */
     Result<std::vector<ReportEntry>> entries() const;
     Result<ReportEntry> entry(qint64 report) const;
+    /** Findings of one report (0: of all) in the order of import and of the text; loads no document. */
+    Result<std::vector<FindingSummary>> findingSummaries(qint64 report) const;
     Result<std::optional<qint64>> reportWithHash(const QByteArray &sha256) const;
     /** nullopt when a report with this SHA-256 is there already. */
     Result<std::optional<qint64>> add(const NewReport &report);

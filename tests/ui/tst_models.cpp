@@ -2,7 +2,6 @@
 
 #include "common/severitystyle.h"
 #include "findings/findingmodel.h"
-#include "findings/findingproxymodel.h"
 #include "findings/ledgermodel.h"
 #include "findings/noticemodel.h"
 #include "jobs/importmodel.h"
@@ -27,34 +26,109 @@ private Q_SLOTS:
     void findings()
     {
         FindingModel model;
-        FindingProxyModel proxy;
-        proxy.setSourceModel(&model);
         QAbstractItemModelTester tester(&model, mode);
-        QAbstractItemModelTester proxyTester(&proxy, mode);
-        model.setReport(sampleReport().open());
+        const auto report = sampleReport().open();
+        model.setRows(findingRows(*report, {}));
         QCOMPARE(model.rowCount(), 3);
         QCOMPARE(model.index(0, FindingModel::StatedColumn).data().toString(), QStringLiteral("70.00 %"));
-        QCOMPARE(model.index(0, FindingModel::PlaceColumn).data(FindingModel::SortRole).toLongLong(), 61);
+        QCOMPARE(model.at(model.index(0, 0))->summary.place.begin, 61);
+        QVERIFY(model.index(0, FindingModel::PlaceColumn).data().toString().contains(u'3')); // the third line
 
-        proxy.sort(FindingModel::SeverityColumn);
-        QCOMPARE(proxy.index(2, 0).data(FindingModel::SeverityRole).toInt(), static_cast<int>(Severity::Rounding));
-        proxy.setSeverityShown(Severity::Error, false);
-        QCOMPARE(proxy.rowCount(), 2);
-        proxy.setSeverityShown(Severity::Error, true);
-        proxy.setWords(QStringLiteral("250 growth"));
-        QCOMPARE(proxy.rowCount(), 1);
-        proxy.setWords({});
+        model.sort(FindingModel::SeverityColumn);
+        QCOMPARE(model.index(2, 0).data(FindingModel::SeverityRole).toInt(), static_cast<int>(Severity::Rounding));
+        FindingFilter filter;
+        filter.severities = 0xe;
+        model.setFilter(filter);
+        QCOMPARE(model.rowCount(), 2);
+        filter = {};
+        filter.words = PinyinQuery(QStringLiteral("250 growth"));
+        model.setFilter(filter);
+        QCOMPARE(model.rowCount(), 1);
+        model.setFilter({});
+
         QHash<QString, Decision> decisions;
-        decisions[model.keyAt(1)] = {Verdict::Dismissed, QStringLiteral("尾差"), {}, {}, {}};
+        decisions[report->result.findings[1].key] = {Verdict::Dismissed, QStringLiteral("尾差"), {}, {}, {}};
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-        model.setDecisions(decisions);
+        model.setDecisions(report->id, decisions);
         QCOMPARE(changed.count(), 1); // only the finding that was decided
-        QCOMPARE(changed.front().front().toModelIndex().row(), 1);
-        proxy.setVerdict(Verdict::Dismissed);
-        QCOMPARE(proxy.rowCount(), 1);
-        QCOMPARE(proxy.index(0, FindingModel::VerdictColumn).data().toString(), verdictLabel(Verdict::Dismissed));
-        model.setReport(nullptr);
+        QCOMPARE(model.at(changed.front().front().toModelIndex())->summary.ordinal, 1);
+        filter = {};
+        filter.verdict = Verdict::Dismissed;
+        model.setFilter(filter);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.index(0, FindingModel::VerdictColumn).data().toString(), verdictLabel(Verdict::Dismissed));
+        model.setDecisions(report->id, {}); // it no longer passes the filter
         QCOMPARE(model.rowCount(), 0);
+        model.setRows({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void findingGroups()
+    {
+        FindingModel model;
+        QAbstractItemModelTester tester(&model, mode);
+        const auto report = sampleReport().open();
+        model.setRows(findingRows(*report, {}));
+        model.setGrouping(FindingGrouping::Severity);
+        QCOMPARE(model.rowCount(), 3);
+        const QModelIndex errors = model.index(0, 0);
+        QVERIFY(errors.data(FindingModel::GroupRole).toBool() && !model.at(errors));
+        QVERIFY(errors.data().toString().startsWith(severityLabel(Severity::Error)));
+        QCOMPARE(model.rowCount(errors), 1);
+        QCOMPARE(model.parent(model.find({report->id, 0})), errors);
+        // Next and previous go over the borders of groups.
+        QCOMPARE(model.neighbour(model.find({report->id, 0}), +1), model.find({report->id, 2}));
+        QCOMPARE(model.neighbour(model.find({report->id, 1}), -1), model.find({report->id, 2}));
+        QCOMPARE(model.neighbour(model.index(1, 0), +1), model.find({report->id, 2}));
+        QVERIFY(!model.neighbour(model.find({report->id, 1}), +1).isValid());
+        FindingFilter filter;
+        filter.rule = QStringLiteral("table.row-sum");
+        model.setFilter(filter);
+        QCOMPARE(model.rowCount(), 1);
+        model.setGrouping(FindingGrouping::Rule);
+        QVERIFY(model.groupTitle(0).size() > 0);
+        model.setGrouping(FindingGrouping::None);
+        QCOMPARE(model.rowCount(), 1);
+    }
+
+    void findingFilter()
+    {
+        FindingRow row;
+        row.summary.difference = QStringLiteral("-12.50");
+        row.summary.unit = QStringLiteral("万元");
+        FindingFilter filter;
+        filter.material = parseDecimal(u"125000");
+        QVERIFY(filter.accepts(row)); // 125,000 yuan
+        filter.material = parseDecimal(u"125000.01");
+        QVERIFY(!filter.accepts(row));
+        row.summary.unit = QStringLiteral("%");
+        filter.material = parseDecimal(u"1");
+        QVERIFY(!filter.accepts(row)); // a rate is no amount
+        filter.material.reset();
+        filter.certainty = Certainty::Arguable;
+        QVERIFY(!filter.accepts(row));
+        row.summary.certainty = Certainty::Arguable;
+        QVERIFY(filter.accepts(row));
+        row.title = QStringLiteral("青禾县水利局 2023");
+        filter.words = PinyinQuery(QStringLiteral("qhxslj"));
+        QVERIFY(filter.accepts(row));
+        filter.words = PinyinQuery(QStringLiteral("jyj"));
+        QVERIFY(!filter.accepts(row));
+    }
+
+    void findingOrder()
+    {
+        std::vector<FindingRow> rows(4);
+        const char *differences[] = {"3.00", "-2.00", "50", "持平"};
+        const char *units[] = {"元", "万元", "%", ""};
+        for (size_t i = 0; i < rows.size(); ++i) {
+            rows[i].summary.difference = QString::fromUtf8(differences[i]);
+            rows[i].summary.unit = QString::fromUtf8(units[i]);
+        }
+        FindingOrder order;
+        order.column = FindingModel::DifferenceColumn;
+        order.descending = true;
+        QCOMPARE(arrangeFindings(rows, order).front().rows, (std::vector<int>{1, 0, 2, 3})); // money by its size, then rates, then words
     }
 
     void ledger()
@@ -90,6 +164,7 @@ private Q_SLOTS:
     {
         ReportModel model;
         QAbstractItemModelTester tester(&model, mode);
+        model.setTree(false);
         std::vector<ReportEntry> entries(2);
         entries[0].id = 7;
         entries[0].department = QStringLiteral("青禾县水利局");
@@ -99,17 +174,55 @@ private Q_SLOTS:
         entries[1].id = 9;
         entries[1].file = QStringLiteral("/tmp/某局.pdf");
         model.setReports(entries);
-        QCOMPARE(model.rowOf(9), 1);
-        QCOMPARE(model.index(1).data().toString(), QStringLiteral("某局")); // no department was read
-        QCOMPARE(model.index(0).data(ReportModel::DecidedRole).toInt(), 1);
+        QCOMPARE(model.find(9).row(), 1);
+        QCOMPARE(model.index(1, 0).data().toString(), QStringLiteral("某局")); // no department was read
+        QCOMPARE(model.index(0, 0).data(ReportModel::DecidedRole).toInt(), 1);
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        entries[0].open = 0;
         entries[0].confirmed = 2;
         model.setReports(entries);
         QCOMPARE(reset.count(), 0); // the list keeps its place while verdicts change
-        QCOMPARE(model.index(0).data(ReportModel::DecidedRole).toInt(), 2);
+        QCOMPARE(model.index(0, 0).data(ReportModel::DecidedRole).toInt(), 2);
         entries.pop_back();
         model.setReports(entries);
         QCOMPARE(reset.count(), 1);
+    }
+
+    void reportTree()
+    {
+        ReportModel model;
+        QAbstractItemModelTester tester(&model, mode);
+        std::vector<ReportEntry> entries(4);
+        const char *regions[] = {"甘肃省云岭市", "甘肃省云岭市青禾县", "甘肃省云岭市青禾县", ""};
+        for (size_t i = 0; i < entries.size(); ++i) {
+            entries[i].id = static_cast<qint64>(i) + 1;
+            entries[i].region = QString::fromUtf8(regions[i]);
+            entries[i].department = QStringLiteral("部门%1").arg(i);
+            entries[i].errors = static_cast<int>(i);
+            entries[i].open = static_cast<int>(i);
+            entries[i].fiscalYear = 2020 + static_cast<int>(i);
+        }
+        model.setReports(entries);
+        QCOMPARE(model.rowCount(), 2);
+        const QModelIndex city = model.index(0, 0);
+        QCOMPARE(city.data().toString(), QStringLiteral("甘肃省云岭市")); // one line for both levels
+        QCOMPARE(city.data(ReportModel::FindingsRole).toInt(), 3);
+        QCOMPARE(model.rowCount(city), 2); // a report and a county
+        QCOMPARE(model.find(3).parent().data().toString(), QStringLiteral("青禾县"));
+        QVERIFY(!model.index(1, 0).data().toString().isEmpty()); // region not told
+        model.setSort(ReportSort::Gravest);
+        QCOMPARE(model.index(0, 0, model.find(3).parent()).data(ReportModel::IdRole).toInt(), 3);
+        model.setWords(QStringLiteral("qhx"));
+        QCOMPARE(model.shownCount(), 2);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("甘肃省云岭市青禾县"));
+        model.setWords(QStringLiteral("bumen3"));
+        QCOMPARE(model.shownCount(), 1);
+        model.setWords({});
+        model.setTree(false);
+        model.setSort(ReportSort::Year);
+        QCOMPARE(model.index(0, 0).data(ReportModel::YearRole).toInt(), 2023);
+        QCOMPARE(model.rowCount(), 4);
     }
 
     void table()

@@ -88,6 +88,12 @@ QPainterPath pathOf(Drawing drawing)
         return Pen().line({{4, 16}, {4.8, 12.4}, {13, 4.2}, {15.8, 7}, {7.6, 15.2}, {4, 16}}).path;
     case Drawing::Memo:
         return Pen().box(4.5, 3, 11, 14).line({{7, 7}, {13, 7}}).line({{7, 10}, {13, 10}}).line({{7, 13}, {10.5, 13}}).path;
+    case Drawing::Tree:
+        return Pen().line({{4, 3.5}, {4, 15}, {9, 15}}).line({{4, 9}, {9, 9}}).line({{6.5, 3.5}, {16, 3.5}}).line({{11, 9}, {16, 9}}).line({{11, 15}, {16, 15}}).path;
+    case Drawing::Flag:
+        return Pen().line({{5, 17}, {5, 3.5}, {15, 3.5}, {12.5, 7}, {15, 10.5}, {5, 10.5}}).path;
+    case Drawing::Wait:
+        return Pen().ring(10, 10, 6.5).line({{10, 6}, {10, 10}, {13.2, 10}}).path;
     case Drawing::Close:
         return Pen().line({{5, 5}, {15, 15}}).line({{15, 5}, {5, 15}}).path;
     }

@@ -6,7 +6,7 @@ namespace tieout {
 
 enum class Drawing {
     Add, Open, Import, Folder, Undo, Redo, Search, ZoomIn, ZoomOut, FitWidth, FitPage, Outline, Up, Down,
-    Confirm, Dismiss, Reopen, Note, Memo, Close,
+    Confirm, Dismiss, Reopen, Note, Memo, Close, Tree, Flag, Wait,
 };
 
 /** A line icon drawn in the palette's text colour, so it follows light and dark. */

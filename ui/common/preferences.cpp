@@ -11,6 +11,7 @@ namespace {
 
 const auto languageKey = QStringLiteral("window/language");
 const auto authorKey = QStringLiteral("review/author");
+const auto advanceKey = QStringLiteral("review/advance");
 const auto appearanceKey = QStringLiteral("window/appearance");
 
 } // namespace
@@ -46,6 +47,16 @@ void chooseAppearance(const QString &appearance)
 {
     QSettings().setValue(appearanceKey, appearance);
     applyAppearance(appearance);
+}
+
+bool preferredAdvance()
+{
+    return QSettings().value(advanceKey, false).toBool();
+}
+
+void chooseAdvance(bool advance)
+{
+    QSettings().setValue(advanceKey, advance);
 }
 
 } // namespace tieout

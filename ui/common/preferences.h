@@ -17,4 +17,8 @@ void chooseAuthor(const QString &author);
 QString preferredAppearance();
 void chooseAppearance(const QString &appearance);
 
+/** After a verdict the next open finding is shown. */
+bool preferredAdvance();
+void chooseAdvance(bool advance);
+
 } // namespace tieout

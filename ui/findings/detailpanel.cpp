@@ -50,7 +50,7 @@ DetailPanel::DetailPanel(CaseSession &session, const Actions &actions, QWidget *
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(6);
-    for (const Act act : {Act::Confirm, Act::Dismiss, Act::Reopen}) {
+    for (const Act act : {Act::Confirm, Act::Dismiss, Act::NeedsEvidence, Act::Reopen}) {
         auto *button = new QToolButton(m_review);
         button->setDefaultAction(actions[act]);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -12,9 +12,9 @@ namespace {
 
 constexpr int shapeSide = 14;
 
-bool hasShape(int column)
+bool hasShape(const QModelIndex &index)
 {
-    return column == FindingModel::SeverityColumn || column == FindingModel::VerdictColumn;
+    return index.column() == FindingModel::SeverityColumn || (index.column() == FindingModel::VerdictColumn && !index.data(FindingModel::GroupRole).toBool());
 }
 
 /** Shapes keep their meaning on the selection's dark ground by taking its text colour's palette. */
@@ -34,17 +34,22 @@ void FindingDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->state &= ~QStyle::State_HasFocus;
-    if (index.data(FindingModel::VerdictRole).toInt() == static_cast<int>(Verdict::Dismissed))
+    if (index.data(FindingModel::GroupRole).toBool())
+        option->font.setWeight(QFont::DemiBold);
+    else if (index.data(FindingModel::VerdictRole).toInt() == static_cast<int>(Verdict::Dismissed))
         option->palette.setColor(QPalette::Text, quietColor(option->palette));
     if (index.column() == FindingModel::MessageColumn && index.data(FindingModel::NotedRole).toBool())
         option->text.prepend(QStringLiteral("✎ "));
+    if (index.column() == FindingModel::MessageColumn && index.data(FindingModel::FlaggedRole).toBool())
+        option->text.prepend(QStringLiteral("⚑ "));
+    option->fontMetrics = QFontMetrics(option->font);
 }
 
 QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     size.setHeight(option.fontMetrics.height() + 12);
-    size.rwidth() += 12 + (hasShape(index.column()) ? shapeSide + 6 : 0);
+    size.rwidth() += 12 + (hasShape(index) ? shapeSide + 6 : 0);
     return size;
 }
 
@@ -61,7 +66,7 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
     QRect area = option.rect.adjusted(6, 0, -6, 0);
-    if (hasShape(index.column())) {
+    if (hasShape(index)) {
         const QRectF shape(area.left(), area.center().y() - shapeSide / 2.0 + 0.5, shapeSide, shapeSide);
         const QPalette palette = onSelection(item);
         if (index.column() == FindingModel::SeverityColumn)

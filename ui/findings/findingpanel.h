@@ -1,24 +1,33 @@
 #pragma once
 
+#include "findings/findingrow.h"
+
+#include <QHash>
+#include <QSet>
+#include <QTimer>
 #include <QWidget>
-#include <array>
 #include <vector>
 
-class QComboBox;
-class QLabel;
-class QLineEdit;
+class QModelIndex;
 class QStackedWidget;
-class QToolButton;
 class QTreeView;
 
 namespace tieout {
 
 class CaseSession;
 class EmptyState;
+class FindingColumns;
+class FindingFilterBar;
 class FindingModel;
-class FindingProxyModel;
 
-/** The findings of the chosen report: filter line and list. */
+/** Findings of one report that are decided together. */
+struct ChosenFindings
+{
+    qint64 report = 0;
+    QStringList keys;
+};
+
+/** The findings of the chosen report or of the whole case: filter lines and list. */
 class FindingPanel : public QWidget
 {
     Q_OBJECT
@@ -26,39 +35,44 @@ public:
     FindingPanel(CaseSession &session, QWidget *parent = nullptr);
     /** Goes to the next (+1) or previous (-1) finding shown; with `openOnly`, over decided ones. False at the end. */
     bool step(int by, bool openOnly = false);
-    /** Keys of the findings chosen in the list, in its order. */
-    [[nodiscard]] QStringList chosenKeys() const;
+    /** The findings chosen in the list, in its order, report by report. */
+    [[nodiscard]] std::vector<ChosenFindings> chosen() const;
+    [[nodiscard]] bool showsWholeCase() const;
     void focusList();
     void focusFilter();
     [[nodiscard]] QTreeView *view() { return m_view; }
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *buildFilter();
     void buildView();
-    void showReport();
+    void connectSession();
+    void load();
+    void loadCase();
     void measureColumns();
-    void fitColumns();
+    void choose(const QModelIndex &index);
+    void showDecisions(qint64 report);
     void showSelection();
     void showCount();
+    void rememberPlace();
+    void restorePlace();
     void retranslate();
 
     CaseSession &m_session;
     FindingModel *m_model;
-    FindingProxyModel *m_proxy;
-    std::array<QToolButton *, 4> m_severities{};
-    QComboBox *m_verdict;
-    QLineEdit *m_words;
-    QLabel *m_count;
+    FindingFilterBar *m_filter;
     QStackedWidget *m_stack;
     QTreeView *m_view;
+    FindingColumns *m_columns;
     EmptyState *m_empty;
-    std::vector<int> m_widths; ///< of the columns as their contents or the user want them
-    bool m_fitting = false;
+    QTimer m_reload; ///< an import brings reports one after another
     bool m_following = false;
+    // What the list showed before it was arranged anew.
+    FindingPlace m_current;
+    std::vector<FindingPlace> m_selected;
+    QSet<QString> m_collapsed;
+    int m_scroll = 0;
 };
 
 } // namespace tieout

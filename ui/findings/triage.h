@@ -1,6 +1,9 @@
 #pragma once
 
+#include "findings/findingpanel.h"
+
 #include <QObject>
+#include <functional>
 
 class QWidget;
 
@@ -8,7 +11,6 @@ namespace tieout {
 
 class Actions;
 class CaseSession;
-class FindingPanel;
 
 /** One key, one decision: carries out what the review actions say on the chosen findings. */
 class Triage : public QObject
@@ -21,10 +23,16 @@ Q_SIGNALS:
     void told(const QString &sentence);
 
 private:
-    void step(int by, bool openOnly);
-    void confirm();
+    void step(int by);
+    void stepOpen();
+    /** The report after the chosen one, round the list, that has open findings; 0 for none. */
+    [[nodiscard]] qint64 nextReportWithOpen() const;
+    void decide(std::vector<ChosenFindings> chosen, Verdict verdict, const QString &reason = {});
     void dismiss();
-    void reopen();
+    /** Flags the chosen findings, or takes the flags away where all have one. */
+    void flag();
+    /** One act of the person is one step to undo, over however many reports. */
+    void asOneStep(qsizetype reports, const std::function<void()> &act);
 
     CaseSession &m_session;
     FindingPanel &m_findings;

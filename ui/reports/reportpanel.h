@@ -1,47 +1,60 @@
 #pragma once
 
+#include <QSet>
 #include <QWidget>
 
+class QAction;
+class QComboBox;
 class QLabel;
 class QLineEdit;
-class QListView;
 class QProgressBar;
-class QSortFilterProxyModel;
 class QStackedWidget;
-class QAction;
+class QToolButton;
+class QTreeView;
 
 namespace tieout {
 
+class Actions;
 class CaseSession;
 class EmptyState;
+class ReportDelegate;
 class ReportModel;
 
-/** The reports of the case on the left: filter, list, and how much of the case is reviewed. */
+/** The reports of the case on the left: filter, order, tree or list, and how much of the case is reviewed. */
 class ReportPanel : public QWidget
 {
     Q_OBJECT
 public:
-    ReportPanel(CaseSession &session, QAction *importAction, QWidget *parent = nullptr);
+    ReportPanel(CaseSession &session, const Actions &actions, QWidget *parent = nullptr);
     void focusList();
-    [[nodiscard]] QListView *view() { return m_view; }
+    [[nodiscard]] QTreeView *view() { return m_view; }
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void buildView(const Actions &actions);
+    QWidget *buildTop();
+    QWidget *buildBottom();
+    void setTree(bool tree);
     void showReports();
     void showCurrent();
+    void showProgress();
     void retranslate();
 
     CaseSession &m_session;
     ReportModel *m_model;
-    QSortFilterProxyModel *m_proxy;
+    ReportDelegate *m_delegate;
     QLineEdit *m_words;
+    QToolButton *m_tree;
+    QComboBox *m_sort;
+    QWidget *m_top;
     QStackedWidget *m_stack;
-    QListView *m_view;
+    QTreeView *m_view;
     EmptyState *m_empty;
     QLabel *m_progressText;
     QProgressBar *m_progress;
+    QSet<QString> m_folded; ///< regions that the person has closed
     bool m_following = false;
 };
 

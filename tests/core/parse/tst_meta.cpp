@@ -39,6 +39,24 @@ private Q_SLOTS:
         QFETCH(QString, department);
         QTEST(regionOf(department, {}), "region");
     }
+
+    void takesRegionsApart_data()
+    {
+        QTest::addColumn<QString>("region");
+        QTest::addColumn<QStringList>("parts");
+        QTest::newRow("all") << u"宁夏回族自治区中卫市沙坡头区"_s << QStringList{u"宁夏回族自治区"_s, u"中卫市"_s, u"沙坡头区"_s};
+        QTest::newRow("municipality") << u"上海市普陀区"_s << QStringList{u"上海市"_s, {}, u"普陀区"_s};
+        QTest::newRow("county alone") << u"青禾县"_s << QStringList{{}, {}, u"青禾县"_s};
+        QTest::newRow("prefecture") << u"四川省凉山彝族自治州"_s << QStringList{u"四川省"_s, u"凉山彝族自治州"_s, {}};
+        QTest::newRow("none") << QString() << QStringList{{}, {}, {}};
+    }
+
+    void takesRegionsApart()
+    {
+        QFETCH(QString, region);
+        const RegionParts parts = regionParts(region);
+        QTEST((QStringList{parts.province, parts.city, parts.county}), "parts");
+    }
 };
 
 QTEST_GUILESS_MAIN(TestMeta)

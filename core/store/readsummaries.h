@@ -1,0 +1,13 @@
+#pragma once
+
+#include "store/findingsummary.h"
+#include "store/transaction.h"
+
+#include <vector>
+
+namespace tieout {
+
+/** The findings of one report (0: of all) in the order of import and of the text. */
+std::vector<FindingSummary> readSummaries(Transaction &transaction, qint64 report);
+
+} // namespace tieout
