@@ -32,7 +32,7 @@ constexpr std::array descriptions{
     Description{"importFiles", QT_TRANSLATE_NOOP("Actions", "&Import reports…"), "", "Ctrl+I", icon(Drawing::Import)},
     Description{"importFolder", QT_TRANSLATE_NOOP("Actions", "Import a &folder…"), "", "Ctrl+Shift+I", icon(Drawing::Folder)},
     Description{"openOriginal", QT_TRANSLATE_NOOP("Actions", "Open the o&riginal"),
-                QT_TRANSLATE_NOOP("Actions", "Show the report's file as it was imported, in the program of this system"), "Ctrl+Shift+O", -1},
+                QT_TRANSLATE_NOOP("Actions", "Show the report's file as it was imported, in the program of this system"), "Ctrl+Shift+V", -1},
     Description{"reportProperties", QT_TRANSLATE_NOOP("Actions", "Report &properties…"),
                 QT_TRANSLATE_NOOP("Actions", "Identity, file and SHA-256 of the chosen report"), "Alt+Return", -1},
     Description{"saveAs", QT_TRANSLATE_NOOP("Actions", "Save case &as…"),

@@ -96,7 +96,7 @@ private Q_SLOTS:
     void originalIsOpenedAsImported()
     {
         QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "opened");
-        QTest::keyClick(m_view, Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(m_view, Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
         QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
         QFile file(m_opened.toLocalFile());
         QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
