@@ -115,14 +115,18 @@ void ClaimBuilder::addShare(int mention)
 {
     const Mention &stated = at(mention);
     Claim claim = claimFor(mention, ClaimKind::Share);
-    // 占 speaks of the amount right before it in its own sentence.
-    const int part = mention - 1;
+    // 占 speaks of the amount right before it in its own sentence; behind 占 stands the whole itself.
+    const auto isWhole = [&](int i) {
+        return i >= 0 && at(i).clause == stated.clause && !stated.word.isEmpty() && at(i).word == stated.word && at(i).figure.kind == FigureKind::Amount;
+    };
+    const bool printed = isWhole(mention - 1);
+    const int part = printed ? mention - 2 : mention - 1;
     if (part >= 0 && at(part).sentence == stated.sentence && at(part).subject.id == stated.subject.id
         && at(part).figure.kind == FigureKind::Amount && !isBudget(at(part).figure.measure))
         addOperand(claim, OperandRole::Part, part);
     else
         addOperand(claim, OperandRole::Part, before(mention, stated.subject, Measure::Actual));
-    const int whole = wholeFor(mention);
+    const int whole = printed ? mention - 1 : wholeFor(mention);
     if (whole != claim.operand(OperandRole::Part))
         addOperand(claim, OperandRole::Whole, whole);
     claim.wholeConcept = stated.whole.conceptId;
@@ -136,14 +140,27 @@ void ClaimBuilder::addShare(int mention)
     m_claims.push_back(std::move(claim));
 }
 
+/** The change in amount that a rate goes with: before it, or behind it ("下降 11.11%，减少 2.00 万元"). */
+int ClaimBuilder::changeOf(int mention) const
+{
+    const Mention &stated = at(mention);
+    const auto isChangeOf = [&](int i) {
+        return i >= 0 && i < static_cast<int>(m_reading.mentions.size()) && at(i).figure.measure == Measure::Change
+            && at(i).sentence == stated.sentence && at(i).subject.id == stated.subject.id && at(i).base == stated.base;
+    };
+    if (isChangeOf(mention - 1))
+        return mention - 1;
+    const int behind = mention + 1;
+    const bool ownRate = behind + 1 < static_cast<int>(m_reading.mentions.size()) && at(behind + 1).figure.measure == Measure::GrowthRate
+        && at(behind + 1).sentence == stated.sentence;
+    return isChangeOf(behind) && !ownRate && !at(behind).inReason && at(behind).figure.direction == stated.figure.direction ? behind : -1;
+}
+
 void ClaimBuilder::addGrowth(int mention)
 {
     const Mention &stated = at(mention);
     Claim claim = claimFor(mention, ClaimKind::Growth);
-    const int change = mention - 1;
-    if (change >= 0 && at(change).figure.measure == Measure::Change && at(change).sentence == stated.sentence
-        && at(change).subject.id == stated.subject.id && at(change).base == stated.base)
-        addOperand(claim, OperandRole::Change, change);
+    addOperand(claim, OperandRole::Change, changeOf(mention));
     if (!stated.isAmbiguous) {
         addOperand(claim, OperandRole::Current, before(mention, stated.subject, Measure::Actual));
         addOperand(claim, OperandRole::Prior, stated.base == ClaimBase::PriorYear ? before(mention, stated.subject, Measure::Prior)

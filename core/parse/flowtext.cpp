@@ -57,6 +57,14 @@ bool beginsItem(QStringView line)
     return digits && (line[i] == u'.' || line[i] == u'．') && (i + 1 == line.size() || !line[i + 1].isDigit());
 }
 
+/** Full-width digits, points and percent signs as their usual forms: numbers read alike however they were typed. */
+QChar halfWidth(QChar c)
+{
+    if (c >= u'０' && c <= u'９')
+        return QChar(static_cast<char16_t>(c.unicode() - u'０' + u'0'));
+    return c == u'％' ? QChar(u'%') : c == u'．' ? QChar(u'.') : c;
+}
+
 class Joiner
 {
 public:
@@ -139,7 +147,7 @@ private:
     {
         const QChar c = line[i];
         if (!c.isSpace()) {
-            put(c, source);
+            put(halfWidth(c), source);
             return;
         }
         // A space carries meaning only between two words of ASCII; "2023 年" and "100 %" are set that way.

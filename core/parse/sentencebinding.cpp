@@ -23,6 +23,24 @@ int directionOf(TokenKind kind)
     return kind == TokenKind::Up ? 1 : kind == TokenKind::Down ? -1 : 0;
 }
 
+Measure budgetMeasure(ClaimBase base)
+{
+    switch (base) {
+    case ClaimBase::InitialBudget: return Measure::InitialBudget;
+    case ClaimBase::FullBudget: return Measure::FullBudget;
+    case ClaimBase::Budget: return Measure::Budget;
+    case ClaimBase::PriorYear: break;
+    }
+    return Measure::Prior;
+}
+
+Measure budgetMeasure(TokenKind completion)
+{
+    return completion == TokenKind::CompleteInitial ? Measure::InitialBudget
+        : completion == TokenKind::CompleteFull     ? Measure::FullBudget
+                                                    : Measure::Budget;
+}
+
 /** A count beside a subject that is told in money counts something of its own. */
 QString countConcept(QString conceptId, const QString &unit, QStringView clause)
 {
@@ -64,7 +82,9 @@ bool SentenceReader::isBareFigure(size_t index) const
     const bool asked = before->kind == TokenKind::Subject || before->kind == TokenKind::Path || before->kind == TokenKind::InitialBudget
         || before->kind == TokenKind::FullBudget || before->kind == TokenKind::Budget || before->kind == TokenKind::Actual
         || before->kind == TokenKind::Share || isChange(before->kind) || isCompletion(before->kind);
-    return ends && asked && token.begin - before->end <= 3;
+    const bool zero = m_tokens[index - 1].kind == TokenKind::Filler && m_tokens[index - 1].end == token.begin
+        && m_flow.text[token.begin - 1] == u'为' && token.number.value == 0; // "预算结余注销额为0，"
+    return ends && ((asked && token.begin - before->end <= 3) || zero);
 }
 
 Subject SentenceReader::subjectFor(const Token &number)
@@ -152,11 +172,12 @@ void SentenceReader::takeNumber(size_t index)
     figure.label = mention.subject.label;
     figure.id = QStringLiteral("f%1").arg(m_reading.mentions.size() + 1);
 
-    const bool total = figure.measure == Measure::Actual && !mention.inReason && mention.list < 0 && mention.subject.isNamed();
+    const bool isWhole = m_clause.verb && m_clause.verb->kind == TokenKind::Share && figure.kind == FigureKind::Amount;
+    const bool total = figure.measure == Measure::Actual && !isWhole && !mention.inReason && mention.list < 0 && mention.subject.isNamed();
     const bool count = figure.measure == Measure::Count && !mention.inReason && mention.list < 0;
     if (total || count)
         m_lastTotal = static_cast<int>(m_reading.mentions.size());
-    if (!mention.inReason) {
+    if (!mention.inReason && !isWhole) {
         if (!m_sentence.first.isKnown())
             m_sentence.first = mention.subject;
         if (mention.list < 0 && mention.subject.isNamed() && mention.subject.id != m_sentence.current.id && !m_clause.subjects.empty())
@@ -168,6 +189,26 @@ void SentenceReader::takeNumber(size_t index)
     m_clause.freeLetters = 0;
     m_clause.freeBegin = -1;
     m_clause.equipment = 0;
+    m_reading.mentions.push_back(std::move(mention));
+}
+
+/** "单价100万元以上", "小于20%": a figure that nothing is reckoned with; what it limits is named by the words before it. */
+void SentenceReader::takeThreshold(const Token &token)
+{
+    Mention mention;
+    const qsizetype begin = std::max(m_clause.begin, token.begin - 12);
+    mention.subject = makeSubject({}, {}, text(begin, token.begin));
+    mention.sentence = m_sentenceNumber;
+    mention.clause = m_clauseNumber;
+    mention.inReason = true;
+    Figure &figure = mention.figure;
+    figure.number = token.number;
+    figure.number.span = m_flow.source(token.number.span.begin, token.number.span.end);
+    figure.kind = figure.number.unit == Unit::Percent ? FigureKind::Percent : isMoney(figure.number.unit) ? FigureKind::Amount : FigureKind::Count;
+    figure.label = mention.subject.label;
+    figure.section = m_section;
+    figure.clause = m_flow.source(std::min(m_clause.begin, token.begin), token.end);
+    figure.id = QStringLiteral("f%1").arg(m_reading.mentions.size() + 1);
     m_reading.mentions.push_back(std::move(mention));
 }
 
@@ -188,6 +229,21 @@ void SentenceReader::fillAmount(Mention &mention)
         figure.kind = FigureKind::Change;
         figure.measure = Measure::Change;
         figure.direction = directionOf(m_clause.verb->kind);
+        return;
+    }
+    if (m_clause.verb && isCompletion(m_clause.verb->kind)) { // "完成年初预算 60.00 万元的 116.67%"
+        figure.measure = budgetMeasure(m_clause.verb->kind);
+        return;
+    }
+    if (m_clause.verb && m_clause.verb->kind == TokenKind::Share) { // "占政府采购支出总额 30.00 万元的 50.00%"
+        mention.subject = m_clause.whole;
+        figure.measure = Measure::Actual;
+        return;
+    }
+    if (m_clause.comparing && m_sentence.hasBase) { // "比上年决算数 18.00 万元减少 2.00 万元"
+        figure.measure = budgetMeasure(m_sentence.base);
+        if (figure.measure == Measure::Prior && figure.year > 0)
+            --figure.year;
         return;
     }
     if (m_clause.measure != Measure::Other)

@@ -90,6 +90,7 @@ void SentenceReader::read(size_t index)
     case TokenKind::Threshold:
         if (m_topic == SectionTopic::Assets && isMoney(token.number.unit))
             m_clause.equipment = token.value;
+        takeThreshold(token);
         break;
     case TokenKind::Year: takeYear(token); break;
     case TokenKind::Item: takeItem(token); break;
@@ -128,7 +129,7 @@ void SentenceReader::read(size_t index)
         judge(index);
         m_sentence.inReason = true;
         break;
-    case TokenKind::Respectively: m_clause.respectively = true; break;
+    case TokenKind::Respectively: takeRespectively(); break;
     case TokenKind::Within:
         if (!m_clause.subjects.empty())
             m_sentence.whole = m_clause.subjects.back();
@@ -150,7 +151,7 @@ void SentenceReader::read(size_t index)
     case TokenKind::Semicolon:
     case TokenKind::Colon: endClause(token); break;
     case TokenKind::Enumeration:
-        if (m_clause.hasNumber)
+        if (m_clause.hasNumber && !m_clause.respectively)
             endClause(token);
         break;
     case TokenKind::Stop: endSentence(token); break;
@@ -316,7 +317,20 @@ void SentenceReader::openList(const Token &token, bool colon)
     m_sentence.list = static_cast<int>(m_reading.lists.size());
     m_reading.lists.push_back(list);
     if (word.startsWith(u"分别"))
-        m_clause.respectively = true;
+        takeRespectively();
+}
+
+/** "收、支总计分别为 x、y": one name of two subjects becomes both. */
+void SentenceReader::takeRespectively()
+{
+    m_clause.respectively = true;
+    if (m_clause.subjects.size() != 1)
+        return;
+    const Subject joint = m_clause.subjects.front();
+    const bool both = joint.label.contains(u'收') && joint.label.contains(u'支') && joint.conceptId.contains("income"_L1);
+    if (!both)
+        return;
+    m_clause.subjects.push_back(makeSubject(QString(joint.conceptId).replace("income"_L1, "expenditure"_L1), {}, joint.label));
 }
 
 void SentenceReader::endClause(const Token &token)

@@ -62,10 +62,12 @@ private:
     void takeMeasure(const Token &token);
     void takeVerb(const Token &token);
     void takeNumber(size_t index);
+    void takeThreshold(const Token &token);
     void takeYear(const Token &token);
     void takePrior();
     void takeJudgement(const Token &token);
     void openList(const Token &token, bool colon);
+    void takeRespectively();
     void resume();
     void endClause(const Token &token);
     void endSentence(const Token &token);

@@ -11,6 +11,11 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+QChar halfWidthDigit(QChar c)
+{
+    return c >= u'０' && c <= u'９' ? QChar(static_cast<char16_t>(c.unicode() - u'０' + u'0')) : c;
+}
+
 bool isDashChar(QChar c)
 {
     return QStringView(u"-－—–―─━﹣").contains(c);
@@ -23,7 +28,7 @@ QString plainNumber(QStringView word)
     qsizetype digitsInGroup = 0;
     bool separated = false, point = false, digit = false;
     for (qsizetype i = 0; i < word.size(); ++i) {
-        const QChar c = word[i];
+        const QChar c = halfWidthDigit(word[i]);
         if (isDigit(c)) {
             plain += c;
             ++digitsInGroup;

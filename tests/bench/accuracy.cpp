@@ -1,9 +1,12 @@
-// tieout_accuracy GOLD-FOLDER REPORT-FOLDER: how much of the gold files' figures and tables the
-// extraction gives back, whether every number is what its source prints, and what it costs.
+// tieout_accuracy GOLD-FOLDER REPORT-FOLDER [--loose]: how much of the gold files' figures and tables the
+// extraction gives back, whether every number is what its source prints, and what it costs; then, for every
+// report of the folder, how many numbers of the narrative are in no figure (--loose prints them).
 
 #include "check/runchecks.h"
 #include "parse/parsereport.h"
+#include "parse/flowtext.h"
 #include "parse/pdftables.h"
+#include "parse/sentences.h"
 #include "parse/texttables.h"
 #include "source/readdocument.h"
 
@@ -168,6 +171,57 @@ void scoreSource(const Report &report, Score &score)
                     scoreNumber(*report.document, cell.number, score);
 }
 
+std::shared_ptr<const Document> readReport(const QString &path, QTextStream &err)
+{
+    Progress progress;
+    const auto file = readSourceFile(path);
+    const auto document = file ? readDocument(*file, progress) : Result<std::shared_ptr<const Document>>(Error{file.error()});
+    if (!document) {
+        err << document.error().text() << '\n';
+        return nullptr;
+    }
+    return *document;
+}
+
+/** The numbers of the narrative that measure something and are in no figure, each with the text around it. */
+QStringList looseNumbers(const Report &report, int &all)
+{
+    std::vector<TextSpan> headings;
+    for (const Section &section : report.sections)
+        headings.push_back(section.heading);
+    const FlowText flow = flowText(*report.document, nonNarrative(report), headings);
+    QStringList loose;
+    for (const Token &token : tokensOf(report, flow)) {
+        if (token.kind != TokenKind::Number && token.kind != TokenKind::Threshold)
+            continue;
+        ++all;
+        const TextSpan span = flow.source(token.begin, token.end);
+        const bool bound = std::any_of(report.figures.begin(), report.figures.end(),
+                                       [&](const Figure &figure) { return figure.number.span.overlaps(span); });
+        if (!bound)
+            loose << QString::number(lineOf(*report.document, span)) + u' ' + flow.text.mid(std::max<qsizetype>(0, token.begin - 16), 16) + u'[' +
+                         flow.text.mid(token.begin, token.end - token.begin) + u']' + flow.text.mid(token.end, 12);
+    }
+    return loose;
+}
+
+void printLoose(const QDir &reports, bool listed, QTextStream &out, QTextStream &err)
+{
+    out << "\nnumbers in the narrative text that are in no figure\n";
+    for (const QString &name : reports.entryList({u"*.txt"_s, u"*.pdf"_s}, QDir::Files, QDir::Name)) {
+        const auto document = readReport(reports.filePath(name), err);
+        if (!document)
+            continue;
+        Progress progress;
+        int all = 0;
+        const QStringList loose = looseNumbers(*parseReport(document, progress), all);
+        out << name.left(24).leftJustified(26) << loose.size() << " of " << all << '\n';
+        for (const QString &number : loose)
+            if (listed)
+                out << "    " << QString(number).replace(u'\n', u'|') << '\n';
+    }
+}
+
 double elapsed(QElapsedTimer &timer)
 {
     const double ms = static_cast<double>(timer.nsecsElapsed()) / 1e6;
@@ -181,24 +235,17 @@ bool measure(const QJsonObject &gold, const QString &path, Score &score, QTextSt
     Progress progress;
     QElapsedTimer timer;
     timer.start();
-    const auto file = readSourceFile(path);
-    if (!file) {
-        err << file.error().text() << '\n';
+    const auto document = readReport(path, err);
+    if (!document)
         return false;
-    }
-    const auto document = readDocument(*file, progress);
-    if (!document) {
-        err << document.error().text() << '\n';
-        return false;
-    }
     score.readMs = elapsed(timer);
     std::vector<Notice> notices;
-    if ((*document)->kind == SourceKind::Pdf)
-        (void)findPdfTables(**document, notices, progress);
+    if (document->kind == SourceKind::Pdf)
+        (void)findPdfTables(*document, notices, progress);
     else
-        (void)findTextTables(**document, notices, progress);
+        (void)findTextTables(*document, notices, progress);
     score.tablesMs = elapsed(timer);
-    const auto report = parseReport(*document, progress);
+    const auto report = parseReport(document, progress);
     score.parseMs = elapsed(timer);
     (void)runChecks(*report, CheckSettings{}, progress);
     score.checkMs = elapsed(timer);
@@ -233,8 +280,9 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication app(argc, argv);
     QTextStream out(stdout), err(stderr);
-    if (argc != 3) {
-        err << "usage: tieout_accuracy GOLD-FOLDER REPORT-FOLDER\n";
+    const bool listed = argc == 4 && qstrcmp(argv[3], "--loose") == 0;
+    if (argc != 3 && !listed) {
+        err << "usage: tieout_accuracy GOLD-FOLDER REPORT-FOLDER [--loose]\n";
         return 2;
     }
     const QDir golds(QString::fromLocal8Bit(argv[1])), reports(QString::fromLocal8Bit(argv[2]));
@@ -254,5 +302,6 @@ int main(int argc, char **argv)
         else
             status = 3;
     }
+    printLoose(reports, listed, out, err);
     return status;
 }

@@ -52,6 +52,8 @@ class TestClaims : public QObject
 private Q_SLOTS:
     void bindsClaims_data();
     void bindsClaims();
+    void bindsVariants_data();
+    void bindsVariants();
     void leavesUnboundAlone_data();
     void leavesUnboundAlone();
 };
@@ -167,11 +169,107 @@ void TestClaims::bindsClaims()
     QVERIFY2(found.contains(claim), qPrintable(found.join(u'\n')));
 }
 
+/** How the reports of other provinces word the same assertions. */
+void TestClaims::bindsVariants_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("claim");
+    const QString balance = u"一、收入支出决算总体情况说明\n"_s;
+    const QString income = u"二、收入决算情况说明\n"_s;
+    const QString expenditure = u"三、支出决算情况说明\n"_s;
+    const QString general = u"五、一般公共预算财政拨款支出决算情况说明\n"_s;
+    const QString basic = u"六、一般公共预算财政拨款基本支出决算情况说明\n"_s;
+    const QString sangong = u"七、财政拨款“三公”经费支出决算情况说明\n"_s;
+    const QString operation = u"八、机关运行经费支出情况说明\n"_s;
+    const QString buying = u"九、政府采购支出情况说明\n"_s;
+    const QString goals = u"十一、预算绩效情况说明\n"_s;
+    QTest::newRow("balance: 各增加") << balance + u"2023年度收、支总计均为 58.50 万元。与2022年度相比，收、支总计各增加 8.50 万元，增长 17.00%。"_s
+        << u"growth 1 17.00: 8.50 on  to 58.50 year"_s;
+    QTest::newRow("balance: prior printed apart") << balance + u"2023年度收入总计 500.00 万元，与上年决算数 520.00 万元相比，减少 20.00 万元，下降 3.85%。"_s
+        << u"growth -1 3.85: 20.00 on 520.00 to 500.00 year"_s;
+    QTest::newRow("balance: prior beside") << balance + u"2023年度支出总计 16.00 万元，比上年决算数 18.00 万元减少 2.00 万元，下降 11.11%。"_s
+        << u"growth -1 11.11: 2.00 on 18.00 to 16.00 year"_s;
+    QTest::newRow("balance: prior in brackets") << balance + u"2023年度支出总计 16.00 万元，比2022年度决算数（18.00 万元）减少 2.00 万元，下降 11.11%。"_s
+        << u"growth -1 11.11: 2.00 on 18.00 to 16.00 year"_s;
+    QTest::newRow("balance: 同比") << balance + u"2023年度支出总计 16.00 万元，同比减少 2.00 万元，下降 11.11%。"_s
+        << u"growth -1 11.11: 2.00 on  to 16.00 year"_s;
+    QTest::newRow("balance: 同口径") << balance + u"2023年度支出总计 16.00 万元，较上年同口径减少 2.00 万元，下降 11.11%。"_s
+        << u"growth -1 11.11: 2.00 on  to 16.00 year"_s;
+    QTest::newRow("balance: rate first") << balance + u"2023年度支出总计 16.00 万元，较上年下降 11.11%，减少 2.00 万元。"_s
+        << u"growth -1 11.11: 2.00 on  to 16.00 year"_s;
+    QTest::newRow("balance: 降幅") << balance + u"2023年度支出总计 16.00 万元，较上年减少 2.00 万元，降幅 11.11%。"_s
+        << u"growth -1 11.11: 2.00 on  to 16.00 year"_s;
+    QTest::newRow("balance: 降幅为") << balance + u"2023年度支出总计 16.00 万元，较上年减少 2.00 万元，降幅为 11.11%。"_s
+        << u"growth -1 11.11: 2.00 on  to 16.00 year"_s;
+    QTest::newRow("balance: 分别为") << balance + u"2023年度收入总计、支出总计分别为 500.00 万元、490.00 万元。与上年相比，收入总计增加 20.00 万元，增长 4.17%。"_s
+        << u"growth 1 4.17: 20.00 on  to 500.00 year"_s;
+    QTest::newRow("income: 占本年收入合计的") << income + u"2023年度本年收入合计 500.00 万元，其中：财政拨款收入 480.00 万元，占本年收入合计的 96.00%；其他收入 20.00 万元，占本年收入合计的 4.00%。"_s
+        << u"share 96.00 = 480.00 / 500.00 income"_s;
+    QTest::newRow("income: 占总收入的") << income + u"2023年度本年收入合计 500.00 万元，其中：财政拨款收入 480.00 万元，占总收入的 96.00%；其他收入 20.00 万元，占总收入的 4.00%。"_s
+        << u"sum 500.00 = 480.00+20.00"_s;
+    QTest::newRow("income: 占比为") << income + u"本年收入合计 500.00 万元，其中：财政拨款收入 480.00 万元，占比为 96.00%；其他收入 20.00 万元，占比为 4.00%。"_s
+        << u"share 96.00 = 480.00 / 500.00 income"_s;
+    QTest::newRow("income: 比重") << income + u"本年收入合计 500.00 万元，其中：财政拨款收入 480.00 万元，占本年收入合计的比重为 96.00%；其他收入 20.00 万元，占本年收入合计的比重为 4.00%。"_s
+        << u"share 4.00 = 20.00 / 500.00 income"_s;
+    QTest::newRow("expenditure: commas") << expenditure + u"本年支出合计 100.00 万元，其中：基本支出 60.00 万元，占 60.00%，项目支出 40.00 万元，占 40.00%。"_s
+        << u"share 40.00 = 40.00 / 100.00 expenditure"_s;
+    QTest::newRow("expenditure: 按") << expenditure + u"2023年度本年支出合计 100.00 万元。其中：基本支出 60.00 万元，占本年支出合计的 60.00%；项目支出 40.00 万元，占本年支出合计的 40.00%；经营支出 0.00 万元，占 0.00%。"_s
+        << u"sum 100.00 = 60.00+40.00+0.00"_s;
+    QTest::newRow("expenditure: brackets") << expenditure + u"本年支出合计 100.00 万元，其中：基本支出 60.00 万元（占 60.00%），项目支出 40.00 万元（占 40.00%）。"_s
+        << u"share 40.00 = 40.00 / 100.00 expenditure"_s;
+    QTest::newRow("general: 为年初预算的") << general + u"1.教育支出（类）普通教育（款）小学教育（项）。年初预算数为 60.00 万元，支出决算数为 70.00 万元，为年初预算的 116.67%。"_s
+        << u"completion 116.67 = 70.00 / 60.00 initial"_s;
+    QTest::newRow("general: 完成年初预算数") << general + u"1.教育支出（类）普通教育（款）小学教育（项）：2023年年初预算数60.00万元，决算数70.00万元，完成年初预算数的116.67%，决算数大于年初预算数的主要原因是人员增加。"_s
+        << u"completion 116.67 = 70.00 / 60.00 initial"_s;
+    QTest::newRow("general: budget inside") << general + u"1.教育支出（类）普通教育（款）小学教育（项）。支出决算为 70.00 万元，完成年初预算 60.00 万元的 116.67%。"_s
+        << u"completion 116.67 = 70.00 / 60.00 initial"_s;
+    QTest::newRow("general: change on the budget") << general + u"1.教育支出（类）普通教育（款）小学教育（项）。年初预算为 60.00 万元，支出决算为 70.00 万元，较年初预算增加 10.00 万元，增长 16.67%。"_s
+        << u"growth 1 16.67: 10.00 on 60.00 to 70.00 initial"_s;
+    QTest::newRow("general: actual first") << general + u"1.教育支出（类）普通教育（款）小学教育（项）支出 70.00 万元，年初预算 60.00 万元，完成年初预算的 116.67%。"_s
+        << u"completion 116.67 = 70.00 / 60.00 initial"_s;
+    QTest::newRow("general: code before the name") << general + u"1.2050202小学教育：年初预算为 60.00 万元，支出决算为 70.00 万元，完成年初预算的 116.67%。"_s
+        << u"completion 116.67 = 70.00 / 60.00 initial"_s;
+    QTest::newRow("general: names with dashes") << general + u"1.教育支出-普通教育-小学教育：年初预算为 60.00 万元，支出决算为 70.00 万元，完成年初预算的 116.67%。"_s
+        << u"completion 116.67 = 70.00 / 60.00 initial"_s;
+    QTest::newRow("general: 预算数") << general + u"一般公共预算财政拨款支出 100.00 万元，为预算数的 90.91%。"_s
+        << u"completion 90.91 = 100.00 /  budget"_s;
+    QTest::newRow("basic: two kinds") << basic + u"2023年度一般公共预算财政拨款基本支出 105.58 万元，其中：人员经费 95.36 万元，占基本支出的 90.32%；公用经费 10.22 万元，占基本支出的 9.68%。"_s
+        << u"share 90.32 = 95.36 / 105.58 general.basic"_s;
+    QTest::newRow("basic: A、B分别为") << basic + u"2023年度一般公共预算财政拨款基本支出 105.58 万元，人员经费和公用经费分别为 95.36 万元和 10.22 万元。"_s
+        << u"sum 105.58 = 95.36+10.22"_s;
+    QTest::newRow("sangong: list") << sangong + u"2023年度“三公”经费财政拨款支出决算为 5.86 万元，其中：因公出国（境）费 0.00 万元，占 0.00%；公务用车购置及运行维护费 2.06 万元，占 35.15%；公务接待费 3.80 万元，占 64.85%。"_s
+        << u"sum 5.86 = 0.00+2.06+3.80"_s;
+    QTest::newRow("sangong: vehicle parts") << sangong + u"2.公务用车购置及运行维护费支出 9.00 万元，其中：公务用车购置费 5.00 万元，公务用车运行维护费 4.00 万元。"_s
+        << u"sum 9.00 = 5.00+4.00"_s;
+    QTest::newRow("sangong: vehicle parts, other order") << sangong + u"2.公务用车购置及运行费支出 9.00 万元。其中：公务用车购置支出 5.00 万元，公务用车运行支出 4.00 万元，主要用于办案。"_s
+        << u"sum 9.00 = 5.00+4.00"_s;
+    QTest::newRow("sangong: equal year") << sangong + u"3.公务接待费预算为 2.00 万元，支出决算为 2.00 万元，与上年持平。"_s
+        << u"direction 0: 2.00 to  year"_s;
+    QTest::newRow("sangong: less than budget") << sangong + u"3.公务接待费预算为 2.00 万元，支出决算为 1.00 万元，完成预算的 50.00%，决算数小于预算数的主要原因是厉行节约。"_s
+        << u"direction -1: 1.00 to 2.00 budget"_s;
+    QTest::newRow("operation: 比上年") << operation + u"2023年度机关运行经费支出 5.00 万元，比上年增加 1.00 万元，增幅 25.00%。"_s
+        << u"growth 1 25.00: 1.00 on  to 5.00 year"_s;
+    QTest::newRow("operation: prior sentence") << operation + u"2023年度机关运行经费支出 5.00 万元。2022年度机关运行经费支出 4.00 万元。2023年度比上年增加 1.00 万元，增长 25.00%。"_s
+        << u"growth 1 25.00: 1.00 on 4.00 to 5.00 year"_s;
+    QTest::newRow("buying: goods share") << buying + u"2023年度政府采购支出总额 30.00 万元，其中：货物支出 10.00 万元，占政府采购支出总额的 33.33%；服务支出 20.00 万元，占政府采购支出总额的 66.67%。"_s
+        << u"share 33.33 = 10.00 / 30.00 procurement.total"_s;
+    QTest::newRow("buying: contracts of goods") << buying + u"授予中小企业合同金额 15.00 万元，占政府采购支出总额 30.00 万元的 50.00%。"_s
+        << u"share 50.00 = 15.00 / 30.00 procurement.total"_s;
+    QTest::newRow("goals: execution") << goals + u"部门整体支出全年预算数 60.00 万元，执行数 54.00 万元，预算执行率为 90.00%。"_s
+        << u"completion 90.00 = 54.00 / 60.00 budget"_s;
+}
+
+void TestClaims::bindsVariants()
+{
+    bindsClaims();
+}
+
 void TestClaims::leavesUnboundAlone_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("reasons") << u"八、机关运行经费支出情况说明\n主要原因是设备更新较上年增加 5.00 万元，增长 3.00%。"_s;
     QTest::newRow("template choice") << u"一、收入支出决算总体情况说明\n决算数大于（小于）预算数。"_s;
+    QTest::newRow("环比") << u"八、机关运行经费支出情况说明\n12月机关运行经费环比增长 3.00%。"_s;
     QTest::newRow("no numbers") << u"八、机关运行经费支出情况说明\n本部门2023年度无机关运行经费支出。"_s;
 }
 

@@ -15,7 +15,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("numbers");
         QTest::newRow("dates and items are none") << u"1.截至2023年12月31日，根据青财〔2022〕31号文件，“十四五”期间第3次会议，电话0955-7061234，支出 5.10 万元。"_s << QStringList{u"5.10万元"_s};
-        QTest::newRow("threshold") << u"单价50万元以上通用设备 0台（套），单价100万元（含）以上专用设备0台（套）。"_s << QStringList{u"0台（套）"_s, u"0台（套）"_s};
+        QTest::newRow("threshold") << u"单价50万元以上通用设备 0台（套），单价100万元（含）以上专用设备0台（套）。"_s
+                                  << QStringList{u"50万元"_s, u"0台（套）"_s, u"100万元"_s, u"0台（套）"_s};
+        QTest::newRow("full width") << u"支出决算为１２３．４５万元，占６０．００％。"_s << QStringList{u"123.45万元"_s, u"60.00%"_s};
+        QTest::newRow("万 alone") << u"其中 294.29 万为专项，覆盖 44 万城乡居民，注销额为0。"_s << QStringList{u"294.29万"_s, u"44万"_s, u"0"_s};
         QTest::newRow("wrapped thousands") << u"支出总计1,234,\n567.00元。"_s << QStringList{u"1234567.00元"_s};
         QTest::newRow("wrapped unit") << u"基本支出 714.44\n\n万元，占 81.94\n%。"_s << QStringList{u"714.44万元"_s, u"81.94%"_s};
         QTest::newRow("percent twice") << u"完成预算的 100%%。"_s << QStringList{u"100%%"_s};
