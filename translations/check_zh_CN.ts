@@ -179,6 +179,10 @@
         <source>One result against several targets</source>
         <translation>同一完成值对应不同指标值</translation>
     </message>
+    <message>
+        <source>What was evaluated against the attached forms</source>
+        <translation>所述自评范围与所附自评表</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -777,6 +781,42 @@
     <message>
         <source>%1: the weights add up to %2, the form prints %3; by the labels of the groups the difference lies in (label → sum of the rows): %4.</source>
         <translation>%1：各项分值合计 %2，表中列示 %3；按一级指标所注分值，差额出在（所注分值 → 各项合计）：%4。</translation>
+    </message>
+    <message>
+        <source>%1: the text gives a full-year budget of %2, the self-evaluation form one of %3.</source>
+        <translation>%1：文字说明全年预算数为 %2，自评表为 %3，两者不符。</translation>
+    </message>
+    <message>
+        <source>%1: the text gives an executed amount of %2, the self-evaluation form one of %3.</source>
+        <translation>%1：文字说明执行数为 %2，自评表为 %3，两者不符。</translation>
+    </message>
+    <message>
+        <source>%1: the text gives a score of %2, the self-evaluation form a total of %3.</source>
+        <translation>%1：文字说明自评得分为 %2，自评表总分为 %3，两者不符。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is said to have been added during the year, yet the form shows it as the initial budget.</source>
+        <translation>%1：文字说明 %2 为年中追加，自评表却列为年初预算数。</translation>
+    </message>
+    <message>
+        <source>The report admits “%1”, while the self-evaluation gives full marks: %2.</source>
+        <translation>报告自述“%1”，自评表相应内容却得满分（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 evaluated projects are said to have %2; the %3 attached forms account for %4 of it only.</source>
+        <translation>说明称 %1 个项目自评涉及资金 %2，所附 %3 张自评表的执行数合计仅 %4。</translation>
+    </message>
+    <message>
+        <source>%1 evaluated projects are said to have %2, but the execution in their %3 forms adds up to %4.</source>
+        <translation>说明称 %1 个项目自评涉及资金 %2，而相应 %3 张自评表的执行数合计为 %4。</translation>
+    </message>
+    <message>
+        <source>The whole department's self-evaluation is given as %1 points, but no form of it is attached, only those of projects.</source>
+        <translation>说明称部门整体支出自评得分 %1 分，但附件只有项目自评表，没有部门整体支出自评表。</translation>
+    </message>
+    <message>
+        <source>The attached self-evaluations (%1) hold indicators only: the project's budget, executed amount and execution rate, which the form requires, are missing.</source>
+        <translation>所附 %1 张自评表（指标体系）只有指标，缺少规定格式要求的项目预算数、执行数和执行率。</translation>
     </message>
 </context>
 </TS>

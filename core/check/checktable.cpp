@@ -48,6 +48,7 @@ constexpr std::array checks{
     Check{"performance.target-conflict", QT_TRANSLATE_NOOP("Check", "One result against several targets"), checkPerformanceTargetConflict},
     Check{"performance.unit", QT_TRANSLATE_NOOP("Check", "Units of targets and results"), checkPerformanceUnit},
     Check{"performance.narrative", QT_TRANSLATE_NOOP("Check", "Self-evaluation against the narrative"), checkPerformanceNarrative},
+    Check{"performance.coverage", QT_TRANSLATE_NOOP("Check", "What was evaluated against the attached forms"), checkPerformanceCoverage},
     Check{"text.year", QT_TRANSLATE_NOOP("Check", "Another year"), checkTextYear},
     Check{"text.department", QT_TRANSLATE_NOOP("Check", "Another department"), checkTextDepartment},
     Check{"text.copy-paste", QT_TRANSLATE_NOOP("Check", "Wording of another section"), checkTextCopyPaste},

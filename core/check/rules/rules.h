@@ -43,6 +43,10 @@ void checkResultEvidence(CheckContext &context);      // part of performance.sco
 void checkContradictedResults(CheckContext &context); // part of performance.score-unsupported
 void checkPerformanceTargetConflict(CheckContext &context);
 void checkPerformanceNarrative(CheckContext &context);
+void checkFormTexts(CheckContext &context);        // part of performance.narrative
+void checkAddedFunds(CheckContext &context);       // part of performance.narrative
+void checkAdmittedProblems(CheckContext &context); // part of performance.narrative
+void checkPerformanceCoverage(CheckContext &context);
 void checkPerformanceTargetDeviation(CheckContext &context);
 void checkPerformanceUnit(CheckContext &context);
 void checkTextYear(CheckContext &context);
@@ -51,6 +55,7 @@ void checkTextCopyPaste(CheckContext &context);
 void checkTextTemplateResidue(CheckContext &context);
 void checkTextTypo(CheckContext &context);
 void checkDisclosureSectionMissing(CheckContext &context);
+void checkAttachments(CheckContext &context); // part of disclosure.section-missing
 void checkPersonnelOverstaffing(CheckContext &context);
 
 } // namespace tieout

@@ -55,6 +55,11 @@ private Q_SLOTS:
     void groupLabels();
     void oneTemplateOneFinding();
     void targetConflict();
+    void textAgainstForm_data();
+    void textAgainstForm();
+    void addedFunds();
+    void admittedProblems();
+    void attachments();
 };
 
 void TestPerformanceRules::points_data()
@@ -172,6 +177,76 @@ void TestPerformanceRules::targetConflict()
     QCOMPARE(conflicts("产出指标|资助人数|1000人|1900人|20|20|"), 0u);
     QCOMPARE(conflicts("产出指标|资助人数|6727人|1800人|20|10|"), 0u);
     QCOMPARE(conflicts("产出指标|参保率|6727人|1900人|20|10|"), 0u);
+}
+
+void TestPerformanceRules::textAgainstForm_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("stated"); ///< empty: no finding
+    QTest::newRow("agrees") << QStringLiteral("1.乡村教师培训经费项目绩效自评综述：全年预算数10万元，执行数9.2万元，完成预算的92%。") << QString();
+    QTest::newRow("another budget") << QStringLiteral("1.乡村教师培训经费项目绩效自评综述：全年预算数0万元，执行数9.2万元。") << QStringLiteral("0");
+    QTest::newRow("another execution") << QStringLiteral("1.乡村教师培训经费区级专项资金绩效自评综述：全年预算数10万元，执行数7万元。") << QStringLiteral("7");
+    QTest::newRow("in another unit") << QStringLiteral("1.乡村教师培训经费项目绩效自评综述：全年预算数100000元，执行数92000元。") << QString();
+    QTest::newRow("another project") << QStringLiteral("1.校舍维修改造工程项目绩效自评综述：全年预算数300万元，执行数300万元。") << QString();
+    QTest::newRow("another score") << QStringLiteral("乡村教师培训经费项目绩效自评综述：自评得分92分。全年预算数10万元，执行数9.2万元。") << QStringLiteral("92");
+}
+
+namespace {
+
+/** A report that says `text` and attaches the form of 乡村教师培训经费. */
+ReportBuilder withForm(const QString &text, const QString &indicator = QStringLiteral("产出指标|培训人数|100人|100人|90|90|"))
+{
+    ReportBuilder b;
+    b.section(SectionTopic::Performance, QStringLiteral("十三、预算绩效情况说明"));
+    b.say(text);
+    b.table(TableKind::PerformanceFunds, QStringLiteral("乡村教师培训经费项目绩效自评表"), Unit::WanYuan, fundsColumns,
+            {QStringLiteral("资金总额|10|10|9.2|10|92%|9")});
+    b.table(TableKind::PerformanceIndicators, QStringLiteral("乡村教师培训经费项目绩效自评表"), Unit::None, indicatorColumns,
+            {indicator, QStringLiteral("总分||||100|99|")});
+    return b;
+}
+
+} // namespace
+
+void TestPerformanceRules::textAgainstForm()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, stated);
+    const auto found = of(withForm(text).check(), "performance.narrative");
+    QCOMPARE(found.size(), stated.isEmpty() ? 0u : 1u);
+    if (!found.empty())
+        QCOMPARE(found[0].stated, stated);
+}
+
+void TestPerformanceRules::addedFunds()
+{
+    QCOMPARE(of(withForm(QStringLiteral("乡村教师培训经费追加10万元，执行9.2万元。")).check(), "performance.narrative").size(), 1u);
+    QVERIFY(of(withForm(QStringLiteral("乡村教师培训经费追加3万元，执行9.2万元。")).check(), "performance.narrative").empty());
+    QVERIFY(of(withForm(QStringLiteral("校舍维修改造工程追加10万元。")).check(), "performance.narrative").empty());
+}
+
+void TestPerformanceRules::admittedProblems()
+{
+    const auto admits = [](const char *text, const char *indicator) {
+        return of(withForm(QString::fromUtf8(text), QString::fromUtf8(indicator)).check(), "performance.narrative").size();
+    };
+    const char *trained = "产出指标|乡村教师培训覆盖面|100%|100%|90|90|";
+    QCOMPARE(admits("发现的问题及原因：提升学生满意度方面还存在差距。下一步改进措施：加强服务。", "满意度指标|学生满意度|90%|98%|90|90|"), 1u);
+    QCOMPARE(admits("发现的问题及原因：提升学生满意度方面还存在差距。下一步改进措施：加强服务。", "满意度指标|学生满意度|90%|85%|90|80|不足"), 0u);
+    QCOMPARE(admits("发现的问题及原因：乡村教师培训推进较缓。下一步改进措施：加快。", trained), 1u);
+    QCOMPARE(admits("发现的问题及原因：乡村教师培训效果良好。下一步改进措施：加快。", trained), 0u);
+    QCOMPARE(admits("发现的问题及原因：预算绩效管理水平有待提高。", "产出指标|执行预算绩效管理办法|是|是|90|90|"), 0u);
+    QCOMPARE(admits("发现的问题及原因：预算执行进度有待提高。", trained), 0u); // 92 %: it is true
+}
+
+void TestPerformanceRules::attachments()
+{
+    QCOMPARE(of(withForm(QStringLiteral("本部门整体支出绩效自评得分为96.3分。")).check(), "disclosure.section-missing").size(), 1u);
+    QVERIFY(of(withForm(QStringLiteral("乡村教师培训经费项目自评得分为99分。")).check(), "disclosure.section-missing").empty());
+    ReportBuilder b;
+    const QString row = QStringLiteral("产出指标|培训人数|100人|100人|30|30|");
+    b.table(TableKind::PerformanceIndicators, QStringLiteral("补助资金绩效评价指标体系"), Unit::None, indicatorColumns, {row, row, row});
+    QCOMPARE(asText(of(b.check(), "disclosure.section-missing")), QStringList{QStringLiteral("attention/arguable")});
 }
 
 QTEST_GUILESS_MAIN(TestPerformanceRules)
