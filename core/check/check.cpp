@@ -45,12 +45,15 @@ void CheckContext::notChecked(const QString &subject, Message reason, const std:
     record(subject, Outcome::NotChecked, std::move(reason), tied);
 }
 
-int CheckContext::fail(const QString &subject, Finding finding)
+int CheckContext::fail(const QString &subject, Finding finding, const std::vector<Operand> &tied)
 {
     Q_ASSERT(!finding.evidence.empty());
     std::vector<TextSpan> spans;
     for (const Evidence &piece : finding.evidence)
         spans.push_back(piece.span);
+    for (const Operand &operand : tied)
+        if (std::find(spans.begin(), spans.end(), operand.number.span) == spans.end())
+            spans.push_back(operand.number.span);
     m_result.ledger.push_back({m_rule, subject, Outcome::Fail, {}, std::move(spans)});
     m_result.findings.push_back(std::move(finding));
     return static_cast<int>(m_result.findings.size()) - 1;

@@ -28,8 +28,8 @@ public:
     void pass(const QString &subject, const std::vector<Operand> &tied);
     void notApplicable(const QString &subject, Message reason, const std::vector<Operand> &tied = {});
     void notChecked(const QString &subject, Message reason, const std::vector<Operand> &tied = {});
-    /** Records the failure and its finding; returns the finding's index for dependsOn(). */
-    int fail(const QString &subject, Finding finding);
+    /** Records the failure and its finding, with numbers that were tied besides its evidence; returns the finding's index for dependsOn(). */
+    int fail(const QString &subject, Finding finding, const std::vector<Operand> &tied = {});
 
     /** A finding of the current rule with its evidence: the stated number first, then the operands. */
     [[nodiscard]] Finding draft(Severity severity, const Operand &stated, const std::vector<Operand> &operands,

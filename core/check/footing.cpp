@@ -71,7 +71,7 @@ int judgeFooting(CheckContext &context, const Footing &footing)
     Finding finding = context.draft(severityOf(judgement), *footing.total, counted, text);
     setExpectedYuan(finding, footing.total->number, sum);
     finding.steps.push_back(step(sumText(context, counted) + QStringLiteral(" = ") + inUnitOf(footing.total->number, sum)));
-    const int index = context.fail(footing.subject, finding);
+    const int index = context.fail(footing.subject, finding, tied);
     if (const int root = context.blamed(tied); root >= 0)
         context.dependsOn(index, root);
     return index;

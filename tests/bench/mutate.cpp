@@ -179,7 +179,7 @@ bool isNew(const Finding &finding, TextSpan span, const CheckResult &before)
     return finding.severity != Severity::Attention &&
            std::any_of(finding.evidence.begin(), finding.evidence.end(), [&](const Evidence &piece) { return names(piece, span); }) &&
            std::none_of(before.findings.begin(), before.findings.end(), [&](const Finding &old) {
-               return old.rule == finding.rule && old.evidence.front().span == finding.evidence.front().span;
+               return old.rule == finding.rule && old.severity == finding.severity && old.evidence.front().span == finding.evidence.front().span;
            });
 }
 
@@ -196,7 +196,7 @@ QSet<qsizetype> tiedNumbers(const CheckResult &result)
 {
     QSet<qsizetype> tied;
     for (const CheckRecord &record : result.ledger)
-        if (record.outcome == Outcome::Pass || record.outcome == Outcome::Fail)
+        if (record.outcome != Outcome::NotChecked)
             for (const TextSpan span : record.spans)
                 tied << span.begin;
     return tied;
