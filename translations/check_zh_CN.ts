@@ -817,6 +817,52 @@
     <message>
         <source>The attached self-evaluations (%1) hold indicators only: the project's budget, executed amount and execution rate, which the form requires, are missing.</source>
         <translation>所附 %1 张自评表（指标体系）只有指标，缺少规定格式要求的项目预算数、执行数和执行率。</translation>
+        <source>%1: an increase of %2 to %3 would leave a negative earlier amount.</source>
+        <translation>%1：增加 %2 后为 %3，则基期数为负数，不合常理。</translation>
+    </message>
+    <message>
+        <source>%1: rate of change printed as %2, but the change itself is printed as zero.</source>
+        <translation>%1：列示增减幅 %2，而增减额列示为 0。</translation>
+    </message>
+    <message>
+        <source>%1: share printed as %2, but the part itself is printed as zero.</source>
+        <translation>%1：列示占比 %2，而部分数本身列示为 0。</translation>
+    </message>
+    <message>
+        <source>%1 is printed as %2, but its base is zero, so there is no rate.</source>
+        <translation>%1列示 %2，而其基数为 0，不存在比率。</translation>
+    </message>
+    <message>
+        <source>%1 is printed as %2, yet %3 is %4.</source>
+        <translation>%1列示 %2，而%3为 %4。</translation>
+    </message>
+    <message>
+        <source>%1 is printed as %2, yet nothing was spent: %3 is %4.</source>
+        <translation>%1列示 %2，而未发生支出：%3为 %4。</translation>
+    </message>
+    <message>
+        <source>%1 is printed as %2, fewer than the %4 of %3.</source>
+        <translation>%1列示 %2，少于%3的 %4。</translation>
+    </message>
+    <message>
+        <source>The report does not tell what this cost.</source>
+        <translation>报告未列示与此对应的支出金额。</translation>
+    </message>
+    <message>
+        <source>%1 is printed as %2, an amount that nothing in the report confirms; elsewhere it is %3, one digit apart.</source>
+        <translation>%1列示 %2，报告其他各处均不能印证；另处列示 %3，仅一位数字不同，疑为笔误。</translation>
+    </message>
+    <message>
+        <source>%1 has %2, but the classes that %3 (%4) is made of include none of that name.</source>
+        <translation>%1列示 %2，而构成%3（%4）的各类科目中没有该科目。</translation>
+    </message>
+    <message>
+        <source>Units that are not administrative keep their public expenditure out of it.</source>
+        <translation>非行政（参公）单位的公用经费不计入机关运行经费，两数可以不等。</translation>
+    </message>
+    <message>
+        <source>%1 is printed as %2, %3 as %4: one digit apart, though the two are one amount in an administrative unit.</source>
+        <translation>%1列示 %2，%3列示 %4，仅一位数字不同；行政单位两数应当一致，疑为笔误。</translation>
     </message>
 </context>
 </TS>

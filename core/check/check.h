@@ -45,6 +45,8 @@ public:
     void blame(TextSpan number, int root) { m_blamed.emplace_back(number, root); }
     /** The finding that blames one of these numbers, or -1. */
     [[nodiscard]] int blamed(const std::vector<Operand> &operands) const;
+    /** What the rules so far came to. */
+    [[nodiscard]] const std::vector<CheckRecord> &ledger() const { return m_result.ledger; }
     [[nodiscard]] const Finding &finding(int index) const { return m_result.findings[static_cast<size_t>(index)]; }
 
     /** A number as printed, with its unit: "13,754,113.60元". */

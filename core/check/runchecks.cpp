@@ -2,6 +2,7 @@
 
 #include "check/check.h"
 #include "check/checktable.h"
+#include "check/nearrepeats.h"
 
 #include <QHash>
 #include <algorithm>
@@ -69,6 +70,10 @@ CheckResult runChecks(const Report &report, const CheckSettings &settings, Progr
             break;
         context.enterRule(check.id);
         check.run(context);
+    }
+    if (!progress.isCancelled()) {
+        context.enterRule("narrative.repeat");
+        checkNearRepeats(context);
     }
     arrange(*report.document, result, context.links());
     return result;

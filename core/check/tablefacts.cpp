@@ -226,6 +226,8 @@ private:
             add(QStringLiteral("general.personnel"), {}, index, row, column);
         else if (name.contains(u"公用") && name.endsWith(u"合计"))
             add(QStringLiteral("general.public"), {}, index, row, column);
+        else if (code.isEmpty() && (name == u"合计" || name == u"总计"))
+            add(QStringLiteral("general.basic"), {}, index, row, column);
         if (part >= 0 && !code.isEmpty())
             add(QStringLiteral("economic@all"), code, index, row, amountColumn(in, block));
     }

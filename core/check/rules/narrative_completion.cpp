@@ -28,7 +28,8 @@ std::optional<Operand> otherBudget(const CheckContext &context, const Completion
 void zeroBudget(CheckContext &context, const Completion &completion)
 {
     const std::vector<Operand> tied{*completion.rate, *completion.actual, *completion.budget};
-    if (completion.actual->number.value == 0)
+    // Where nothing was planned and nothing spent, 0 % and 100 % are both usual; any other rate is made up.
+    if (completion.actual->number.value == 0 && (completion.rate->number.value == 0 || completion.rate->number.value == 100))
         return context.notApplicable(completion.subject, message(QT_TRANSLATE_NOOP("Message", "Budget and outturn are both zero.")), tied);
     const auto other = otherBudget(context, completion);
     std::vector<Operand> operands{*completion.actual, *completion.budget};
@@ -99,6 +100,7 @@ void checkNarrativeCompletion(CheckContext &context)
         else
             context.notChecked(completion.subject, message(QT_TRANSLATE_NOOP("Message", "The report does not tell budget and outturn of this rate.")), {*completion.rate});
     }
+    checkFundRates(context);
 }
 
 } // namespace tieout

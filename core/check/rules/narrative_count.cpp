@@ -112,6 +112,8 @@ void checkNarrativeCount(CheckContext &context)
     checkVehicles(context);
     checkProjectLevels(context);
     checkAttachedForms(context);
+    checkSanGongCounts(context);
+    checkProjectGrades(context);
 }
 
 } // namespace tieout

@@ -1,5 +1,6 @@
 #include "check/claimparts.h"
 #include "check/digitslip.h"
+#include "check/growthoperands.h"
 #include "check/rules/rules.h"
 
 #include <array>
@@ -121,12 +122,39 @@ void reportZeroBase(CheckContext &context, const Growth &growth)
     context.fail(growth.subject, finding);
 }
 
+/** An increase that is greater than what it led to: 增加 0.70 元 to 0.00 元. */
+void reportNegativeBase(CheckContext &context, const Growth &growth)
+{
+    if (!growth.change || !growth.current || !surelyLess(growth.current->number, growth.change->number))
+        return context.notChecked(growth.subject, message(QT_TRANSLATE_NOOP("Message", "The earlier amount is negative.")), operandsOf(growth));
+    Finding finding = context.draft(Severity::Warning, *growth.change, {*growth.current},
+                                    message(QT_TRANSLATE_NOOP("Message", "%1: an increase of %2 to %3 would leave a negative earlier amount."),
+                                            {growth.subject, context.printed(*growth.change), context.printed(*growth.current)}));
+    finding.expected = QStringLiteral("<= ") + growth.current->number.plain();
+    finding.steps.push_back(step(QStringLiteral("%1 − %2 < 0").arg(context.printed(*growth.current), context.printed(*growth.change))));
+    context.fail(growth.subject, finding, operandsOf(growth));
+}
+
+/** 增加0.00元，增长0.70%: whatever the earlier amount was, no change has no rate. */
+void judgeWithoutBase(CheckContext &context, const Growth &growth)
+{
+    if (!growth.change || growth.change->number.value != 0)
+        return context.notChecked(growth.subject, message(QT_TRANSLATE_NOOP("Message", "The report does not tell the amounts behind this rate.")), {*growth.rate});
+    if (growth.rate->number.value == 0)
+        return context.pass(growth.subject, {*growth.rate, *growth.change});
+    Finding finding = context.draft(Severity::Warning, *growth.rate, {*growth.change},
+                                    message(QT_TRANSLATE_NOOP("Message", "%1: rate of change printed as %2, but the change itself is printed as zero."),
+                                            {growth.subject, context.printed(*growth.rate)}));
+    setExpected(finding, growth.rate->number, 0);
+    context.fail(growth.subject, finding);
+}
+
 void judgeRate(CheckContext &context, const Growth &growth)
 {
     if (growth.priorYuan == 0)
         return reportZeroBase(context, growth);
     if (growth.priorYuan < 0)
-        return context.notChecked(growth.subject, message(QT_TRANSLATE_NOOP("Message", "The earlier amount is negative.")), operandsOf(growth));
+        return reportNegativeBase(context, growth);
     const Judgement judgement = judgeRate(growth, growth.change ? growth.change->number : PrintedNumber{});
     std::vector<Operand> tied = operandsOf(growth);
     if (judgement == Judgement::Consistent) {
@@ -166,28 +194,6 @@ void judgeDifference(CheckContext &context, const Growth &growth)
     context.fail(growth.subject, finding);
 }
 
-/**
- * The amount that a later change of the same sentence speaks of: "商品和服务支出234900.00元，较预算减少…；较2022年度
- * 减少2462382.47元". Amounts inside a reason (主要原因是…奖金8200.00元未发) are not it.
- */
-std::optional<Operand> subjectBefore(const CheckContext &context, int change)
-{
-    const auto &figures = context.report().figures;
-    const QStringView text(context.joined().text());
-    const qsizetype end = context.joined().position(figures[static_cast<size_t>(change)].number.span.begin);
-    const qsizetype sentence = text.left(end).lastIndexOf(u'。') + 1;
-    for (int i = change - 1; i >= 0; --i) {
-        const qsizetype at = context.joined().position(figures[static_cast<size_t>(i)].number.span.begin);
-        if (at < sentence)
-            return std::nullopt;
-        const Figure &figure = figures[static_cast<size_t>(i)];
-        const bool amount = figure.kind == FigureKind::Amount && (figure.measure == Measure::Actual || figure.measure == Measure::Other);
-        if (amount && !text.mid(sentence, at - sentence).contains(u"原因"))
-            return context.query().figure(i);
-    }
-    return std::nullopt;
-}
-
 void judge(CheckContext &context, Growth &growth)
 {
     const bool known = resolve(growth);
@@ -196,7 +202,7 @@ void judge(CheckContext &context, Growth &growth)
     if (growth.rate && known)
         judgeRate(context, growth);
     else if (growth.rate)
-        context.notChecked(growth.subject, message(QT_TRANSLATE_NOOP("Message", "The report does not tell the amounts behind this rate.")), {*growth.rate});
+        judgeWithoutBase(context, growth);
 }
 
 /** A change and its rate that the text hangs on an earlier amount of the sentence without naming it again. */
@@ -247,6 +253,10 @@ void checkNarrativeGrowth(CheckContext &context)
             growth.change->number = signedBy(growth.change->number, claim.direction);
         if (growth.rate && growth.change && !growth.current && !growth.prior)
             growth.current = subjectBefore(context, growth.change->figure);
+        if (!growth.current)
+            growth.current = currentByMeaning(context, claim);
+        if (!growth.prior)
+            growth.prior = priorInTable(context, claim);
         judge(context, growth);
     }
     checkUnclaimed(context);

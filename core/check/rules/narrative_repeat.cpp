@@ -51,22 +51,56 @@ void checkShares(CheckContext &context)
     }
 }
 
-bool isRepeatable(const Figure &figure)
+bool isNamed(const Figure &figure)
 {
-    return figure.kind == FigureKind::Amount && figure.measure == Measure::Actual && !figure.conceptId.isEmpty() &&
-           !figure.conceptId.startsWith(u"performance") && (figure.conceptId != u"function" || !figure.code.isEmpty());
+    return !figure.conceptId.isEmpty() && !figure.conceptId.startsWith(u"performance") && !figure.conceptId.startsWith(u"staff") &&
+           (figure.conceptId != u"function" || !figure.code.isEmpty());
 }
 
-/** An amount that no table tells, stated twice with two values. */
+/** Against what a figure compares, from the claim that binds it: 比上年 and 较预算 of one amount are two facts. */
+QHash<int, ClaimBase> basesOf(const Report &report)
+{
+    QHash<int, ClaimBase> bases;
+    for (const Claim &claim : report.claims)
+        if (claim.kind == ClaimKind::Growth || claim.kind == ClaimKind::Change)
+            for (const ClaimOperand &operand : claim.operands)
+                if (operand.role == OperandRole::Stated || operand.role == OperandRole::Change)
+                    bases.insert(operand.figure, claim.base);
+    return bases;
+}
+
+/** What makes two figures one fact; empty for those that may differ from place to place. */
+QString factOf(const CheckContext &context, int index, const QHash<int, ClaimBase> &bases)
+{
+    const Figure &figure = context.report().figures[static_cast<size_t>(index)];
+    QString fact = figure.conceptId + u'|' + figure.code + u'|' + QString::number(figure.year);
+    if (!isNamed(figure))
+        return {};
+    const bool isComparison = figure.measure == Measure::Change || figure.measure == Measure::GrowthRate;
+    if (isComparison)
+        return bases.contains(index) ? fact + u'|' + QString::number(static_cast<int>(figure.measure)) + u'|' + QString::number(static_cast<int>(bases[index])) +
+                                           u'|' + QString::number(figure.direction)
+                                     : QString();
+    if (figure.kind == FigureKind::Count)
+        return fact + QStringLiteral("|count");
+    const bool isPlanned = figure.measure == Measure::InitialBudget || figure.measure == Measure::FullBudget || figure.measure == Measure::Prior;
+    if (figure.kind == FigureKind::Amount && isPlanned)
+        return fact + u'|' + QString::number(static_cast<int>(figure.measure));
+    const bool isTold = !context.query().cells(figure.conceptId, figure.code).empty();
+    return figure.kind == FigureKind::Amount && figure.measure == Measure::Actual && !isTold ? fact : QString();
+}
+
+/** An amount, change, rate or count that no table tells, stated twice with two values. */
 void checkAmounts(CheckContext &context)
 {
     QHash<QString, int> seen;
     const auto &figures = context.report().figures;
+    const QHash<int, ClaimBase> bases = basesOf(context.report());
     for (size_t i = 0; i < figures.size(); ++i) {
-        if (!isRepeatable(figures[i]) || !context.query().cells(figures[i].conceptId, figures[i].code).empty())
+        const QString key = factOf(context, static_cast<int>(i), bases);
+        if (key.isEmpty())
             continue;
         const SectionTopic topic = context.report().topicAt(figures[i].number.span.begin);
-        const QString key = figures[i].conceptId + u'|' + figures[i].code + u'|' + QString::number(figures[i].year);
         const auto it = seen.constFind(key);
         if (it == seen.constEnd()) {
             seen.insert(key, static_cast<int>(i));

@@ -31,13 +31,23 @@ Message shareMessage(const CheckContext &context, const Operand &share, const Op
     return message(QT_TRANSLATE_NOOP("Message", "Share printed as %1, but %2 ÷ %3 = %4 %."), args);
 }
 
+/** 涉及资金0.00万元，占…总额的0.70%: nothing is no part of anything. */
+void reportShareOfNothing(CheckContext &context, const QString &subject, const Operand &share, const Operand &part)
+{
+    Finding finding = context.draft(Severity::Warning, share, {part},
+                                    message(QT_TRANSLATE_NOOP("Message", "%1: share printed as %2, but the part itself is printed as zero."), {subject, context.printed(share)}));
+    setExpected(finding, share.number, 0);
+    context.fail(subject, finding);
+}
+
 void judge(CheckContext &context, const Claim &claim, const Operand &share, const Operand &part, const Operand &whole)
 {
     const QString subject = claimSubject(context, claim);
     if (whole.number.value == 0) {
-        if (part.number.value == 0)
+        if (part.number.value == 0 && (share.number.value == 0 || share.number.value == 100))
             return context.notApplicable(subject, message(QT_TRANSLATE_NOOP("Message", "Part and whole are both zero.")), {share, part, whole});
-        return context.notChecked(subject, message(QT_TRANSLATE_NOOP("Message", "The whole is zero.")), {share, part, whole});
+        return part.number.value == 0 ? reportShareOfNothing(context, subject, share, part)
+                                      : context.notChecked(subject, message(QT_TRANSLATE_NOOP("Message", "The whole is zero.")), {share, part, whole});
     }
     const Judgement judgement = judgeShare(share.number, part.number, whole.number);
     if (judgement == Judgement::Consistent)
@@ -71,6 +81,10 @@ void checkNarrativeShare(CheckContext &context)
         const auto whole = wholeOf(context, claim);
         if (share->number.value < 0 || share->number.value > 100)
             context.notChecked(claimSubject(context, claim), message(QT_TRANSLATE_NOOP("Message", "The share itself is impossible.")), {*share});
+        else if (part && !whole && part->number.value == 0 && share->number.value > 0)
+            reportShareOfNothing(context, claimSubject(context, claim), *share, *part);
+        else if (part && !whole && part->number.value == 0)
+            context.pass(claimSubject(context, claim), {*share, *part});
         else if (!part || !whole || part->number.span == whole->number.span)
             context.notChecked(claimSubject(context, claim), unknown(), {*share});
         else

@@ -55,6 +55,16 @@ std::optional<Operand> firstFigure(const CheckContext &context, const char *conc
     return figures.empty() ? std::nullopt : std::optional<Operand>(context.query().figure(figures.front()));
 }
 
+/** More cars held on appropriation than there are cars. */
+void checkCarsHeld(CheckContext &context)
+{
+    for (const int held : context.query().figures(QStringLiteral("sangong.vehicles.held"), {}, Measure::Count))
+        for (const int all : context.query().figures(QStringLiteral("vehicles.total"), {}, Measure::Count)) {
+            judge(context, context.query().figure(held), context.query().figure(all), Certainty::Arguable, false);
+            break;
+        }
+}
+
 /** 在面向中小企业预留的…采购金额 a；…在其他…由中小企业…采购金额 b: what all of them won is within the total. */
 void checkAwards(CheckContext &context)
 {
@@ -110,6 +120,8 @@ void checkNarrativeSubset(CheckContext &context)
             judge(context, *part, *whole, inclusion.certainty, true);
     }
     checkAwards(context);
+    checkOperation(context);
+    checkCarsHeld(context);
 }
 
 } // namespace tieout

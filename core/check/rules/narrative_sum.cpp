@@ -183,6 +183,7 @@ void checkNarrativeSum(CheckContext &context)
         checkFamily(context, family, done);
     checkItems(context);
     checkClassSums(context);
+    checkScopeSums(context);
 }
 
 } // namespace tieout

@@ -58,4 +58,12 @@ void checkDisclosureSectionMissing(CheckContext &context);
 void checkAttachments(CheckContext &context); // part of disclosure.section-missing
 void checkPersonnelOverstaffing(CheckContext &context);
 
+// Parts of a rule that have a file of their own.
+void checkSanGongCounts(CheckContext &context);
+void checkProjectGrades(CheckContext &context);
+void checkFundRates(CheckContext &context);
+void checkScopeSums(CheckContext &context);
+void checkOperation(CheckContext &context);
+void checkAbsentClasses(CheckContext &context);
+
 } // namespace tieout

@@ -125,6 +125,7 @@ void checkTableCross(CheckContext &context)
     checkTie(context, "income.appropriation", "appropriation.income");
     checkSum(context, "general.basic", {"general.personnel", "general.public"});
     checkClasses(context, QStringLiteral("function@balance"), QStringLiteral("function@expenditure"));
+    checkAbsentClasses(context);
     checkSanGongLimit(context, "30212", "sangong.abroad");
     checkSanGongLimit(context, "30217", "sangong.reception");
     checkSanGongLimit(context, "30231", "sangong.vehicle.running");

@@ -19,8 +19,15 @@ const Column *partner(const Table &table, const Column &rate, Measure measure, i
 void judge(CheckContext &context, const Operand &rate, const Operand &actual, const Operand &base, bool growth)
 {
     const std::vector<Operand> tied{rate, actual, base};
-    if (base.number.value == 0)
-        return context.notApplicable(rate.label, message(QT_TRANSLATE_NOOP("Message", "The base is zero: there is no rate.")), tied);
+    if (base.number.value == 0) {
+        // A form that fills every cell prints 0 or 100 where there is no rate.
+        if (rate.number.value == 0 || rate.number.value == 100)
+            return context.notApplicable(rate.label, message(QT_TRANSLATE_NOOP("Message", "The base is zero: there is no rate.")), tied);
+        context.fail(rate.label, context.draft(Severity::Warning, rate, {actual, base},
+                                               message(QT_TRANSLATE_NOOP("Message", "%1 is printed as %2, but its base is zero, so there is no rate."),
+                                                       {rate.label, context.printed(rate)})));
+        return;
+    }
     const Judgement judgement = growth ? judgeGrowth(rate.number, actual.number, base.number) : judgeShare(rate.number, actual.number, base.number);
     if (judgement == Judgement::Consistent)
         return context.pass(rate.label, tied);
