@@ -187,6 +187,22 @@
 <context>
     <name>Message</name>
     <message>
+        <source>The report does not print it, or it could not be read.</source>
+        <translation>报告未列示该数，或未能识读。</translation>
+    </message>
+    <message>
+        <source>The report does not print both numbers of this ratio.</source>
+        <translation>报告未同时列示计算该比率的两个数。</translation>
+    </message>
+    <message>
+        <source>The number it is divided by is zero.</source>
+        <translation>作除数的数为零。</translation>
+    </message>
+    <message>
+        <source>The report states no rate of change.</source>
+        <translation>报告未列示增减幅度。</translation>
+    </message>
+    <message>
         <source>%1</source>
         <translation>%1</translation>
     </message>
@@ -863,6 +879,33 @@
     <message>
         <source>%1 is printed as %2, %3 as %4: one digit apart, though the two are one amount in an administrative unit.</source>
         <translation>%1列示 %2，%3列示 %4，仅一位数字不同；行政单位两数应当一致，疑为笔误。</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::CompareMeasure</name>
+    <message>
+        <source>%1, share of %2</source>
+        <translation>%1占%2比重</translation>
+    </message>
+    <message>
+        <source>%1, completion of the budget</source>
+        <translation>%1预算完成率</translation>
+    </message>
+    <message>
+        <source>%1, growth</source>
+        <translation>%1增长率</translation>
+    </message>
+    <message>
+        <source>%1 per head</source>
+        <translation>人均%1</translation>
+    </message>
+    <message>
+        <source>Number of findings</source>
+        <translation>发现数量</translation>
+    </message>
+    <message>
+        <source>Amount of the errors</source>
+        <translation>错误涉及差额</translation>
     </message>
 </context>
 </TS>

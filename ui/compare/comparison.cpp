@@ -1,21 +1,81 @@
 #include "compare/comparison.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace tieout {
 
-std::vector<ComparedReport> compareReports(const std::vector<ReportEntry> &reports)
+namespace {
+
+struct Words
 {
-    std::vector<ComparedReport> out;
-    for (const ReportEntry &entry : reports) {
-        if (!entry.expenditure)
-            continue;
-        const QString name = entry.department.isEmpty() ? QFileInfo(entry.file).completeBaseName() : entry.department;
-        const QString year = entry.fiscalYear ? QStringLiteral(" %1").arg(entry.fiscalYear) : QString();
-        out.push_back({entry.id, name + year, *entry.expenditure, entry.expenditureSpan});
+    Q_DECLARE_TR_FUNCTIONS(tieout::Comparison)
+};
+
+bool isMoneyUnit(ValueUnit unit)
+{
+    return unit == ValueUnit::Yuan || unit == ValueUnit::YuanPerHead;
+}
+
+Decimal scaled(const Decimal &value, ValueUnit unit)
+{
+    return isMoneyUnit(unit) ? value / yuanPer(Unit::WanYuan) : value;
+}
+
+QString grouped(QString plain)
+{
+    const qsizetype point = plain.indexOf(u'.');
+    for (qsizetype at = (point < 0 ? plain.size() : point) - 3; at > (plain.startsWith(u'-') ? 1 : 0); at -= 3)
+        plain.insert(at, u',');
+    return plain;
+}
+
+} // namespace
+
+QString ComparedReport::label() const
+{
+    return year ? name + u' ' + QString::number(year) : name;
+}
+
+const MeasuredValue &ComparedReport::value(const QString &measure) const
+{
+    static const MeasuredValue none;
+    const auto it = measures.values.constFind(measure);
+    return it == measures.values.constEnd() ? none : *it;
+}
+
+ComparedReport comparedReport(const ReportEntry &entry)
+{
+    const QString name = entry.department.isEmpty() ? QFileInfo(entry.file).completeBaseName() : entry.department;
+    return {entry.id, name, entry.region, entry.fiscalYear, {}};
+}
+
+QString shownValue(const Decimal &value, ValueUnit unit)
+{
+    if (unit == ValueUnit::Count)
+        return grouped(toShortest(value));
+    const QString text = grouped(toPlain(scaled(value, unit), 2));
+    return unit == ValueUnit::Percent ? text + QStringLiteral(" %") : text;
+}
+
+double chartValue(const Decimal &value, ValueUnit unit)
+{
+    return scaled(value, unit).toDouble();
+}
+
+QString shownUnit(ValueUnit unit)
+{
+    switch (unit) {
+    case ValueUnit::Yuan:
+        return Words::tr("10,000 yuan");
+    case ValueUnit::YuanPerHead:
+        return Words::tr("10,000 yuan per head");
+    case ValueUnit::Percent:
+        return QStringLiteral("%");
+    case ValueUnit::Count:
+        return {};
     }
-    std::stable_sort(out.begin(), out.end(), [](const ComparedReport &a, const ComparedReport &b) { return a.expenditure > b.expenditure; });
-    return out;
+    return {};
 }
 
 } // namespace tieout
