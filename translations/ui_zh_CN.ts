@@ -140,6 +140,14 @@
         <translation>导出审计备忘录(&amp;M)（PDF）…</translation>
     </message>
     <message>
+        <source>&amp;Compare reports…</source>
+        <translation>比较各份报告(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Charts and a table of what the reports of the case say, side by side</source>
+        <translation>用图和表并列比较案件中各份报告的数字</translation>
+    </message>
+    <message>
         <source>&amp;Rules</source>
         <translation>检查规则(&amp;R)</translation>
     </message>
@@ -402,32 +410,228 @@
 <context>
     <name>tieout::ComparePanel</name>
     <message>
-        <source>Total expenditure</source>
-        <translation>本年支出合计</translation>
+        <source>All years</source>
+        <translation>全部年度</translation>
     </message>
     <message>
-        <source>10,000 yuan</source>
-        <translation>本年支出合计（万元）</translation>
+        <source>no year</source>
+        <translation>年度不明</translation>
     </message>
     <message>
-        <source>%1: %2 (10,000 yuan)</source>
-        <translation>%1：%2 万元</translation>
+        <source>no report</source>
+        <translation>无报告</translation>
+    </message>
+    <message>
+        <source>%1 values: under %2 peers neither quartiles nor outliers say anything.</source>
+        <translation>仅 %1 个数值：少于 %2 个同类时，四分位数和离群值没有意义。</translation>
+    </message>
+    <message>
+        <source>n = %1, median %2, quartiles %3 to %4, median absolute deviation %5.</source>
+        <translation>n = %1，中位数 %2，四分位数 %3 至 %4，绝对中位差 %5。</translation>
+    </message>
+    <message>
+        <source>No outliers (modified z-score over 3.5).</source>
+        <translation>没有离群值（修正 z 分数大于 3.5）。</translation>
+    </message>
+    <message>
+        <source>Outliers (modified z-score over 3.5): %1.</source>
+        <translation>离群值（修正 z 分数大于 3.5）：%1。</translation>
+    </message>
+    <message>
+        <source>Only %1 amounts: under %2 the first digits say nothing.</source>
+        <translation>仅 %1 个金额：少于 %2 个时，首位数字没有意义。</translation>
+    </message>
+    <message>
+        <source>%1 amounts of items. A deviation is a reason to look, never a finding: budgets are set in round sums.</source>
+        <translation>共 %1 个明细金额。偏离只是进一步查看的理由，本身不是问题：预算多按整数安排。</translation>
+    </message>
+    <message>
+        <source>Not shown: %1</source>
+        <translation>未列入：%1</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation>，另有 %1 份</translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation>表格已复制。</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;Document (*.pdf)</source>
+        <translation>图片 (*.png);;矢量图 (*.svg);;文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
     </message>
     <message>
         <source>Comparison</source>
         <translation>比较</translation>
     </message>
     <message>
-        <source>Reports by total expenditure; arrow keys choose a bar, Enter opens its report</source>
-        <translation>各报告本年支出合计；方向键选择条形，回车打开报告</translation>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
-        <source>The reports of the case are compared here by their total expenditure.</source>
-        <translation>这里按本年支出合计比较案件中的各份报告。</translation>
+        <source>Kind of chart</source>
+        <translation>图的种类</translation>
     </message>
     <message>
-        <source>Not shown, because no total expenditure could be read: %1</source>
-        <translation>未能读到本年支出合计而未列入的报告：%1 份</translation>
+        <source>Bars</source>
+        <translation>条形图</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>构成</translation>
+    </message>
+    <message>
+        <source>Year on year</source>
+        <translation>逐年对比</translation>
+    </message>
+    <message>
+        <source>Two measures</source>
+        <translation>两项指标</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>First digits</source>
+        <translation>首位数字</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>从大到小</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Second measure</source>
+        <translation>第二项指标</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Department or region</source>
+        <translation>部门或地区</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Chart (PNG, SVG, PDF)…</source>
+        <translation>图（PNG、SVG、PDF）…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>表格（CSV）…</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Chart; arrow keys choose a row, Enter opens its report</source>
+        <translation>图；方向键选择一行，回车打开其报告</translation>
+    </message>
+    <message>
+        <source>All measures of all reports; Enter leads to the figure</source>
+        <translation>全部报告的全部指标；回车跳到该数</translation>
+    </message>
+    <message>
+        <source>The reports of the case are compared here.</source>
+        <translation>在此比较案件中的各份报告。</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::CompareModel</name>
+    <message>
+        <source>An open error touches this value. Enter or double click leads to its place.</source>
+        <translation>该数涉及未排除的错误。回车或双击跳到其位置。</translation>
+    </message>
+    <message>
+        <source>Enter or double click leads to its place.</source>
+        <translation>回车或双击跳到其位置。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::CompareCharts</name>
+    <message>
+        <source>✖ touched by an open error</source>
+        <translation>✖ 涉及未排除的错误</translation>
+    </message>
+    <message>
+        <source>touched by an open error</source>
+        <translation>涉及未排除的错误</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>by Benford's law</source>
+        <translation>本福特定律</translation>
+    </message>
+    <message>
+        <source>first digit</source>
+        <translation>首位数字</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::Comparison</name>
+    <message>
+        <source>10,000 yuan</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>10,000 yuan per head</source>
+        <translation>万元/人</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another place or name.</source>
+        <translation>%1 无法写入：%2。请换一个位置或文件名。</translation>
     </message>
 </context>
 <context>

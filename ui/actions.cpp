@@ -78,6 +78,8 @@ constexpr std::array descriptions{
     Description{"focusTables", QT_TRANSLATE_NOOP("Actions", "Go to tables"), "", "Ctrl+3", -1},
     Description{"focusFindings", QT_TRANSLATE_NOOP("Actions", "Go to findings"), "", "Ctrl+4", -1},
     Description{"focusDetail", QT_TRANSLATE_NOOP("Actions", "Go to detail"), "", "Ctrl+5", -1},
+    Description{"compare", QT_TRANSLATE_NOOP("Actions", "&Compare reports…"),
+                QT_TRANSLATE_NOOP("Actions", "Charts and a table of what the reports of the case say, side by side"), "Ctrl+6", -1},
     Description{"exportMemo", QT_TRANSLATE_NOOP("Actions", "Export audit &memo (PDF)…"), "", "Ctrl+E", icon(Drawing::Memo)},
     Description{"rules", QT_TRANSLATE_NOOP("Actions", "&Rules"),
                 QT_TRANSLATE_NOOP("Actions", "What each rule compares, on what basis, with examples"), "Shift+F1", -1},

@@ -110,13 +110,12 @@ void MainWindow::buildPanes()
     m_findings = new FindingPanel(m_session, this);
     m_ledger = new LedgerPanel(m_session, this);
     m_notices = new NoticePanel(m_session, this);
-    m_compare = new ComparePanel(m_session, this);
     m_imports = new ImportPanel(this);
     m_detail = new DetailPanel(m_session, m_actions, this);
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(QStringLiteral("bottomTabs"));
     m_tabs->setDocumentMode(true);
-    for (QWidget *panel : std::initializer_list<QWidget *>{m_findings, m_ledger, m_notices, m_compare, m_imports})
+    for (QWidget *panel : std::initializer_list<QWidget *>{m_findings, m_ledger, m_notices, m_imports})
         m_tabs->addTab(panel, QString());
     m_reportsDock = dock("reportsDock", m_reports, Qt::LeftDockWidgetArea);
     m_findingsDock = dock("findingsDock", m_tabs, Qt::BottomDockWidgetArea);
@@ -169,7 +168,7 @@ void MainWindow::buildViewMenu(QMenu *view)
     for (const Act act : {Act::ZoomIn, Act::ZoomOut, Act::FitWidth, Act::FitPage, Act::WrapLines, Act::Outline, Act::TickMarks})
         view->addAction(m_actions[act]);
     view->addSeparator();
-    for (const Act act : {Act::FocusReports, Act::FocusSource, Act::FocusTables, Act::FocusFindings, Act::FocusDetail})
+    for (const Act act : {Act::FocusReports, Act::FocusSource, Act::FocusTables, Act::FocusFindings, Act::FocusDetail, Act::Compare})
         view->addAction(m_actions[act]);
     view->addSeparator();
     for (QDockWidget *dock : {m_reportsDock, m_findingsDock, m_detailDock})
@@ -243,6 +242,7 @@ void MainWindow::connectActions()
         if (Review *review = m_session.review())
             review->setAuthor(name);
     });
+    on(Act::Compare, [this] { showComparison(); });
     on(Act::Rules, [this] {
         const Finding *finding = m_session.selection().currentFinding();
         showRulePage(finding ? finding->rule : QString());
@@ -271,6 +271,26 @@ void MainWindow::connectActions()
             m_tabs->setCurrentWidget(m_imports);
         }
     });
+}
+
+void MainWindow::showComparison()
+{
+    if (!m_compare) { // charts are built when they are asked for: the window opens faster
+        m_compare = new ComparePanel(m_session, this);
+        m_compare->setWindowFlag(Qt::Window);
+        m_compare->resize(1100, 760);
+        m_compare->restoreGeometry(QSettings().value(QStringLiteral("window/comparison")).toByteArray());
+        const auto told = [this](const QString &sentence) { statusBar()->showMessage(sentence, 4000); };
+        connect(m_compare, &ComparePanel::told, this, told);
+        connect(m_compare, &ComparePanel::failed, this, [this](const QString &sentence) { m_info->tell(sentence, true); });
+        connect(m_compare, &ComparePanel::chosen, this, [this] {
+            raise();
+            activateWindow();
+        });
+    }
+    m_compare->show();
+    m_compare->raise();
+    m_compare->activateWindow();
 }
 
 void MainWindow::showRulePage(const QString &rule)
@@ -308,7 +328,7 @@ void MainWindow::updateState()
     const bool finding = open && m_session.selection().currentFinding();
     m_centre->setCurrentIndex(open ? 1 : 0);
     m_layout->setWorking(open);
-    m_actions.setEnabled({Act::SaveAs, Act::CloseCase, Act::ExportMemo, Act::FocusReports, Act::FocusSource, Act::FocusTables, Act::FocusFindings,
+    m_actions.setEnabled({Act::SaveAs, Act::CloseCase, Act::ExportMemo, Act::Compare, Act::FocusReports, Act::FocusSource, Act::FocusTables, Act::FocusFindings,
                           Act::FocusDetail, Act::FilterFindings},
                          open);
     m_actions.setEnabled({Act::Find, Act::ZoomIn, Act::ZoomOut, Act::FitWidth, Act::FitPage, Act::GoToPage, Act::NextNumber, Act::PreviousNumber,
@@ -341,7 +361,7 @@ void MainWindow::retranslate()
     m_appearances[0]->setText(tr("As the system"));
     m_appearances[1]->setText(tr("Light"));
     m_appearances[2]->setText(tr("Dark"));
-    const QStringList tabs{tr("Findings"), tr("Ledger"), tr("Notices"), tr("Comparison"), tr("Import")};
+    const QStringList tabs{tr("Findings"), tr("Ledger"), tr("Notices"), tr("Import")};
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabText(i, tabs[i]);
     m_reportsDock->setWindowTitle(tr("Reports"));
@@ -392,6 +412,8 @@ void MainWindow::saveLayout()
 {
     m_layout->save();
     QSettings settings;
+    if (m_compare)
+        settings.setValue(QStringLiteral("window/comparison"), m_compare->saveGeometry());
     settings.setValue(QStringLiteral("window/splitter"), m_splitter->saveState());
     settings.setValue(QStringLiteral("window/wrap"), m_actions[Act::WrapLines]->isChecked());
     settings.setValue(QStringLiteral("window/outline"), m_actions[Act::Outline]->isChecked());

@@ -57,6 +57,7 @@ private:
     void buildToolbar();
     void connectActions();
     void bindUndo();
+    void showComparison();
     void showRulePage(const QString &rule);
     void updateState();
     void retranslate();
@@ -78,7 +79,7 @@ private:
     FindingPanel *m_findings;
     LedgerPanel *m_ledger;
     NoticePanel *m_notices;
-    ComparePanel *m_compare;
+    ComparePanel *m_compare = nullptr; ///< a window of its own, built when first asked for
     ImportPanel *m_imports;
     DetailPanel *m_detail;
     InfoBar *m_info;

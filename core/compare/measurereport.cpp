@@ -144,14 +144,9 @@ private:
     {
         for (const Operand &operand : operands)
             value.spans.push_back(operand.number.span);
-        for (const Finding &finding : m_result.findings) {
-            const bool touches = finding.severity == Severity::Error &&
-                                 std::any_of(finding.evidence.begin(), finding.evidence.end(), [&](const Evidence &piece) {
-                                     return std::find(value.spans.begin(), value.spans.end(), piece.span) != value.spans.end();
-                                 });
-            if (touches)
+        for (const Finding &finding : m_result.findings)
+            if (finding.severity == Severity::Error && std::find(value.spans.begin(), value.spans.end(), finding.evidence.front().span) != value.spans.end())
                 value.findings << finding.key;
-        }
     }
 
     const Report &m_report;

@@ -14,7 +14,7 @@ struct MeasuredValue
 {
     std::optional<Decimal> value; ///< in yuan, percent or pieces; nothing: see `missing`
     std::vector<TextSpan> spans;  ///< the numbers it was taken from, the deciding one first
-    QStringList findings;         ///< keys of the errors that touch one of these numbers
+    QStringList findings;         ///< keys of the errors that say one of these numbers is wrong
     Message missing;              ///< why there is no value
 };
 

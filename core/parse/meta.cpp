@@ -130,6 +130,14 @@ void readTitle(const Plain &line, bool first, Department &department)
         department.add(line, begin, end, part >= 0 ? 4 : 2);
 }
 
+/** The name alone on a line of the cover, over the title: "青禾县教育局". */
+void readCover(const Plain &line, Department &department)
+{
+    constexpr qsizetype longest = 30;
+    if (line.text.size() <= longest && !line.text.contains(u"决算") && !line.text.contains(u"目录"))
+        department.add(line, 0, line.text.size(), 2);
+}
+
 struct Years
 {
     QHash<int, int> votes;
@@ -220,6 +228,7 @@ Meta findMeta(const Report &report)
     const Document &document = *report.document;
     Department department;
     Years years;
+    bool titled = false;
     for (int number = 0; number < document.lineCount(); ++number) {
         if (document.lineSpan(number).size() > 2000)
             continue;
@@ -227,6 +236,9 @@ Meta findMeta(const Report &report)
         years.read(line);
         readTableHeader(line, department);
         readTitle(line, number < 12, department);
+        if (!titled && number < 12)
+            readCover(line, department);
+        titled = titled || line.text.contains(u"决算");
     }
     Meta meta;
     const Candidate name = department.best();

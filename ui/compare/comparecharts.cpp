@@ -10,9 +10,11 @@
 #include <QCoreApplication>
 #include <QCursor>
 #include <QFontMetrics>
+#include <QGraphicsSimpleTextItem>
 #include <QHorizontalBarSeries>
 #include <QHorizontalStackedBarSeries>
 #include <QLegend>
+#include <QLegendMarker>
 #include <QLineSeries>
 #include <QScatterSeries>
 #include <QToolTip>
@@ -160,6 +162,31 @@ QScatterSeries *points(const ChartData &data, const ChartLook &look, bool marked
     return series;
 }
 
+/** Names the points of `series`; a name that would cover an earlier one is left to the tool tip. */
+void namePoints(QChart *chart, QAbstractSeries *series, const ChartData &data, const ChartLook &look)
+{
+    std::vector<QGraphicsSimpleTextItem *> names;
+    for (const ChartRow &row : data.rows) {
+        names.push_back(new QGraphicsSimpleTextItem(row.label, chart));
+        names.back()->setFont(look.font);
+        names.back()->setBrush(look.palette.color(QPalette::Text));
+    }
+    QObject::connect(chart, &QChart::plotAreaChanged, series, [chart, series, data, names](const QRectF &plot) {
+        std::vector<QRectF> taken;
+        for (size_t i = 0; i < names.size(); ++i) {
+            const QPointF point = chart->mapToPosition({data.rows[i].values[0], data.rows[i].values[1]}, series);
+            QRectF box({point.x() + 8, point.y() - names[i]->boundingRect().height() / 2}, names[i]->boundingRect().size());
+            if (box.right() > plot.right())
+                box.moveRight(point.x() - 8);
+            const bool isFree = std::none_of(taken.begin(), taken.end(), [&](const QRectF &other) { return other.intersects(box); });
+            names[i]->setPos(box.topLeft());
+            names[i]->setVisible(isFree);
+            if (isFree)
+                taken.push_back(box);
+        }
+    });
+}
+
 } // namespace
 
 QColor seriesColor(int series)
@@ -224,6 +251,7 @@ QChart *scatterChart(const ChartData &data, const ChartLook &look)
     const auto at = [data](int row) { return QPointF(data.rows[static_cast<size_t>(row)].values[0], data.rows[static_cast<size_t>(row)].values[1]); };
     for (const bool marked : {false, true})
         attach(chart, points(data, look, marked, at), across, up);
+    namePoints(chart, chart->series().front(), data, look);
     chart->legend()->setVisible(std::any_of(data.rows.begin(), data.rows.end(), [](const ChartRow &row) { return row.isMarked; }));
     chart->legend()->markers().front()->setVisible(false);
     return chart;

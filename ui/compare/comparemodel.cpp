@@ -48,7 +48,7 @@ int CompareModel::columnCount(const QModelIndex &parent) const
 
 QVariant CompareModel::nameData(const ComparedReport &report, int column, int role) const
 {
-    if (role != Qt::DisplayRole && role != SortRole)
+    if (role != Qt::DisplayRole && role != SortRole && role != PlainRole)
         return {};
     if (column == NameColumn)
         return report.name;
@@ -69,6 +69,8 @@ QVariant CompareModel::valueData(const ComparedReport &report, const CompareMeas
     case Qt::ToolTipRole:
         return value.value ? (marked ? tr("An open error touches this value. Enter or double click leads to its place.") : tr("Enter or double click leads to its place."))
                            : value.missing.text();
+    case PlainRole:
+        return value.value ? plainValue(*value.value, measure.unit) : QString();
     case SortRole: // compared, never shown: the nearest binary number is enough
         return value.value ? QVariant(value.value->toDouble()) : QVariant();
     case MarkedRole:

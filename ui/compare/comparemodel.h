@@ -14,6 +14,7 @@ public:
     enum Column { NameColumn, RegionColumn, YearColumn, FirstMeasure };
     enum Role {
         SortRole = Qt::UserRole, ///< what sorting compares; nothing for a missing value
+        PlainRole,               ///< for other programs: the bare number, empty where it is missing
         MarkedRole,              ///< bool: an open error touches the value
     };
     using QAbstractTableModel::QAbstractTableModel;

@@ -2,48 +2,56 @@
 
 #include "casesession.h"
 #include "common/emptystate.h"
-#include "common/severitystyle.h"
+#include "compare/compareexport.h"
+#include "compare/measureloader.h"
 
-#include <QBarCategoryAxis>
-#include <QBarSet>
-#include <QChart>
+#include <QApplication>
 #include <QChartView>
-#include <QEvent>
-#include <QHorizontalBarSeries>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QScrollArea>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
 #include <QStackedWidget>
-#include <QToolTip>
-#include <QValueAxis>
+#include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace tieout {
 
 namespace {
 
-constexpr int barHeight = 26;
-constexpr qsizetype longestLabel = 22; ///< characters; the tool tip has the whole name
-
-/** In 万元 with two decimals, grouped for reading. */
-QString inWanYuan(const Decimal &yuan)
+QString stampOf(const ReportEntry &entry)
 {
-    QString text = toPlain(yuan / yuanPer(Unit::WanYuan), 2);
-    for (qsizetype at = text.indexOf(u'.') - 3; at > (text.startsWith(u'-') ? 1 : 0); at -= 3)
-        text.insert(at, u',');
-    return text;
+    return QStringLiteral("%1 %2 %3 %4 %5").arg(entry.imported.toString(Qt::ISODateWithMs)).arg(entry.errors).arg(entry.warnings).arg(entry.roundings).arg(entry.attentions);
+}
+
+/** Keeps the choice of a box over a refill. */
+void keepChoice(QComboBox *box, const QVariant &chosen)
+{
+    const int at = box->findData(chosen);
+    box->setCurrentIndex(at >= 0 ? at : 0);
 }
 
 } // namespace
 
 ComparePanel::ComparePanel(CaseSession &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_left(new QLabel(this)), m_stack(new QStackedWidget(this)),
-      m_scroll(new QScrollArea(this)), m_view(new QChartView(this)), m_empty(new EmptyState(this))
+    : QWidget(parent), m_session(session), m_loader(new MeasureLoader(this)), m_stack(new QStackedWidget(this)), m_scroll(new QScrollArea(this)),
+      m_view(new QChartView(this)), m_table(new QTableView(this)), m_model(new CompareModel(this)), m_proxy(new QSortFilterProxyModel(this)),
+      m_notes(new QLabel(this)), m_empty(new EmptyState(this))
 {
     setObjectName(QStringLiteral("comparePanel"));
-    m_left->setForegroundRole(QPalette::PlaceholderText);
-    m_left->setContentsMargins(12, 2, 12, 6);
-    m_left->setWordWrap(true);
+    m_notes->setObjectName(QStringLiteral("compareNotes"));
+    m_notes->setForegroundRole(QPalette::PlaceholderText);
+    m_notes->setContentsMargins(12, 2, 12, 6);
+    m_notes->setWordWrap(true);
     m_view->setObjectName(QStringLiteral("chart"));
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFocusPolicy(Qt::StrongFocus);
@@ -52,166 +60,386 @@ ComparePanel::ComparePanel(CaseSession &session, QWidget *parent)
     m_scroll->setWidget(m_view);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    buildTable();
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_scroll);
+    splitter->addWidget(m_table);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({480, 240});
+    splitter->setChildrenCollapsible(false);
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_scroll);
+    m_stack->addWidget(splitter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(buildBar());
     layout->addWidget(m_stack, 1);
-    layout->addWidget(m_left);
-    connect(&session, &CaseSession::reportsChanged, this, &ComparePanel::showReports);
-    connect(&session.selection(), &Selection::reportChanged, this, &ComparePanel::showCurrent);
-    retranslate();
-}
-
-void ComparePanel::showReports()
-{
-    std::vector<ComparedReport> reports = compareReports(m_session.reports());
-    const bool same = std::equal(reports.begin(), reports.end(), m_reports.begin(), m_reports.end(),
-                                 [](const ComparedReport &a, const ComparedReport &b) {
-                                     return a.id == b.id && a.label == b.label && a.expenditure == b.expenditure;
-                                 });
-    m_reports = std::move(reports);
-    if (!same)
-        buildChart();
-    retranslate();
-}
-
-void ComparePanel::buildChart()
-{
-    auto *chart = new QChart;
-    chart->legend()->hide();
-    chart->setBackgroundBrush(palette().color(QPalette::Base));
-    chart->setBackgroundRoundness(0);
-    chart->setMargins({4, 4, 12, 4});
-    m_bars = new QBarSet(tr("Total expenditure"));
-    QColor quiet = accentColor(palette());
-    quiet.setAlpha(150);
-    m_bars->setColor(quiet);
-    m_bars->setBorderColor(Qt::transparent);
-    m_bars->setSelectedColor(accentColor(palette()));
-    m_bars->setLabelColor(palette().color(QPalette::Text));
-    QStringList labels;
-    double most = 0;
-    for (auto report = m_reports.rbegin(); report != m_reports.rend(); ++report) { // the axis runs upwards
-        const double height = toPlain(report->expenditure / yuanPer(Unit::WanYuan), 2).toDouble(); // a length to paint
-        m_bars->append(height);
-        most = std::max(most, height);
-        QString label = report->label.size() > longestLabel ? report->label.left(longestLabel - 6) + u'…' + report->label.right(5) : report->label;
-        while (labels.contains(label)) // two categories of one name would be one
-            label += QChar(0x200B);
-        labels.append(label);
-    }
-    auto *series = new QHorizontalBarSeries(chart);
-    series->append(m_bars);
-    series->setBarWidth(0.62);
-    series->setLabelsVisible(true);
-    series->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
-    series->setLabelsPrecision(12);
-    chart->addSeries(series);
-    auto *names = new QBarCategoryAxis(chart);
-    names->append(labels);
-    names->setGridLineVisible(false);
-    auto *values = new QValueAxis(chart);
-    values->setRange(0, most > 0 ? most * 1.18 : 1); // room for the figure beside the longest bar
-    values->setLabelFormat(QStringLiteral("%.0f"));
-    values->setTickCount(5);
-    values->applyNiceNumbers();
-    values->setTitleText(tr("10,000 yuan"));
-    QColor grid = palette().color(QPalette::Mid);
-    grid.setAlpha(110);
-    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(names), static_cast<QAbstractAxis *>(values)}) {
-        axis->setLabelsColor(palette().color(QPalette::Text));
-        axis->setLabelsFont(font());
-        axis->setTitleBrush(palette().color(QPalette::PlaceholderText));
-        axis->setTitleFont(font());
-        axis->setLinePenColor(grid);
-        axis->setGridLineColor(grid);
-    }
-    chart->addAxis(names, Qt::AlignLeft);
-    chart->addAxis(values, Qt::AlignBottom);
-    series->attachAxis(names);
-    series->attachAxis(values);
-    connect(m_bars, &QBarSet::clicked, this, &ComparePanel::choose);
-    connect(m_bars, &QBarSet::hovered, this, [this](bool on, int bar) {
-        const size_t at = m_reports.size() - 1 - static_cast<size_t>(bar);
-        if (on && at < m_reports.size())
-            QToolTip::showText(QCursor::pos(), tr("%1: %2 (10,000 yuan)").arg(m_reports[at].label, inWanYuan(m_reports[at].expenditure)), m_view);
-        m_view->setCursor(on ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    layout->addWidget(m_notes);
+    connect(m_loader, &MeasureLoader::measured, this, &ComparePanel::takeMeasures);
+    connect(m_loader, &MeasureLoader::finished, this, &ComparePanel::refill);
+    connect(&session, &CaseSession::caseChanged, this, [this] {
+        m_loader->stop();
+        m_reports.clear();
+        m_stamps.clear();
+        refill();
     });
+    connect(&session, &CaseSession::reportsChanged, this, &ComparePanel::measure);
+    connect(&session, &CaseSession::decisionsChanged, this, &ComparePanel::refill);
+    connect(&session.selection(), &Selection::reportChanged, this, &ComparePanel::showChart);
+    retranslate();
+}
+
+ComparePanel::~ComparePanel()
+{
+    m_loader->stop();
+}
+
+QWidget *ComparePanel::buildBar()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(8, 6, 8, 6);
+    const auto box = [this, row](const char *name) {
+        auto *out = new QComboBox(this);
+        out->setObjectName(QLatin1String(name));
+        out->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        out->setMaxVisibleItems(24);
+        row->addWidget(out);
+        connect(out, &QComboBox::activated, this, &ComparePanel::showChart);
+        return out;
+    };
+    m_kind = box("compareKind");
+    m_measure = box("compareMeasure");
+    m_other = box("compareOther");
+    m_year = box("compareYear");
+    m_order = box("compareOrder");
+    m_filter = new QLineEdit(this);
+    m_filter->setObjectName(QStringLiteral("compareFilter"));
+    m_filter->setClearButtonEnabled(true);
+    connect(m_filter, &QLineEdit::textChanged, this, &ComparePanel::refill);
+    row->addWidget(m_filter, 1);
+    m_export = new QToolButton(this);
+    m_export->setObjectName(QStringLiteral("compareExport"));
+    m_export->setPopupMode(QToolButton::InstantPopup);
+    m_export->setMenu(new QMenu(m_export));
+    m_export->menu()->addAction(QString(), this, &ComparePanel::exportChart);
+    m_export->menu()->addAction(QString(), this, &ComparePanel::exportTable);
+    m_export->menu()->addAction(QString(), this, &ComparePanel::copyTable)->setShortcut(QKeySequence::Copy);
+    row->addWidget(m_export);
+    return bar;
+}
+
+void ComparePanel::buildTable()
+{
+    m_table->setObjectName(QStringLiteral("compareTable"));
+    m_proxy->setSourceModel(m_model);
+    m_proxy->setSortRole(CompareModel::SortRole);
+    m_proxy->setSortLocaleAware(true); // Chinese in pinyin order
+    m_table->setModel(m_proxy);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(CompareModel::NameColumn, Qt::AscendingOrder);
+    m_table->setAlternatingRowColors(true);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 10);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->installEventFilter(this);
+    const auto go = [this](const QModelIndex &index) {
+        const QModelIndex source = m_proxy->mapToSource(index);
+        const CompareMeasure *measure = m_model->measureAt(source.column());
+        chooseValue(m_model->at(source.row()).id, measure ? measure->id : QString());
+    };
+    connect(m_table, &QTableView::doubleClicked, this, go);
+}
+
+void ComparePanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        measure();
+}
+
+/** Measures what is new or was checked anew; only while someone looks. */
+void ComparePanel::measure()
+{
+    m_stale = !isVisible();
+    if (m_stale || !m_session.isOpen())
+        return;
+    QHash<qint64, QString> stamps;
+    std::vector<qint64> wanted;
+    for (const ReportEntry &entry : m_session.reports()) {
+        stamps.insert(entry.id, stampOf(entry));
+        if (m_stamps.value(entry.id) != stamps[entry.id])
+            wanted.push_back(entry.id);
+    }
+    std::erase_if(m_reports, [&](const ComparedReport &report) { return !stamps.contains(report.id); });
+    for (auto it = m_stamps.begin(); it != m_stamps.end();)
+        it = stamps.contains(it.key()) ? std::next(it) : m_stamps.erase(it);
+    if (wanted.empty())
+        refill();
+    else
+        m_loader->load(m_session.path(), wanted);
+}
+
+void ComparePanel::takeMeasures(qint64 id, const ReportMeasures &measures)
+{
+    for (const ReportEntry &entry : m_session.reports()) {
+        if (entry.id != id)
+            continue;
+        std::erase_if(m_reports, [id](const ComparedReport &report) { return report.id == id; });
+        m_reports.push_back(comparedReport(entry));
+        m_reports.back().measures = measures;
+        m_stamps.insert(id, stampOf(entry));
+    }
+}
+
+void ComparePanel::refill()
+{
+    QHash<qint64, int> places; // the case lists its reports in pinyin order
+    for (const ReportEntry &entry : m_session.reports())
+        places.insert(entry.id, static_cast<int>(places.size()));
+    std::sort(m_reports.begin(), m_reports.end(), [&](const ComparedReport &a, const ComparedReport &b) { return places.value(a.id) < places.value(b.id); });
+    std::vector<ComparedReport> reports;
+    for (const ComparedReport &report : m_reports)
+        if (m_filter->text().trimmed().isEmpty() || (report.name + report.region).contains(m_filter->text().trimmed(), Qt::CaseInsensitive))
+            reports.push_back(report);
+    m_model->setReports(reports, [this](qint64 report, const QString &key) { return isOpenError(report, key); });
+    m_table->resizeColumnsToContents();
+    fillChoices();
+    showChart();
+}
+
+void ComparePanel::fillChoices()
+{
+    const QVariant measure = m_measure->currentData();
+    const QVariant other = m_other->currentData();
+    const QVariant year = m_year->currentData();
+    for (QComboBox *box : {m_measure, m_other, m_year})
+        box->clear();
+    for (const CompareMeasure *offered : m_model->measures())
+        for (QComboBox *box : {m_measure, m_other})
+            box->addItem(offered->title(), offered->id);
+    m_year->addItem(tr("All years"), 0);
+    QList<int> years;
+    for (const ComparedReport &report : m_reports)
+        if (report.year && !years.contains(report.year))
+            years << report.year;
+    std::sort(years.begin(), years.end(), std::greater<>());
+    for (const int offered : years)
+        m_year->addItem(QString::number(offered), offered);
+    keepChoice(m_measure, measure);
+    keepChoice(m_other, other.isValid() ? other : QVariant(QStringLiteral("staff.actual")));
+    keepChoice(m_year, year);
+}
+
+bool ComparePanel::isOpenError(qint64 report, const QString &key) const
+{
+    return m_session.review() && m_session.review()->decision(report, key).verdict != Verdict::Dismissed;
+}
+
+CompareChoice ComparePanel::choice() const
+{
+    CompareChoice out;
+    out.kind = static_cast<CompareKind>(std::max(0, m_kind->currentIndex()));
+    out.measure = compareMeasure(m_measure->currentData().toString());
+    out.other = compareMeasure(m_other->currentData().toString());
+    out.byName = m_order->currentIndex() == 1;
+    out.current = m_session.selection().reportId();
+    out.isOpen = [this](qint64 report, const QString &key) { return isOpenError(report, key); };
+    return out;
+}
+
+QChart *ComparePanel::chartOf(const ChartLook &look) const
+{
+    switch (choice().kind) {
+    case CompareKind::Scatter:
+        return scatterChart(m_compared.chart, look);
+    case CompareKind::Spread:
+        return distributionChart(m_compared.chart, m_compared.distribution, look);
+    case CompareKind::FirstDigits:
+        return firstDigitChart(m_compared.digits, look);
+    default:
+        return barChart(m_compared.chart, choice().kind == CompareKind::Composition, look);
+    }
+}
+
+std::unique_ptr<QChart> ComparePanel::printChart() const
+{
+    QPalette paper;
+    paper.setColor(QPalette::Base, Qt::white);
+    paper.setColor(QPalette::Text, Qt::black);
+    paper.setColor(QPalette::Mid, Qt::gray);
+    paper.setColor(QPalette::PlaceholderText, Qt::darkGray);
+    return std::unique_ptr<QChart>(chartOf({font(), paper}));
+}
+
+void ComparePanel::showChart()
+{
+    const CompareChoice chosen = choice();
+    const bool bars = chosen.kind == CompareKind::Bars || chosen.kind == CompareKind::Composition || chosen.kind == CompareKind::Years;
+    m_other->setVisible(chosen.kind == CompareKind::Scatter);
+    m_measure->setEnabled(chosen.kind != CompareKind::FirstDigits);
+    m_order->setVisible(bars);
+    m_year->setVisible(chosen.kind != CompareKind::Years);
+    const int year = chosen.kind == CompareKind::Years ? 0 : m_year->currentData().toInt();
+    std::vector<const ComparedReport *> reports;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (year == 0 || m_model->at(row).year == year)
+            reports.push_back(&m_model->at(row));
+    m_compared = compareReports(reports, chosen);
+    m_compared.chart.choose = [this](int row) { chooseRow(row); };
+    m_current = -1;
+    m_stack->setCurrentIndex(m_reports.empty() ? 0 : 1);
+    const int rowHeight = chartRowHeight(m_compared.chart, chosen.kind == CompareKind::Composition);
+    m_view->setMinimumHeight(bars ? static_cast<int>(m_compared.chart.rows.size()) * rowHeight + 110 : 260);
+    drawChart();
+    if (chosen.measure)
+        if (const int column = m_model->columnOf(chosen.measure->id); column >= 0 && m_proxy->rowCount() > 0)
+            m_table->scrollTo(m_proxy->index(0, column));
+    showNotes();
+}
+
+void ComparePanel::drawChart()
+{
     QChart *old = m_view->chart();
-    m_view->setChart(chart);
+    m_view->setChart(chartOf({font(), palette()}));
     delete old;
     m_view->setBackgroundBrush(palette().color(QPalette::Base));
-    m_view->setMinimumHeight(static_cast<int>(m_reports.size()) * barHeight + 90);
-    showCurrent();
 }
 
-void ComparePanel::showCurrent()
+void ComparePanel::showNotes()
 {
-    if (!m_bars)
+    const QStringList notes = compareNotes(m_compared, choice().kind);
+    m_notes->setText(notes.join(QStringLiteral("  ")));
+    m_notes->setToolTip(m_compared.missing.join(u'\n'));
+    m_notes->setVisible(!notes.isEmpty() && !m_reports.empty());
+}
+
+void ComparePanel::chooseRow(int row)
+{
+    if (row >= 0 && static_cast<size_t>(row) < m_compared.places.size())
+        chooseValue(m_compared.places[static_cast<size_t>(row)].first, m_compared.places[static_cast<size_t>(row)].second);
+}
+
+void ComparePanel::chooseValue(qint64 id, const QString &measure)
+{
+    for (const ComparedReport &report : m_reports)
+        if (report.id == id) {
+            const std::vector<TextSpan> &spans = report.value(measure).spans;
+            m_session.showReport(id, spans.empty() ? TextSpan{} : spans.front());
+            Q_EMIT chosen();
+            return;
+        }
+}
+
+void ComparePanel::step(int by)
+{
+    std::vector<ChartRow> &rows = m_compared.chart.rows;
+    const int last = static_cast<int>(rows.size()) - 1;
+    if (last < 0)
         return;
-    m_bars->deselectAllBars();
-    for (size_t i = 0; i < m_reports.size(); ++i)
-        if (m_reports[i].id == m_session.selection().reportId())
-            m_bars->selectBar(static_cast<int>(m_reports.size() - 1 - i));
-}
-
-void ComparePanel::choose(int bar)
-{
-    const size_t at = m_reports.size() - 1 - static_cast<size_t>(bar);
-    if (at < m_reports.size())
-        m_session.showReport(m_reports[at].id, m_reports[at].span);
-}
-
-QPointF ComparePanel::barCentre(int bar) const
-{
-    const auto series = m_view->chart()->series();
-    if (series.isEmpty())
-        return {};
-    const QPointF at(m_bars->at(bar) / 2, bar);
-    return m_view->mapFromScene(m_view->chart()->mapToScene(m_view->chart()->mapToPosition(at, series.front())));
+    m_current = std::clamp(m_current < 0 ? (by > 0 ? 0 : last) : m_current + by, 0, last);
+    for (size_t i = 0; i < rows.size(); ++i)
+        rows[i].isCurrent = static_cast<int>(i) == m_current;
+    drawChart();
+    const ChartRow &row = rows[static_cast<size_t>(m_current)];
+    Q_EMIT told(row.label + QStringLiteral("　") + row.shown.join(u'，'));
+    m_scroll->ensureVisible(0, m_current * chartRowHeight(m_compared.chart, choice().kind == CompareKind::Composition) + 40, 0, 60);
 }
 
 bool ComparePanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view && event->type() == QEvent::KeyPress && m_bars && !m_reports.empty()) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        const QList<int> selected = m_bars->selectedBars();
-        const int last = static_cast<int>(m_reports.size()) - 1;
-        int bar = selected.isEmpty() ? last + 1 : selected.front();
-        if (key == Qt::Key_Up || key == Qt::Key_Down) {
-            bar = std::clamp(bar + (key == Qt::Key_Up ? 1 : -1), 0, last);
-            m_bars->deselectAllBars();
-            m_bars->selectBar(bar);
-            return true;
-        }
-        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && bar <= last) {
-            choose(bar);
-            return true;
-        }
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (watched == m_view && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
+        step(key->key() == Qt::Key_Down ? 1 : -1);
+        return true;
+    }
+    if (watched == m_view && enter) {
+        chooseRow(m_current);
+        return true;
+    }
+    if (watched == m_table && enter && m_table->currentIndex().isValid()) {
+        Q_EMIT m_table->doubleClicked(m_table->currentIndex());
+        return true;
+    }
+    if (watched == m_table && key->matches(QKeySequence::Copy)) {
+        copyTable();
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }
 
+void ComparePanel::copyTable()
+{
+    QApplication::clipboard()->setText(tableText(*m_proxy, CompareModel::PlainRole, u'\t'));
+    Q_EMIT told(tr("The table was copied."));
+}
+
+void ComparePanel::exportChart()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the chart"), m_measure->currentText() + QStringLiteral(".png"),
+                                                      tr("Picture (*.png);;Drawing (*.svg);;Document (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    const auto chart = printChart();
+    const Status status = saveChart(*chart, m_view->size().expandedTo({900, 500}), path);
+    status ? Q_EMIT told(tr("Saved: %1").arg(path)) : Q_EMIT failed(status.error().text());
+}
+
+void ComparePanel::exportTable()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the table"), tr("Comparison") + QStringLiteral(".csv"), tr("Table (*.csv)"));
+    if (path.isEmpty())
+        return;
+    const Status status = saveTable(*m_proxy, CompareModel::PlainRole, path);
+    status ? Q_EMIT told(tr("Saved: %1").arg(path)) : Q_EMIT failed(status.error().text());
+}
+
 void ComparePanel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
-        buildChart();
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
+    if (event->type() == QEvent::PaletteChange)
+        showChart();
     QWidget::changeEvent(event);
 }
 
 void ComparePanel::retranslate()
 {
+    setWindowTitle(tr("Comparison"));
     setAccessibleName(tr("Comparison"));
-    m_view->setAccessibleName(tr("Reports by total expenditure; arrow keys choose a bar, Enter opens its report"));
-    m_stack->setCurrentIndex(m_reports.empty() ? 0 : 1);
-    m_empty->setText(QString(), tr("The reports of the case are compared here by their total expenditure."));
-    const int without = static_cast<int>(m_session.reports().size() - m_reports.size());
-    m_left->setVisible(without > 0 && !m_reports.empty());
-    m_left->setText(tr("Not shown, because no total expenditure could be read: %1").arg(without));
+    const auto fill = [](QComboBox *box, const QString &name, const QStringList &texts) {
+        const int at = std::max(0, box->currentIndex());
+        box->clear();
+        box->addItems(texts);
+        box->setCurrentIndex(at);
+        box->setAccessibleName(name);
+        box->setToolTip(name);
+    };
+    fill(m_kind, tr("Kind of chart"), {tr("Bars"), tr("Composition"), tr("Year on year"), tr("Two measures"), tr("Spread"), tr("First digits")});
+    fill(m_order, tr("Order"), {tr("Largest first"), tr("By name")});
+    for (const auto &[box, name] : {std::pair(m_measure, tr("Measure")), std::pair(m_other, tr("Second measure")), std::pair(m_year, tr("Year"))}) {
+        box->setAccessibleName(name);
+        box->setToolTip(name);
+    }
+    m_filter->setPlaceholderText(tr("Department or region"));
+    m_filter->setAccessibleName(m_filter->placeholderText());
+    m_export->setText(tr("Save"));
+    m_export->setAccessibleName(tr("Save"));
+    const QList<QAction *> actions = m_export->menu()->actions();
+    actions[0]->setText(tr("Chart (PNG, SVG, PDF)…"));
+    actions[1]->setText(tr("Table (CSV)…"));
+    actions[2]->setText(tr("Copy the table"));
+    m_view->setAccessibleName(tr("Chart; arrow keys choose a row, Enter opens its report"));
+    m_table->setAccessibleName(tr("All measures of all reports; Enter leads to the figure"));
+    m_empty->setText(QString(), tr("The reports of the case are compared here."));
+    m_model->retranslate();
+    fillChoices();
+    showChart();
 }
 
 } // namespace tieout

@@ -50,17 +50,20 @@ ComparedReport comparedReport(const ReportEntry &entry)
     return {entry.id, name, entry.region, entry.fiscalYear, {}};
 }
 
+QString plainValue(const Decimal &value, ValueUnit unit)
+{
+    return unit == ValueUnit::Count ? toShortest(value) : toPlain(scaled(value, unit), 2);
+}
+
 QString shownValue(const Decimal &value, ValueUnit unit)
 {
-    if (unit == ValueUnit::Count)
-        return grouped(toShortest(value));
-    const QString text = grouped(toPlain(scaled(value, unit), 2));
+    const QString text = grouped(plainValue(value, unit));
     return unit == ValueUnit::Percent ? text + QStringLiteral(" %") : text;
 }
 
 double chartValue(const Decimal &value, ValueUnit unit)
 {
-    return scaled(value, unit).toDouble();
+    return plainValue(value, unit).toDouble(); // as precise as it is shown beside the bar
 }
 
 QString shownUnit(ValueUnit unit)

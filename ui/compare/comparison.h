@@ -24,6 +24,9 @@ ComparedReport comparedReport(const ReportEntry &entry);
 /** A value as people compare it: amounts in 万元 with two decimals and separators, rates with %. */
 QString shownValue(const Decimal &value, ValueUnit unit);
 
+/** The same as a bare number: no separators, no unit. */
+QString plainValue(const Decimal &value, ValueUnit unit);
+
 /** The same as a length on a chart. */
 double chartValue(const Decimal &value, ValueUnit unit);
 

@@ -101,9 +101,10 @@ void TestMeasureReport::whatIsMissingSaysWhy()
 void TestMeasureReport::openErrorsAreNamed()
 {
     QString wrong = narrative;
-    wrong.replace(QStringLiteral("占20.00%"), QStringLiteral("占12.00%"));
+    wrong.replace(QStringLiteral("项目支出100.00万元，占20.00%"), QStringLiteral("项目支出120.00万元，占24.00%"));
     const ReportMeasures all = measured(wrong);
-    QVERIFY(!all.values.value(QStringLiteral("expenditure.project")).findings.isEmpty());
+    QVERIFY(!all.values.value(QStringLiteral("expenditure")).findings.isEmpty()); // the parts make 520.00
+    QVERIFY(all.values.value(QStringLiteral("expenditure.basic")).findings.isEmpty()); // an operand of it is not wrong itself
     QVERIFY(all.values.value(QStringLiteral("operation")).findings.isEmpty());
 }
 

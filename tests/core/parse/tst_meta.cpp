@@ -23,6 +23,21 @@ private Q_SLOTS:
         QCOMPARE(report.meta.region, u"青禾县"_s);
     }
 
+    void readsTheCover()
+    {
+        auto document = std::make_shared<Document>();
+        document->text = u"\n白石县水务局\n\n2023 年度部门决算\n\n一、收入支出决算总体情况说明\n2023 年度收入总计 5.00 万元。\n"_s;
+        document->pages.resize(1);
+        document->pages[0].span = {0, document->text.size()};
+        document->indexLines();
+        Report report;
+        report.document = document;
+        const Meta meta = findMeta(report);
+        QCOMPARE(meta.department, u"白石县水务局"_s);
+        QCOMPARE(document->quote(meta.departmentSpan), u"白石县水务局"_s);
+        QCOMPARE(meta.fiscalYear, 2023);
+    }
+
     void tellsRegions_data()
     {
         QTest::addColumn<QString>("department");

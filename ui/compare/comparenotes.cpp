@@ -1,0 +1,47 @@
+#include "compare/comparedata.h"
+
+#include <QCoreApplication>
+
+namespace tieout {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(tieout::ComparePanel)
+};
+
+QStringList spreadNotes(const ComparedData &compared)
+{
+    const Distribution &spread = compared.distribution;
+    if (spread.count < fewestPeers)
+        return {Words::tr("%1 values: under %2 peers neither quartiles nor outliers say anything.").arg(spread.count).arg(fewestPeers)};
+    const auto told = [&](const Decimal &value) { return toPlain(value, 2) + u' ' + compared.chart.unit; };
+    QStringList names;
+    for (const int row : spread.outliers)
+        names << compared.chart.rows[static_cast<size_t>(row)].label;
+    return {Words::tr("n = %1, median %2, quartiles %3 to %4, median absolute deviation %5.")
+                .arg(QString::number(spread.count), told(spread.median), told(spread.lower), told(spread.upper), told(spread.spread)),
+            names.isEmpty() ? Words::tr("No outliers (modified z-score over 3.5).") : Words::tr("Outliers (modified z-score over 3.5): %1.").arg(names.join(u'、'))};
+}
+
+QString digitNote(int count)
+{
+    return count < fewestDigits ? Words::tr("Only %1 amounts: under %2 the first digits say nothing.").arg(count).arg(fewestDigits)
+                                : Words::tr("%1 amounts of items. A deviation is a reason to look, never a finding: budgets are set in round sums.").arg(count);
+}
+
+} // namespace
+
+QStringList compareNotes(const ComparedData &compared, CompareKind kind)
+{
+    if (kind == CompareKind::FirstDigits)
+        return {digitNote(compared.digits.count)};
+    QStringList notes = kind == CompareKind::Spread ? spreadNotes(compared) : QStringList();
+    constexpr qsizetype told = 3;
+    if (const qsizetype more = compared.missing.size() - told; !compared.missing.isEmpty())
+        notes << Words::tr("Not shown: %1").arg(compared.missing.mid(0, told).join(u'；') + (more > 0 ? Words::tr(" and %1 more").arg(more) : QString()));
+    return notes;
+}
+
+} // namespace tieout
