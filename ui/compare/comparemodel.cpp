@@ -1,5 +1,7 @@
 #include "compare/comparemodel.h"
 
+#include "case/pinyinorder.h"
+
 #include <algorithm>
 
 namespace tieout {
@@ -50,10 +52,8 @@ QVariant CompareModel::nameData(const ComparedReport &report, int column, int ro
 {
     if (role != Qt::DisplayRole && role != SortRole && role != PlainRole)
         return {};
-    if (column == NameColumn)
-        return report.name;
-    if (column == RegionColumn)
-        return report.region;
+    if (const QString name = column == NameColumn ? report.name : report.region; column != YearColumn)
+        return role == SortRole ? QVariant(QString::fromLatin1(pinyinSortKey(name).toHex())) : QVariant(name);
     return report.year || role == SortRole ? QVariant(report.year) : QVariant();
 }
 

@@ -135,7 +135,6 @@ void ComparePanel::buildTable()
     m_table->setObjectName(QStringLiteral("compareTable"));
     m_proxy->setSourceModel(m_model);
     m_proxy->setSortRole(CompareModel::SortRole);
-    m_proxy->setSortLocaleAware(true); // Chinese in pinyin order
     m_table->setModel(m_proxy);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(CompareModel::NameColumn, Qt::AscendingOrder);
