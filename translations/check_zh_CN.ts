@@ -833,6 +833,8 @@
     <message>
         <source>The attached self-evaluations (%1) hold indicators only: the project's budget, executed amount and execution rate, which the form requires, are missing.</source>
         <translation>所附 %1 张自评表（指标体系）只有指标，缺少规定格式要求的项目预算数、执行数和执行率。</translation>
+    </message>
+    <message>
         <source>%1: an increase of %2 to %3 would leave a negative earlier amount.</source>
         <translation>%1：增加 %2 后为 %3，则基期数为负数，不合常理。</translation>
     </message>

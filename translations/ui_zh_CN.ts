@@ -206,6 +206,8 @@
     <message>
         <source>Previous nu&amp;mber</source>
         <translation>上一个数字(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Go on to the next open finding after a verdict</source>
         <translation>给出结论后转到下一条未处理的发现(&amp;G)</translation>
     </message>
