@@ -141,13 +141,16 @@ private:
         const bool sameTitle = m_open && caption.title == m_open->table().title;
         const bool mayGoOn = m_open && m_noteSpan.isEmpty() && (caption.isBare || (sameTitle && grid.page != m_open->lastPage()))
                              && grid.page <= m_open->lastPage() + 1;
-        bool first = true;
+        bool first = true, begun = false;
         for (const GridSection &section : sectionsOf(grid)) {
             const bool joined = first && mayGoOn && m_open->fits(grid) && goesOn(grid, section);
             if (first && mayGoOn && !joined && section.kind == TableKind::Other)
                 noteMismatch(grid);
-            if (!joined && section.hasHeader)
-                begin(grid, section, caption, first, mayGoOn);
+            if (!joined && section.hasHeader) {
+                begin(grid, section, caption, begun || (first && mayGoOn));
+                begun = true;
+            }
+            begun = begun || joined;
             first = false;
         }
     }
@@ -175,11 +178,11 @@ private:
         return true;
     }
 
-    void begin(const TableGrid &grid, const GridSection &section, const TableCaption &caption, bool first, bool mayGoOn)
+    /** Begins a table; a part of a form that `goesOn` under an earlier part has that one's title. */
+    void begin(const TableGrid &grid, const GridSection &section, const TableCaption &caption, bool goesOn)
     {
         Table table;
-        const bool inherits = m_open && section.kind != TableKind::Other && (!first || mayGoOn);
-        if (inherits) {
+        if (m_open && section.kind != TableKind::Other && goesOn) {
             table.title = m_open->table().title;
             table.code = m_open->table().code;
             table.unit = m_open->table().unit;

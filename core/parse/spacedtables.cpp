@@ -219,9 +219,10 @@ public:
     std::optional<Table> read(Table table, std::vector<Notice> &notices) const
     {
         std::vector<TableGrid> pieces = grids(1), others = grids(2);
-        if (namedColumns(others) > namedColumns(pieces))
+        // A wrong width of the CJK characters shifts columns against their titles: they grow more or run together.
+        if (!isGood(pieces) || (isGood(others) && others.front().columns() < pieces.front().columns()))
             pieces.swap(others);
-        if (pieces.empty() || pieces.front().headerRows < 1 || isCrowded(pieces.front()))
+        if (!isGood(pieces))
             return std::nullopt;
         const TableGrid &first = pieces.front();
         const GridHeader header = foldHeader(first, 0, first.rows());
@@ -238,26 +239,21 @@ public:
 private:
     [[nodiscard]] QString plain(int line) const { return plainLine(m_document.quote(m_document.lineSpan(line))); }
 
-    /** Whether cells hold an amount and another word set apart: the columns stand in other places from row to row. */
+    /** Whether cells hold an amount or a code and another word set apart: the columns stand in other places from row to row. */
     static bool isCrowded(const TableGrid &grid)
     {
         const auto crowded = std::count_if(grid.cells.begin(), grid.cells.end(), [&](const GridCell &cell) {
             return cell.row >= grid.headerRows && std::any_of(cell.lines.begin(), cell.lines.end(), [](const PrintedLine &line) {
                 return line.runs.size() > 1 && std::any_of(line.runs.begin(), line.runs.end(), [](const PrintedRun &run) {
-                    return isNumberWord(run.text) && run.text.contains(u'.');
+                    return isNumberWord(run.text) && (run.text.contains(u'.') || codeLevel(run.text) > 0);
                 });
             });
         });
         return crowded > 1;
     }
-    /** How many columns the header names, less those that it does not: the better width of a CJK character names more. */
-    static int namedColumns(const std::vector<TableGrid> &grids)
+    static bool isGood(const std::vector<TableGrid> &grids)
     {
-        int named = 0;
-        if (!grids.empty())
-            for (const HeaderColumn &column : foldHeader(grids.front(), 0, grids.front().rows()).columns)
-                named += column.column.title.isEmpty() ? -1 : 1;
-        return named;
+        return !grids.empty() && grids.front().headerRows > 0 && !isCrowded(grids.front());
     }
 
     /** The next page's piece: its columns are those of the first that stand nearest, in their order. */

@@ -1,5 +1,6 @@
 #include "parse/tablegrid.h"
 
+#include "parse/celledtables.h"
 #include "parse/spacedtables.h"
 #include "parse/tableforms.h"
 
@@ -154,6 +155,8 @@ Table readTable(const Document &document, const TableRegion &region, const std::
         table.kind = kindWithoutTitle(region, text);
         table.title = standardTitle(table.kind);
     }
+    if (std::optional<Table> celled = readCelledTable(document, region, table))
+        return std::move(*celled);
     if (std::optional<Table> spaced = readSpacedTable(document, region, table, words, notices))
         return std::move(*spaced);
     const TableLayout layout = layoutOf(table.kind, words);

@@ -27,41 +27,6 @@ TextSpan trimmed(const QString &text, TextSpan span)
     return span;
 }
 
-/** A line of dashes and bars between the header and the rows: "| --- | --- |". */
-bool isRule(QStringView line)
-{
-    static const QRegularExpression rule(u"^[\\s|:\\t-]*-[\\s|:\\t-]*$"_s);
-    return rule.match(line.toString()).hasMatch();
-}
-
-/** The cells of a line of tabs or bars; none for a line that is no row of a grid. */
-std::vector<TextSpan> gridCells(const Document &document, int line)
-{
-    TextSpan span = document.lineSpan(line);
-    const QStringView text = QStringView(document.text).mid(span.begin, span.size());
-    const bool bars = text.trimmed().startsWith(u'|') && text.count(u'|') > 2;
-    const QChar mark = bars ? u'|' : u'\t';
-    static const QRegularExpression contents(u"[.…]{3,}|\\t\\s*-? ?[0-9]{1,3} ?-?\\s*$|^[\\s|:\\t-]+$"_s);
-    if (!text.contains(mark) || (!bars && text.count(mark) < 2 && contents.match(text.toString()).hasMatch()) ||
-        isRule(text) || text.contains(u"....") || text.contains(u"……"))
-        return {};
-    if (bars) {
-        span = trimmed(document.text, span);
-        ++span.begin;
-        if (document.text[span.end - 1] == u'|')
-            --span.end;
-    }
-    std::vector<TextSpan> cells;
-    qsizetype begin = span.begin;
-    for (qsizetype i = span.begin; i <= span.end; ++i) {
-        if (i < span.end && document.text[i] != mark)
-            continue;
-        cells.push_back(trimmed(document.text, {begin, i}));
-        begin = i + 1;
-    }
-    return cells;
-}
-
 /** What stands over a grid: its title and unit, in the four lines above. */
 void readHead(const Document &document, int line, Table &table)
 {
@@ -251,6 +216,39 @@ size_t readList(const TableWords &words, size_t i, std::vector<Table> &tables)
 
 } // namespace
 
+bool isGridRule(QStringView line)
+{
+    static const QRegularExpression rule(u"^[\\s|:\\t-]*-[\\s|:\\t-]*$"_s);
+    return rule.match(line.toString()).hasMatch();
+}
+
+std::vector<TextSpan> gridCells(const Document &document, int line, bool inGrid)
+{
+    TextSpan span = document.lineSpan(line);
+    const QStringView text = QStringView(document.text).mid(span.begin, span.size());
+    const bool bars = text.trimmed().startsWith(u'|') && text.count(u'|') > 2;
+    const QChar mark = bars ? u'|' : u'\t';
+    static const QRegularExpression contents(u"[.…]{3,}|\\t\\s*-? ?[0-9]{1,3} ?-?\\s*$|^[\\s|:\\t-]+$"_s);
+    if (!text.contains(mark) || (!inGrid && !bars && text.count(mark) < 2 && contents.match(text.toString()).hasMatch()) ||
+        isGridRule(text) || text.contains(u"....") || text.contains(u"……"))
+        return {};
+    if (bars) {
+        span = trimmed(document.text, span);
+        ++span.begin;
+        if (document.text[span.end - 1] == u'|')
+            --span.end;
+    }
+    std::vector<TextSpan> cells;
+    qsizetype begin = span.begin;
+    for (qsizetype i = span.begin; i <= span.end; ++i) {
+        if (i < span.end && document.text[i] != mark)
+            continue;
+        cells.push_back(trimmed(document.text, {begin, i}));
+        begin = i + 1;
+    }
+    return cells;
+}
+
 std::vector<Table> findGridTables(const Document &document, const std::vector<TextSpan> &taken)
 {
     GridReader reader(document);
@@ -262,7 +260,7 @@ std::vector<Table> findGridTables(const Document &document, const std::vector<Te
         blanks = blank ? blanks + 1 : 0;
         if (cells.size() > 1)
             reader.addRow(line, cells);
-        else if (isRule(QStringView(document.text).mid(span.begin, span.size())))
+        else if (isGridRule(QStringView(document.text).mid(span.begin, span.size())))
             continue;
         else if (!blank || blanks > 1)
             reader.finish();
