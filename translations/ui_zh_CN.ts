@@ -243,6 +243,22 @@
         <source>Mark the chosen findings to come back to, or take the mark away</source>
         <translation>给所选发现加旗标以便回看，或取消旗标</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt table</source>
+        <translation>下一张表(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious table</source>
+        <translation>上一张表(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Find a &amp;table by its title…</source>
+        <translation>按标题查找表格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Copy cells with &amp;headers</source>
+        <translation>连同表头复制单元格(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -1341,6 +1357,17 @@
     </message>
 </context>
 <context>
+    <name>tieout::Occurrences</name>
+    <message>
+        <source>The value occurs nowhere else</source>
+        <translation>该数值没有出现在别处</translation>
+    </message>
+    <message>
+        <source>The value also occurs at %1 places</source>
+        <translation>该数值还出现在 %1 处</translation>
+    </message>
+</context>
+<context>
     <name>tieout::PageListModel</name>
     <message>
         <source>Page %1</source>
@@ -1633,6 +1660,10 @@
         <source>%1 — %2 of the chosen finding</source>
         <translation>%1——所选发现的%2</translation>
     </message>
+    <message>
+        <source>blank: nothing is printed here</source>
+        <translation>空白：此处没有印任何内容</translation>
+    </message>
 </context>
 <context>
     <name>tieout::TablePanel</name>
@@ -1641,20 +1672,12 @@
         <translation>（无标题表）</translation>
     </message>
     <message>
-        <source>%1 numbers, sum %2</source>
-        <translation>%1 个数，合计 %2</translation>
-    </message>
-    <message>
         <source>Tables</source>
         <translation>表格</translation>
     </message>
     <message>
         <source>Table of the report</source>
         <translation>报告中的表</translation>
-    </message>
-    <message>
-        <source>Choose a table of the report</source>
-        <translation>选择报告中的表</translation>
     </message>
     <message>
         <source>Cells of the table</source>
@@ -1687,6 +1710,30 @@
     <message>
         <source>The report says that there is nothing to state here.</source>
         <translation>报告说明此表无数据。</translation>
+    </message>
+    <message>
+        <source>%1 cells, %2 numbers, sum %3</source>
+        <translation>%1 个单元格，%2 个数字，合计 %3</translation>
+    </message>
+    <message>
+        <source>, difference %1</source>
+        <translation>，差额 %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Choose a table of the report: type part of its title</source>
+        <translation>选择报告中的表格：可输入标题中的文字</translation>
+    </message>
+    <message>
+        <source>Columns that stay in place</source>
+        <translation>冻结的列</translation>
+    </message>
+    <message>
+        <source>What the signs mean</source>
+        <translation>图例</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +1811,29 @@
     <message>
         <source>A passage that agrees</source>
         <translation>相符、不会指出的例子</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::TableLegend</name>
+    <message>
+        <source>what the chosen finding rests on</source>
+        <translation>所选发现所依据的数字</translation>
+    </message>
+    <message>
+        <source>ties out</source>
+        <translation>勾稽一致</translation>
+    </message>
+    <message>
+        <source>could not be read as a number</source>
+        <translation>未能识读为数字</translation>
+    </message>
+    <message>
+        <source>blank: nothing is printed here</source>
+        <translation>空白：此处没有印任何内容</translation>
+    </message>
+    <message>
+        <source>a dash is printed</source>
+        <translation>印有短横线</translation>
     </message>
 </context>
 </TS>

@@ -85,7 +85,7 @@ void MainWindow::buildPanes()
     m_job = new JobBar(this);
     m_sum = new QLabel(this);
     m_source = new SourcePane(m_session, m_actions, this);
-    m_tables = new TablePanel(m_session, this);
+    m_tables = new TablePanel(m_session, m_actions, this);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->addWidget(m_source);
     m_splitter->addWidget(m_tables);
@@ -150,6 +150,7 @@ void MainWindow::buildMenus()
                     Act::Quit});
     fill(menu(), {Act::Undo, Act::Redo, line,
                   Act::Find, Act::GoToPage, Act::NextNumber, Act::PreviousNumber, line,
+                  Act::ChooseTable, Act::NextTable, Act::PreviousTable, Act::CopyWithHeaders, line,
                   Act::FilterFindings});
     fill(menu(), {Act::NextFinding, Act::PreviousFinding, Act::NextOpen, line,
                   Act::Confirm, Act::Dismiss, Act::NeedsEvidence, Act::Reopen, line,
@@ -218,6 +219,10 @@ void MainWindow::connectActions()
     on(Act::FitWidth, [this] { m_source->fitWidth(); });
     on(Act::FitPage, [this] { m_source->fitPage(); });
     on(Act::GoToPage, [this] { m_source->askStep(); });
+    on(Act::ChooseTable, [this] { m_tables->focusChooser(); });
+    on(Act::NextTable, [this] { m_tables->stepTable(+1); });
+    on(Act::PreviousTable, [this] { m_tables->stepTable(-1); });
+    on(Act::CopyWithHeaders, [this] { m_tables->copySelection(true); });
     on(Act::NextNumber, [this] { m_source->stepNumber(+1); });
     on(Act::PreviousNumber, [this] { m_source->stepNumber(-1); });
     connect(m_actions[Act::WrapLines], &QAction::toggled, m_source, &SourcePane::setWrapped);
@@ -332,6 +337,7 @@ void MainWindow::updateState()
                           Act::FocusDetail, Act::FilterFindings},
                          open);
     m_actions.setEnabled({Act::Find, Act::ZoomIn, Act::ZoomOut, Act::FitWidth, Act::FitPage, Act::GoToPage, Act::NextNumber, Act::PreviousNumber,
+                          Act::ChooseTable, Act::NextTable, Act::PreviousTable, Act::CopyWithHeaders,
                           Act::NextFinding, Act::PreviousFinding, Act::NextOpen,
                           Act::OpenOriginal, Act::ReportProperties},
                          m_session.selection().report() != nullptr);

@@ -236,7 +236,7 @@ private Q_SLOTS:
         table.rows[0].cells.pop_back();                            // shorter
         model.setTable(table);
         QCOMPARE(model.columnCount(), 5);
-        QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), QStringLiteral("本年支出\n合计"));
+        QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), QStringLiteral("本年支出-合计"));
         QVERIFY(model.index(0, 1).data(TableModel::NumberRole).toBool());
         QVERIFY(!model.index(0, 0).data(TableModel::NumberRole).toBool());
 

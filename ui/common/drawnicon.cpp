@@ -74,6 +74,8 @@ QPainterPath pathOf(Drawing drawing)
         return Pen().box(5, 3, 10, 14).line({{10, 6}, {10, 14}}).line({{8, 8}, {10, 6}, {12, 8}}).line({{8, 12}, {10, 14}, {12, 12}}).path;
     case Drawing::Outline:
         return Pen().line({{3, 5}, {5, 5}}).line({{8, 5}, {17, 5}}).line({{5, 10}, {7, 10}}).line({{10, 10}, {17, 10}}).line({{5, 15}, {7, 15}}).line({{10, 15}, {17, 15}}).path;
+    case Drawing::Legend:
+        return Pen().ring(10, 10, 7).line({{10, 9}, {10, 14}}).line({{10, 6}, {10, 6.4}}).path;
     case Drawing::Up:
         return Pen().line({{4.5, 12.5}, {10, 7}, {15.5, 12.5}}).path;
     case Drawing::Down:

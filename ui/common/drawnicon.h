@@ -5,7 +5,7 @@
 namespace tieout {
 
 enum class Drawing {
-    Add, Open, Import, Folder, Undo, Redo, Search, ZoomIn, ZoomOut, FitWidth, FitPage, Outline, Up, Down,
+    Add, Open, Import, Folder, Undo, Redo, Search, ZoomIn, ZoomOut, FitWidth, FitPage, Outline, Legend, Up, Down,
     Confirm, Dismiss, Reopen, Note, Memo, Close, Tree, Flag, Wait,
 };
 

@@ -2,7 +2,9 @@
 
 #include "common/severitystyle.h"
 
+#include <QPainter>
 #include <QPixmap>
+#include <cmath>
 #include <map>
 
 namespace tieout {
@@ -85,6 +87,10 @@ QPixmap PageListModel::picture(int page) const
     } else {
         out = QPixmap::fromImage(image);
     }
+    QPainter edge(&out); // paper on paper needs one
+    edge.setPen(QPen(Qt::lightGray, std::ceil(m_ratio)));
+    edge.drawRect(out.rect().adjusted(0, 0, -1, -1));
+    edge.end();
     out.setDevicePixelRatio(m_ratio);
     return out;
 }

@@ -40,6 +40,7 @@ SideStrip::SideStrip(QWidget *parent)
     m_pages->setObjectName(QStringLiteral("pagePictures"));
     m_pages->setFrameShape(QFrame::NoFrame);
     m_pages->setSpacing(4);
+    m_pages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_pages->setIconSize({pictureWidth, pictureWidth * 3 / 2});
     m_pages->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_pages->setModel(m_pictures);

@@ -6,6 +6,7 @@
 #include "source/findbar.h"
 #include "source/markerstrip.h"
 #include "source/numbertip.h"
+#include "source/occurrencemenu.h"
 #include "source/pdfview.h"
 #include "source/sidestrip.h"
 #include "source/sourcetoolbar.h"
@@ -201,6 +202,8 @@ void SourcePane::openMenu(const QPoint &point)
     QAction *copied = menu.addAction(tr("Copy"), this, &SourcePane::copy);
     copied->setEnabled(!m_display->selectedSpan().isEmpty());
     copied->setShortcut(QKeySequence::Copy);
+    menu.addSeparator();
+    addOccurrences(menu, m_session.selection(), m_display->selectedSpan().isEmpty() ? m_session.selection().span() : m_display->selectedSpan());
     menu.exec(static_cast<QAbstractScrollArea *>(m_display->widget())->viewport()->mapToGlobal(point));
 }
 

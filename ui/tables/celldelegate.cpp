@@ -4,6 +4,7 @@
 #include "tables/tablemodel.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 namespace tieout {
 
@@ -15,6 +16,14 @@ constexpr int markRoom = 16;
 CellMarkKind kindOf(const QModelIndex &index)
 {
     return static_cast<CellMarkKind>(index.data(TableModel::MarkRole).toInt());
+}
+
+/** The small triangle in the lower right corner of a blank cell. */
+QPainterPath corner(const QRect &rect)
+{
+    QPainterPath path;
+    path.addPolygon(QPolygonF{QPointF(rect.bottomRight()), QPointF(rect.bottomRight()) - QPointF(6, 0), QPointF(rect.bottomRight()) - QPointF(0, 6)});
+    return path;
 }
 
 } // namespace
@@ -62,6 +71,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         wash.setAlpha(kind == CellMarkKind::ChosenWrong ? 70 : 30);
         painter->fillRect(option.rect, wash);
     }
+    if (index.data(TableModel::BlankRole).toBool()) // a dash is printed, a blank is not: the corner tells
+        painter->fillPath(corner(option.rect), option.palette.mid());
     QStyledItemDelegate::paint(painter, text, index);
     const QRectF sign(option.rect.left() + 3, option.rect.center().y() - 5.5, 12, 12);
     if (wrong)

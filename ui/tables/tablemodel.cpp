@@ -1,6 +1,7 @@
 #include "tables/tablemodel.h"
 
 #include "common/severitystyle.h"
+#include "tables/celltext.h"
 
 namespace tieout {
 
@@ -39,6 +40,18 @@ int TableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : m_columns;
 }
 
+ColumnRole TableModel::roleOf(int column) const
+{
+    const auto index = static_cast<size_t>(column);
+    return index < m_table.columns.size() ? m_table.columns[index].role : ColumnRole::Text;
+}
+
+QString TableModel::shownText(const Cell &cell, int column) const
+{
+    const bool names = roleOf(column) == ColumnRole::Code || roleOf(column) == ColumnRole::LineNumber;
+    return cell.state == CellState::Number && isMoney(cell.number.unit) && !names ? grouped(cell.text) : cell.text;
+}
+
 QVariant TableModel::data(const QModelIndex &index, int role) const
 {
     static const Cell blank;
@@ -49,8 +62,9 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     const CellMark mark = m_marks.value(cellKey(index.row(), index.column()));
     switch (role) {
     case Qt::DisplayRole:
+        return shownText(cell, index.column());
+    case PrintedRole:
         return cell.text;
-    case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return markText(mark, cell);
     case MarkRole:
@@ -58,15 +72,17 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     case SeverityRole:
         return static_cast<int>(mark.severity);
     case NumberRole:
-        return cell.state == CellState::Number || cell.state == CellState::Dash;
+        return (cell.state == CellState::Number || cell.state == CellState::Dash) && roleOf(index.column()) != ColumnRole::Code;
+    case BlankRole:
+        return cell.state == CellState::Blank;
     case UnreadableRole:
         return cell.state == CellState::Unreadable;
     case TotalRole:
         return m_table.rows[static_cast<size_t>(index.row())].isTotal;
     case LevelRole: {
-        const auto column = static_cast<size_t>(index.column());
-        const bool name = column < m_table.columns.size() && m_table.columns[column].role == ColumnRole::Name;
-        return name ? m_table.rows[static_cast<size_t>(index.row())].level : 0;
+        const ColumnRole column = roleOf(index.column());
+        const int level = m_table.rows[static_cast<size_t>(index.row())].level;
+        return column == ColumnRole::Name || column == ColumnRole::Code ? std::max(0, level - 1) : 0;
     }
     default:
         return {};
@@ -75,6 +91,8 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
 
 QString TableModel::markText(const CellMark &mark, const Cell &cell) const
 {
+    if (cell.state == CellState::Blank)
+        return tr("blank: nothing is printed here");
     if (cell.state == CellState::Unreadable)
         return tr("%1 — could not be read as a number").arg(cell.text);
     switch (mark.kind) {
@@ -98,12 +116,8 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     if (orientation == Qt::Vertical)
         return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
-    if (section < 0 || static_cast<size_t>(section) >= m_table.columns.size())
-        return {};
-    QString title = m_table.columns[static_cast<size_t>(section)].title;
-    if (role == Qt::DisplayRole)
-        title.replace(u'-', u'\n'); // the levels of a joined header stand one over the other, as printed
-    return title;
+    const bool known = section >= 0 && static_cast<size_t>(section) < m_table.columns.size();
+    return known ? QVariant(m_table.columns[static_cast<size_t>(section)].title) : QVariant();
 }
 
 } // namespace tieout

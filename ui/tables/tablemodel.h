@@ -16,8 +16,10 @@ public:
         SeverityRole,            ///< int of Severity
         NumberRole,              ///< bool: the cell is a number (or a dash for one)
         TotalRole,               ///< bool: the row is a total
-        LevelRole,               ///< int: indent of the name
+        LevelRole,               ///< int: indent of the name and of the code
         UnreadableRole,          ///< bool
+        BlankRole,               ///< bool: nothing is printed there
+        PrintedRole,             ///< QString as printed; what is displayed has separators
     };
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -31,6 +33,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] ColumnRole roleOf(int column) const;
+    [[nodiscard]] QString shownText(const Cell &cell, int column) const;
     [[nodiscard]] QString markText(const CellMark &mark, const Cell &cell) const;
     Table m_table;
     int m_columns = 0;

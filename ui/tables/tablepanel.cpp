@@ -1,21 +1,31 @@
 #include "tables/tablepanel.h"
 
+#include "actions.h"
 #include "casesession.h"
+#include "common/drawnicon.h"
 #include "common/emptystate.h"
-#include "tables/celldelegate.h"
+#include "common/severitystyle.h"
+#include "source/occurrencemenu.h"
+#include "tables/celltext.h"
+#include "tables/headerlevels.h"
+#include "tables/tablechooser.h"
+#include "tables/tablelegend.h"
 #include "tables/tablemodel.h"
+#include "tables/tableview.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
+#include <QHelpEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTableView>
+#include <QToolButton>
+#include <QToolTip>
+#include <map>
 
 namespace tieout {
 
@@ -23,111 +33,146 @@ namespace {
 
 constexpr int widest = 320; ///< pixels; longer cells are elided and told in the tool tip
 
-void setUpView(QTableView *view)
+/** The gravest finding of each table, by index. */
+std::map<int, Severity> gravest(CaseSession &session)
 {
-    view->setObjectName(QStringLiteral("tableView"));
-    view->setItemDelegate(new CellDelegate(view));
-    view->setFrameShape(QFrame::NoFrame);
-    view->setAlternatingRowColors(true);
-    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view->setWordWrap(false);
-    view->setTabKeyNavigation(false);
-    view->setCornerButtonEnabled(false);
-    view->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter);
-    view->horizontalHeader()->setHighlightSections(false);
-    view->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    view->verticalHeader()->setHighlightSections(false);
-    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 10);
+    std::map<int, Severity> out;
+    const QHash<QString, Decision> decisions = session.decisions();
+    for (const Finding &finding : session.selection().report()->result.findings)
+        if (decisions.value(finding.key).verdict != Verdict::Dismissed && !finding.evidence.empty())
+            if (const CellPlace cell = session.selection().index().cellAt(finding.evidence.front().span); cell.isValid()) {
+                const auto [known, fresh] = out.emplace(cell.table, finding.severity);
+                known->second = std::min(known->second, finding.severity);
+            }
+    return out;
 }
 
 } // namespace
 
-TablePanel::TablePanel(CaseSession &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_combo(new QComboBox(this)), m_unit(new QLabel(this)),
-      m_note(new QLabel(this)), m_stack(new QStackedWidget(this)), m_view(new QTableView(this)),
+TablePanel::TablePanel(CaseSession &session, const Actions &actions, QWidget *parent)
+    : QWidget(parent), m_session(session), m_actions(actions), m_chooser(new TableChooser(this)), m_unit(new QLabel(this)),
+      m_legend(new QToolButton(this)), m_note(new QLabel(this)), m_stack(new QStackedWidget(this)), m_view(new TableView(this)),
       m_empty(new EmptyState(this)), m_model(new TableModel(this))
 {
     setObjectName(QStringLiteral("tablePanel"));
-    m_combo->setObjectName(QStringLiteral("tableCombo"));
-    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_combo->setMinimumContentsLength(12);
-    m_combo->setMaxVisibleItems(24);
-    m_unit->setForegroundRole(QPalette::PlaceholderText);
+    m_view->setObjectName(QStringLiteral("tableView"));
+    m_view->setModel(m_model);
+    layOut();
+    connect(m_chooser, &TableChooser::tableChosen, this, [this](int table) {
+        showTable(table);
+        focusTable();
+    });
+    connect(&session.selection(), &Selection::reportChanged, this, &TablePanel::fillChooser);
+    connect(&session.selection(), &Selection::changed, this, &TablePanel::showSelection);
+    connect(&session, &CaseSession::decisionsChanged, this, [this] {
+        showMarks();
+        showSigns();
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (!m_following && index.isValid() && QApplication::keyboardModifiers() == Qt::NoModifier)
+            chooseCell(index);
+    });
+    connect(m_view, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        // A second click on the same cell steps to the next finding that touches it.
+        if (m_session.selection().cell() == CellPlace{m_table, index.row(), index.column()} && m_clickedAgain == index)
+            chooseCell(index);
+        m_clickedAgain = index;
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePanel::sumSelection);
+    connect(m_view, &TableView::menuRequested, this, &TablePanel::openMenu);
+    for (QTableView *view : {static_cast<QTableView *>(m_view), m_view->frozen()})
+        view->viewport()->installEventFilter(this);
+    auto *copy = new QShortcut(QKeySequence::Copy, m_view);
+    copy->setContext(Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, [this] { copySelection(false); });
+    retranslate();
+    fillChooser();
+}
+
+void TablePanel::layOut()
+{
+    for (QLabel *label : {m_unit, m_note})
+        label->setForegroundRole(QPalette::PlaceholderText);
     m_note->setWordWrap(true);
     m_note->setContentsMargins(10, 4, 10, 4);
-    m_note->setForegroundRole(QPalette::PlaceholderText);
-    m_view->setModel(m_model);
-    setUpView(m_view);
+    m_legend->setObjectName(QStringLiteral("tableLegend"));
+    m_legend->setIcon(drawnIcon(Drawing::Legend));
+    m_legend->setAutoRaise(true);
+    m_legend->setPopupMode(QToolButton::InstantPopup);
+    m_legend->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    m_legend->setMenu(new QMenu(m_legend));
+    connect(m_legend->menu(), &QMenu::aboutToShow, this, &TablePanel::fillLegendMenu);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_view);
-
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(8, 4, 8, 4);
-    bar->setSpacing(10);
-    bar->addWidget(m_combo, 1);
+    bar->setSpacing(8);
+    bar->addWidget(m_chooser, 1);
     bar->addWidget(m_unit);
+    bar->addWidget(m_legend);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(bar);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_note);
-
-    connect(m_combo, &QComboBox::activated, this, &TablePanel::showTable);
-    connect(&session.selection(), &Selection::reportChanged, this, &TablePanel::fillCombo);
-    connect(&session.selection(), &Selection::changed, this, &TablePanel::showSelection);
-    connect(&session, &CaseSession::decisionsChanged, this, &TablePanel::showMarks);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        if (!m_following && index.isValid() && QApplication::keyboardModifiers() == Qt::NoModifier)
-            m_session.selection().chooseCell({m_table, index.row(), index.column()});
-    });
-    connect(m_view, &QTableView::clicked, this, [this](const QModelIndex &index) {
-        // A second click on the same cell steps to the next finding that touches it.
-        if (m_session.selection().cell() == CellPlace{m_table, index.row(), index.column()} && m_clickedAgain == index)
-            m_session.selection().chooseCell({m_table, index.row(), index.column()});
-        m_clickedAgain = index;
-    });
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePanel::sumSelection);
-    auto *copy = new QShortcut(QKeySequence::Copy, m_view);
-    copy->setContext(Qt::WidgetShortcut);
-    connect(copy, &QShortcut::activated, this, &TablePanel::copySelection);
-    retranslate();
-    fillCombo();
 }
 
-void TablePanel::fillCombo()
+const Table *TablePanel::table() const
 {
-    m_combo->clear();
+    const auto &report = m_session.selection().report();
+    return report && m_table >= 0 ? &report->report->tables[static_cast<size_t>(m_table)] : nullptr;
+}
+
+void TablePanel::chooseCell(const QModelIndex &index)
+{
+    m_session.selection().chooseCell({m_table, index.row(), index.column()});
+}
+
+void TablePanel::fillChooser()
+{
+    m_chooser->clear();
     m_table = -1;
     m_model->clear();
     const auto &report = m_session.selection().report();
     if (report)
         for (const Table &table : report->report->tables) {
             const QString title = table.title.isEmpty() ? tr("(untitled table)") : table.title;
-            m_combo->addItem(table.code.isEmpty() ? title : table.code + QStringLiteral("  ") + title);
+            m_chooser->addItem(table.code.isEmpty() ? title : table.code + QStringLiteral("  ") + title);
         }
-    m_combo->setEnabled(m_combo->count() > 0);
-    showTable(m_combo->count() > 0 ? 0 : -1);
+    m_chooser->setEnabled(m_chooser->count() > 0);
+    showTable(m_chooser->count() > 0 ? 0 : -1);
+    if (report)
+        showSigns();
+}
+
+void TablePanel::showSigns()
+{
+    if (!m_session.selection().report())
+        return;
+    const auto signs = gravest(m_session);
+    for (int i = 0; i < m_chooser->count(); ++i) {
+        const auto sign = signs.find(i);
+        m_chooser->setItemIcon(i, sign == signs.end() ? QIcon() : severityIcon(sign->second, palette()));
+    }
 }
 
 void TablePanel::showTable(int table)
 {
     m_table = table;
-    const auto &report = m_session.selection().report();
-    const bool any = report && table >= 0;
-    m_stack->setCurrentIndex(any ? 1 : 0);
-    m_note->setVisible(any);
+    const Table *shown = this->table();
+    m_stack->setCurrentIndex(shown ? 1 : 0);
+    m_note->setVisible(shown);
     m_unit->clear();
-    if (!any) {
+    m_legend->setVisible(shown);
+    m_chooser->showTable(table);
+    if (!shown) {
         retranslate();
         return;
     }
-    const QSignalBlocker blocker(m_combo);
-    m_combo->setCurrentIndex(table);
-    const Table &shown = report->report->tables[static_cast<size_t>(table)];
     m_following = true;
-    m_model->setTable(shown);
+    m_view->setHeader(headerLevels(shown->columns), namingColumns(*shown)); // before the columns come: they ask for its height
+    m_model->setTable(*shown);
     m_following = false;
     m_view->scrollToTop();
     m_view->horizontalScrollBar()->setValue(0);
@@ -136,6 +181,12 @@ void TablePanel::showTable(int table)
         m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column), 48, widest));
     showMarks();
     retranslate();
+}
+
+void TablePanel::stepTable(int by)
+{
+    if (const int count = m_chooser->count(); count > 0)
+        showTable((m_table + by + count) % count);
 }
 
 void TablePanel::showMarks()
@@ -163,41 +214,59 @@ void TablePanel::showSelection()
     m_following = false;
 }
 
-void TablePanel::copySelection()
+void TablePanel::copySelection(bool headers)
 {
     const QModelIndexList chosen = m_view->selectionModel()->selectedIndexes();
-    if (chosen.isEmpty())
-        return;
-    QModelIndexList ordered = chosen;
-    std::sort(ordered.begin(), ordered.end());
-    QString text;
-    for (qsizetype i = 0; i < ordered.size(); ++i) {
-        if (i > 0)
-            text += ordered[i].row() == ordered[i - 1].row() ? u'\t' : u'\n';
-        text += ordered[i].data().toString();
-    }
-    QApplication::clipboard()->setText(text);
+    if (table() && !chosen.isEmpty())
+        QApplication::clipboard()->setText(tabSeparated(*table(), chosen, headers));
 }
 
 void TablePanel::sumSelection()
 {
-    const auto &report = m_session.selection().report();
     const QModelIndexList chosen = m_view->selectionModel()->selectedIndexes();
-    if (!report || m_table < 0 || chosen.size() < 2) {
+    const CellSum sum = table() && chosen.size() > 1 ? sumCells(*table(), chosen) : CellSum{};
+    if (sum.numbers == 0) {
         Q_EMIT summed({});
         return;
     }
-    const Table &table = report->report->tables[static_cast<size_t>(m_table)];
-    Decimal sum = 0;
-    int count = 0;
-    int decimals = 0;
-    for (const QModelIndex &index : chosen)
-        if (const Cell *cell = table.cell(index.row(), index.column()); cell && cell->state == CellState::Number) {
-            sum += cell->number.value;
-            decimals = std::max(decimals, cell->number.decimals);
-            ++count;
-        }
-    Q_EMIT summed(count ? tr("%1 numbers, sum %2").arg(count).arg(toPlain(sum, decimals)) : QString());
+    QString words = tr("%1 cells, %2 numbers, sum %3").arg(sum.cells).arg(sum.numbers).arg(grouped(toPlain(sum.sum, sum.decimals)));
+    if (sum.numbers == 2)
+        words += tr(", difference %1").arg(grouped(toPlain(sum.difference, sum.decimals)));
+    Q_EMIT summed(words);
+}
+
+void TablePanel::openMenu(const QPoint &globalPoint)
+{
+    if (!table() || !m_view->currentIndex().isValid())
+        return;
+    QMenu menu(this);
+    menu.addAction(tr("Copy"), QKeySequence::Copy, this, [this] { copySelection(false); });
+    menu.addAction(m_actions[Act::CopyWithHeaders]);
+    menu.addSeparator();
+    const QModelIndex current = m_view->currentIndex();
+    addOccurrences(menu, m_session.selection(), m_session.selection().index().spanOf({m_table, current.row(), current.column()}));
+    menu.exec(globalPoint);
+}
+
+QString TablePanel::tipOf(const QModelIndex &index) const
+{
+    const TextSpan span = m_session.selection().index().spanOf({m_table, index.row(), index.column()});
+    const QString state = index.data(Qt::AccessibleTextRole).toString();
+    return span.isEmpty() ? state : occurrenceTip(*m_session.selection().report(), span);
+}
+
+bool TablePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && table()) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const auto *view = static_cast<QTableView *>(watched->parent());
+        if (const QModelIndex index = view->indexAt(help->pos()); index.isValid())
+            QToolTip::showText(help->globalPos(), tipOf(index), m_view);
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void TablePanel::focusTable()
@@ -205,33 +274,48 @@ void TablePanel::focusTable()
     m_view->setFocus(Qt::ShortcutFocusReason);
 }
 
+void TablePanel::focusChooser()
+{
+    m_chooser->setFocus(Qt::ShortcutFocusReason);
+}
+
+void TablePanel::fillLegendMenu()
+{
+    fillLegend(m_legend->menu(), tableLegend());
+}
+
 void TablePanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        showSigns();
     QWidget::changeEvent(event);
 }
 
 void TablePanel::retranslate()
 {
     setAccessibleName(tr("Tables"));
-    m_combo->setAccessibleName(tr("Table of the report"));
-    m_combo->setToolTip(tr("Choose a table of the report"));
+    m_chooser->setAccessibleName(tr("Table of the report"));
+    m_chooser->setToolTip(tr("Choose a table of the report: type part of its title"));
     m_view->setAccessibleName(tr("Cells of the table"));
+    m_view->frozen()->setAccessibleName(tr("Columns that stay in place"));
+    m_legend->setAccessibleName(tr("What the signs mean"));
+    m_legend->setToolTip(tr("What the signs mean"));
     const auto &report = m_session.selection().report();
     m_empty->setText(report ? tr("No tables found") : QString(),
                      report ? tr("No statutory table could be read in this report; see the notices for why.")
                             : tr("The tables read from a report stand here beside its source."));
-    if (!report || m_table < 0)
+    const Table *shown = table();
+    if (!shown)
         return;
-    const Table &table = report->report->tables[static_cast<size_t>(m_table)];
-    m_unit->setText(table.unit == Unit::None ? tr("unit not stated") : tr("unit: %1").arg(unitName(table.unit)));
+    m_unit->setText(shown->unit == Unit::None ? tr("unit not stated") : tr("unit: %1").arg(unitName(shown->unit)));
     QStringList notes;
-    if (table.isImage)
+    if (shown->isImage)
         notes.append(tr("The body of this table is a picture or missing from the text; nothing of it could be checked."));
-    if (table.declaredEmpty)
+    if (shown->declaredEmpty)
         notes.append(tr("The report says that there is nothing to state here."));
-    notes.append(table.notes);
+    notes.append(shown->notes);
     m_note->setText(notes.join(u'\n'));
     m_note->setVisible(!notes.isEmpty());
 }

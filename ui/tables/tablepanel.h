@@ -3,25 +3,32 @@
 #include <QPersistentModelIndex>
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
+class QMenu;
 class QStackedWidget;
-class QTableView;
+class QToolButton;
 
 namespace tieout {
 
+class Actions;
 class CaseSession;
 class EmptyState;
+class TableChooser;
 class TableModel;
+class TableView;
+struct Table;
 
 /** The parsed tables of the chosen report, one at a time. */
 class TablePanel : public QWidget
 {
     Q_OBJECT
 public:
-    TablePanel(CaseSession &session, QWidget *parent = nullptr);
+    TablePanel(CaseSession &session, const Actions &actions, QWidget *parent = nullptr);
     void focusTable();
-    [[nodiscard]] QTableView *view() { return m_view; }
+    void focusChooser();
+    void stepTable(int by);
+    void copySelection(bool headers);
+    [[nodiscard]] TableView *view() { return m_view; }
     [[nodiscard]] int currentTable() const { return m_table; }
 
 Q_SIGNALS:
@@ -30,22 +37,31 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void fillCombo();
+    void layOut();
+    void fillChooser();
     void showTable(int table);
     void showSelection();
     void showMarks();
-    void copySelection();
+    void showSigns();
     void sumSelection();
+    void openMenu(const QPoint &globalPoint);
+    void chooseCell(const QModelIndex &index);
+    [[nodiscard]] QString tipOf(const QModelIndex &index) const;
+    [[nodiscard]] const Table *table() const; ///< the one shown, or null
+    void fillLegendMenu();
     void retranslate();
 
     CaseSession &m_session;
-    QComboBox *m_combo;
+    const Actions &m_actions;
+    TableChooser *m_chooser;
     QLabel *m_unit;
+    QToolButton *m_legend;
     QLabel *m_note;
     QStackedWidget *m_stack;
-    QTableView *m_view;
+    TableView *m_view;
     EmptyState *m_empty;
     TableModel *m_model;
     int m_table = -1;

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QComboBox>
+
+namespace tieout {
+
+/** The list of a report's tables; typing part of a title finds it. */
+class TableChooser : public QComboBox
+{
+    Q_OBJECT
+public:
+    explicit TableChooser(QWidget *parent = nullptr);
+    /** Chooses without telling. */
+    void showTable(int table);
+
+Q_SIGNALS:
+    void tableChosen(int table);
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void chooseTyped();
+};
+
+} // namespace tieout
