@@ -39,11 +39,9 @@ GrowingTable::GrowingTable(const Document &document, Table table, const TableGri
     assignRoles(m_table.kind, m_table.columns);
 }
 
-bool GrowingTable::fits(const TableGrid &grid) const
+bool GrowingTable::standsWhere(const TableGrid &grid) const
 {
     constexpr float slack = 6.0F;
-    if (!grid.ruled)
-        return grid.columns() == static_cast<int>(m_places.size());
     if (std::abs(grid.box.right - grid.box.left - m_width) > 2 * slack)
         return false;
     int met = 0, missed = 0;
@@ -56,10 +54,39 @@ bool GrowingTable::fits(const TableGrid &grid) const
     return met > 0 && missed * 4 <= met;
 }
 
+bool GrowingTable::fits(const TableGrid &grid) const
+{
+    if (grid.ruled && standsWhere(grid))
+        return true;
+    // A program that sets each page's piece by itself gives its columns other widths, not another number.
+    return grid.columns() == static_cast<int>(m_places.size()) && (!grid.ruled || beginsAlike(grid));
+}
+
+/** Whether the first row holds what rows of this table hold: its header again, or numbers only in columns of numbers. */
+bool GrowingTable::beginsAlike(const TableGrid &grid) const
+{
+    if (foldHeader(grid, 0, grid.rows()).text() == m_header.text())
+        return true;
+    int like = 0;
+    for (const GridCell *cell : grid.row(0)) {
+        const QString text = withoutSpaces(cell->text());
+        if (cell->columnSpan > 1)
+            return false;
+        if (cell->isBlank())
+            continue;
+        const Column &column = m_table.columns[static_cast<size_t>(cell->column)];
+        const bool number = isNumberWord(text) || isBrokenNumberWord(text) || isDashWord(text);
+        if (number != !isLabel(column) && !(column.role == ColumnRole::Code && codeLevel(text) > 0) && column.role != ColumnRole::LineNumber)
+            return false;
+        like += number || beginsRow(text) ? 1 : 0;
+    }
+    return like > 0 || (grid.rows() > 1 && isDataRow(grid, 1, 0));
+}
+
 std::vector<int> GrowingTable::columnsOf(const TableGrid &grid) const
 {
     std::vector<int> out;
-    if (!grid.ruled && grid.columns() == static_cast<int>(m_places.size())) {
+    if (grid.columns() == static_cast<int>(m_places.size()) && (!grid.ruled || !standsWhere(grid))) {
         for (int c = 0; c < grid.columns(); ++c)
             out.push_back(c);
         return out;

@@ -11,7 +11,7 @@ class GrowingTable
 public:
     GrowingTable(const Document &document, Table table, const TableGrid &grid, GridHeader header);
 
-    /** Whether the columns of `grid` stand where those of this table do (shifted at most as a whole). */
+    /** Whether the columns of `grid` go on with those of this table: they stand where these do (shifted at most as a whole), or are as many and alike. */
     [[nodiscard]] bool fits(const TableGrid &grid) const;
     /** Adds the rows [begin, end) of `grid`, which fits. */
     void addRows(const TableGrid &grid, int begin, int end);
@@ -22,6 +22,8 @@ public:
     Table finish();
 
 private:
+    [[nodiscard]] bool standsWhere(const TableGrid &grid) const;
+    [[nodiscard]] bool beginsAlike(const TableGrid &grid) const;
     [[nodiscard]] std::vector<int> columnsOf(const TableGrid &grid) const;
     [[nodiscard]] int columnFor(const GridCell &cell, const std::vector<int> &columns) const;
     void addRow(const std::vector<const GridCell *> &cells, const std::vector<int> &columns);

@@ -141,13 +141,15 @@ private:
         const bool sameTitle = m_open && caption.title == m_open->table().title;
         const bool mayGoOn = m_open && m_noteSpan.isEmpty() && (caption.isBare || (sameTitle && grid.page != m_open->lastPage()))
                              && grid.page <= m_open->lastPage() + 1;
+        // The page ended inside the header: what was read of it was no table yet.
+        const bool restarts = mayGoOn && m_open->table().rows.empty() && grid.columns() > static_cast<int>(m_open->table().columns.size());
         bool first = true, begun = false;
         for (const GridSection &section : sectionsOf(grid)) {
-            const bool joined = first && mayGoOn && m_open->fits(grid) && goesOn(grid, section);
-            if (first && mayGoOn && !joined && section.kind == TableKind::Other)
+            const bool joined = first && mayGoOn && !restarts && m_open->fits(grid) && goesOn(grid, section);
+            if (first && mayGoOn && !joined && !restarts && section.kind == TableKind::Other)
                 noteMismatch(grid);
             if (!joined && section.hasHeader) {
-                begin(grid, section, caption, begun || (first && mayGoOn));
+                begin(grid, section, caption, begun || (first && mayGoOn), first && restarts);
                 begun = true;
             }
             begun = begun || joined;
@@ -178,15 +180,16 @@ private:
         return true;
     }
 
-    /** Begins a table; a part of a form that `goesOn` under an earlier part has that one's title. */
-    void begin(const TableGrid &grid, const GridSection &section, const TableCaption &caption, bool goesOn)
+    /** Begins a table; a part of a form that `goesOn` under an earlier part has that one's title, as has one that `restarts` it. */
+    void begin(const TableGrid &grid, const GridSection &section, const TableCaption &caption, bool goesOn, bool restarts)
     {
         Table table;
-        if (m_open && section.kind != TableKind::Other && goesOn) {
+        if (m_open && ((section.kind != TableKind::Other && goesOn) || restarts)) {
             table.title = m_open->table().title;
             table.code = m_open->table().code;
             table.unit = m_open->table().unit;
             table.unitSpan = m_open->table().unitSpan;
+            table.titleSpan = restarts ? m_open->table().titleSpan : TextSpan{};
         } else {
             table.title = caption.title;
             table.code = caption.code;
@@ -196,6 +199,8 @@ private:
         }
         table.kind = section.kind != TableKind::Other ? section.kind : kindOfTitle(table.title);
         const GridHeader header = foldHeader(grid, section.begin, section.end, section.kind != TableKind::Other);
+        if (restarts)
+            m_open.reset();
         close();
         m_open.emplace(m_document, std::move(table), grid, header);
         m_open->addRows(grid, header.end, section.end);

@@ -133,6 +133,9 @@ private Q_SLOTS:
     void noVerticalLines();
     void threeLevels();
     void threePages();
+    void otherWidthsOnTheNextPage();
+    void headerCutByThePage();
+    void formTakesItsOwnTitle();
     void threeCodeColumns();
     void landscape();
     void turnedText();
@@ -323,6 +326,73 @@ void TestPdfTables::threePages()
     QCOMPARE(tables[0].rows.size(), 12U);
     QCOMPARE(texts(tables[0].rows[11]), QStringList({u"2010312"_s, u"支出"_s, u"12.00"_s, u"12.00"_s}));
     QCOMPARE(document->pageAt(tables[0].rows[11].span.begin), 2);
+}
+
+/** Each page's piece set by itself: as many columns, other widths, no header. */
+void TestPdfTables::otherWidthsOnTheNextPage()
+{
+    Sheet sheet;
+    sheet.centre(300, 60, u"支出决算表"_s);
+    sheet.text(450, 75, u"单位：万元"_s);
+    const QList<double> first{50, 130, 300, 380, 460, 540}, second{60, 120, 340, 400, 470, 530};
+    sheet.ruled(first, {80, 100, 120});
+    sheet.row(first, 94, {u"科目编码"_s, u"科目名称"_s, u"本年支出合计"_s, u"基本支出"_s, u"项目支出"_s});
+    sheet.row(first, 114, {u"205"_s, u"教育支出"_s, u"30.00"_s, u"20.00"_s, u"10.00"_s});
+    sheet.page();
+    sheet.ruled(second, {80, 100, 120});
+    sheet.row(second, 94, {u"20502"_s, u"普通教育"_s, u"30.00"_s, u"20.00"_s, u"10.00"_s});
+    sheet.row(second, 114, {u"2050201"_s, u"学前教育"_s, u"20.00"_s, u"20.00"_s});
+    sheet.page();
+    sheet.ruled(second, {80, 100, 120});
+    sheet.row(second, 94, {u"项目"_s, u"资金来源"_s, u"主管部门"_s, u"实施单位"_s, u"备注"_s});
+    sheet.row(second, 114, {u"校舍维修"_s, u"本级"_s, u"教育局"_s, u"中心小学"_s, u"无"_s});
+    const auto tables = tablesOf(sheet.read());
+    QCOMPARE(tables.size(), size_t(2));
+    QCOMPARE(tables[0].rows.size(), size_t(3));
+    QCOMPARE(texts(tables[0].rows[2]), QStringList({u"2050201"_s, u"学前教育"_s, u"20.00"_s, u"20.00"_s, u""_s}));
+    QCOMPARE(tables[1].rows.size(), size_t(1));
+}
+
+void TestPdfTables::headerCutByThePage()
+{
+    Sheet sheet;
+    sheet.centre(300, 60, u"收入支出决算总表"_s);
+    sheet.text(450, 75, u"单位：万元"_s);
+    sheet.ruled({50, 300, 550}, {80, 100});
+    sheet.row({50, 300, 550}, 94, {u"收入"_s, u"支出"_s});
+    sheet.page();
+    const QList<double> xs{50, 200, 300, 450, 550};
+    sheet.ruled(xs, {80, 100, 120});
+    sheet.row(xs, 94, {u"项目"_s, u"决算数"_s, u"项目"_s, u"决算数"_s});
+    sheet.row(xs, 114, {u"一、财政拨款收入"_s, u"5.00"_s, u"一、教育支出"_s, u"5.00"_s});
+    const auto tables = tablesOf(sheet.read());
+    QCOMPARE(tables.size(), size_t(1));
+    QCOMPARE(tables[0].kind, TableKind::Balance);
+    QCOMPARE(tables[0].unit, Unit::WanYuan);
+    QCOMPARE(texts(tables[0].rows.at(0)), QStringList({u"一、财政拨款收入"_s, u"5.00"_s, u"一、教育支出"_s, u"5.00"_s}));
+}
+
+/** A form whose first part has no columns to name: its second part is not the table's of the pages before. */
+void TestPdfTables::formTakesItsOwnTitle()
+{
+    Sheet sheet;
+    sheet.centre(300, 60, u"支出决算表"_s);
+    sheet.ruled({50, 200, 300}, {80, 100, 120});
+    sheet.row({50, 200, 300}, 94, {u"项目"_s, u"决算数"_s});
+    sheet.row({50, 200, 300}, 114, {u"合计"_s, u"5.00"_s});
+    sheet.text(50, 140, u"第三部分 决算情况说明"_s);
+    sheet.page();
+    sheet.centre(300, 60, u"项目支出绩效自评表"_s);
+    sheet.ruled({50, 150, 550}, {80, 100});
+    sheet.row({50, 150, 550}, 94, {u"项目名称"_s, u"校舍维修"_s});
+    const QList<double> xs{50, 150, 230, 310, 390, 470, 550};
+    sheet.ruled(xs, {100, 120, 140});
+    sheet.row(xs, 114, {u"项目资金"_s, u"年初预算数"_s, u"全年预算数"_s, u"全年执行数"_s, u"分值"_s, u"得分"_s});
+    sheet.row(xs, 134, {u"年度资金总额"_s, u"5.00"_s, u"5.00"_s, u"5.00"_s, u"10"_s, u"10"_s});
+    const auto tables = tablesOf(sheet.read());
+    QCOMPARE(tables.size(), size_t(2));
+    QCOMPARE(tables[1].title, u"项目支出绩效自评表"_s);
+    QCOMPARE(tables[1].kind, TableKind::PerformanceFunds);
 }
 
 void TestPdfTables::threeCodeColumns()
