@@ -1,120 +1,85 @@
+#include "parse/cellunits.h"
 #include "parse/performanceforms.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 #include <limits>
 
 namespace tieout {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-/** How wide a word prints, in half Chinese characters. */
-int width(const QString &text)
+/** The best score of each number of cells on each number of units, and where the last of these cells begins. */
+class Steps
 {
-    int sum = 0;
-    for (const QChar c : text)
-        sum += c.unicode() < 0x2E80 ? 1 : 2;
-    return sum;
-}
-
-bool isAscii(QChar c)
-{
-    return c.unicode() < 0x80;
-}
-
-/** A word that a target or result begins with: "≥95%", "100%", "78件", "/", "2023 年". */
-bool startsValue(const QString &text)
-{
-    static const QRegularExpression value(u"^(?:[≥≤＞＜><=＝]|[0-9]|/$|无$)"_s);
-    return value.match(text).hasMatch();
-}
-
-/** Words that never stand in two cells: "度 改 革", "30 日内". */
-struct CellUnit
-{
-    QString text;
-    std::vector<size_t> words;
-    int line = 0, lastLine = 0;
-};
-
-bool belongsTogether(const QString &before, const QString &after)
-{
-    const bool single = before.size() == 1 && after.size() == 1 && !isAscii(before[0]) && !isAscii(after[0]);
-    const bool counted = before.back().isDigit() && QStringView(u"分次年月日人个项万元户名件台天家号处场期份小%％）)、").contains(after.front());
-    const bool leading = after.front().isDigit() && QStringView(u"得按在为至到过达于第约共及占计（(，,、~～－-").contains(before.back());
-    return single || counted || leading;
-}
-
-std::vector<CellUnit> unitsOf(const TableWords &words, const std::vector<size_t> &indexes)
-{
-    std::vector<CellUnit> units;
-    for (size_t i = 0; i < indexes.size(); ++i) {
-        const TableWord &word = words[indexes[i]];
-        const bool sameLine = i > 0 && words[indexes[i - 1]].line == word.line;
-        const bool spaced = sameLine && words[indexes[i - 1]].text.size() == 1 && word.text.size() == 1;
-        if (sameLine && (spaced ? belongsTogether(words[indexes[i - 1]].text, word.text) : belongsTogether(units.back().text, word.text))) {
-            units.back().text += word.text;
-            units.back().words.push_back(indexes[i]);
-            continue;
-        }
-        units.push_back({word.text, {indexes[i]}, word.line, word.line});
+public:
+    Steps(size_t count, size_t size) : m_count(count), m_size(size), m_best((count + 1) * (size + 1), never), m_from(m_best.size(), 0)
+    {
+        m_best[0] = 0;
     }
-    return units;
-}
 
-/** A line that begins a further paragraph of the same cell: "②", "合格:", "零分:". */
-bool continuesList(const QString &text)
-{
-    static const QRegularExpression item(u"^(?:[②-⑳]|合格|零分|其他[:：]|及格|[2-9][.、．](?![0-9]))"_s);
-    return item.match(text).hasMatch();
-}
+    /** Tries every end of a cell that begins at unit `begin`; `score` so far adds to what stands before. */
+    template <typename Cell> void extend(size_t cell, size_t begin, int score, Cell units)
+    {
+        constexpr size_t longest = 60;
+        const int before = m_best[at(cell - 1, begin)];
+        if (before == never)
+            return;
+        for (size_t end = begin + 1; end <= std::min(m_size, begin + longest); ++end) {
+            if (end > begin + 1)
+                units.add(end - 1);
+            const int sum = before + score + units.score();
+            if (sum <= m_best[at(cell, end)])
+                continue;
+            m_best[at(cell, end)] = sum;
+            m_from[at(cell, end)] = begin;
+        }
+    }
 
-bool startsList(const QString &text)
-{
-    return text.startsWith(u'①') || text.startsWith(u"满分"_s);
-}
+    [[nodiscard]] int total() const { return m_best.back(); }
 
-constexpr int cellWidthFree = -1; ///< the lines of each cell tell its width
+    [[nodiscard]] std::vector<size_t> ends() const
+    {
+        std::vector<size_t> found(m_count, m_size);
+        for (size_t cell = m_count, end = m_size; cell > 0; --cell) {
+            found[cell - 1] = end;
+            end = m_from[at(cell, end)];
+        }
+        return found;
+    }
+
+private:
+    static constexpr int never = std::numeric_limits<int>::min() / 2;
+    [[nodiscard]] size_t at(size_t cell, size_t end) const { return cell * (m_size + 1) + end; }
+
+    size_t m_count, m_size;
+    std::vector<int> m_best;
+    std::vector<size_t> m_from;
+};
 
 class Splitter
 {
 public:
-    explicit Splitter(const std::vector<CellUnit> &units) : m_units(units) {}
+    explicit Splitter(const Units &units) : m_units(units) {}
 
     /** Best ends of `count` cells of the first `size` units by dynamic programming. */
     [[nodiscard]] std::vector<size_t> ends(size_t count, size_t size) const
     {
-        int total = 0;
-        return ends(std::vector<int>(count, cellWidthFree), size, total);
+        Steps steps(count, size);
+        for (size_t cell = 1; cell <= count; ++cell)
+            for (size_t begin = 0; begin < size; ++begin)
+                steps.extend(cell, begin, boundary(cell, begin), FreeCell(m_units, begin));
+        return steps.ends();
     }
 
     /** The same for columns whose width is known (0: unknown); `total` is how well the cells fit. */
     [[nodiscard]] std::vector<size_t> ends(const std::vector<int> &widths, size_t size, int &total) const
     {
-        const size_t count = widths.size();
-        constexpr int never = std::numeric_limits<int>::min() / 2;
-        std::vector<std::vector<int>> best(count + 1, std::vector<int>(size + 1, never));
-        std::vector<std::vector<size_t>> from(count + 1, std::vector<size_t>(size + 1, 0));
-        best[0][0] = 0;
-        for (size_t cell = 1; cell <= count; ++cell)
-            for (size_t end = cell; end <= size; ++end)
-                for (size_t begin = end > 60 ? end - 60 : 0; begin < end; ++begin) {
-                    if (best[cell - 1][begin] == never)
-                        continue;
-                    const int sum = best[cell - 1][begin] + scoreOf(begin, end, widths[cell - 1]) + (cell > 1 ? boundaryScore(begin) : 0);
-                    if (sum > best[cell][end]) {
-                        best[cell][end] = sum;
-                        from[cell][end] = begin;
-                    }
-                }
-        total = best[count][size];
-        std::vector<size_t> found(count, size);
-        for (size_t cell = count, end = size; cell > 0; --cell) {
-            found[cell - 1] = end;
-            end = from[cell][end];
-        }
-        return found;
+        Steps steps(widths.size(), size);
+        for (size_t cell = 1; cell <= widths.size(); ++cell)
+            for (size_t begin = 0; begin < size; ++begin)
+                steps.extend(cell, begin, boundary(cell, begin), ColumnCell(m_units, begin, widths[cell - 1]));
+        total = steps.total();
+        return steps.ends();
     }
 
     /** How many units from the end print one text `times` over: target and result are often the same; 0 for none. */
@@ -159,113 +124,12 @@ public:
     }
 
 private:
-    [[nodiscard]] bool sameLine(size_t i) const { return m_units[i].line == m_units[i - 1].lastLine; }
+    [[nodiscard]] int boundary(size_t cell, size_t begin) const { return cell > 1 ? m_units[begin].boundary : 0; }
 
-    /** How well units begin..end make one cell: lines fill the column but for the last, nothing is set apart by blanks. */
-    [[nodiscard]] int cellScore(size_t begin, size_t end) const
-    {
-        int score = 0;
-        int widest = width(m_units[begin].text);
-        for (size_t i = begin + 1; i < end; ++i) {
-            const QString &text = m_units[i].text;
-            const QString &before = m_units[i - 1].text;
-            if (sameLine(i)) {
-                score -= isAscii(text.front()) != isAscii(before.back()) && !startsValue(text) ? 2 : 12;
-                widest = std::max(widest, width(before) + width(text));
-                continue;
-            }
-            if (!continuesList(text)) {
-                score -= std::min(10, std::max(0, widest - width(before) - 2));
-                score -= std::min(10, std::max(0, width(text) - width(before) - 3));
-            }
-            if (startsValue(text) && width(text) > 2)
-                score -= 4;
-            widest = std::max(widest, width(text));
-            if (m_units[i].line == m_units[i - 1].lastLine + 1)
-                score -= 2;
-        }
-        return score;
-    }
-
-    [[nodiscard]] int scoreOf(size_t begin, size_t end, int column) const
-    {
-        if (column == cellWidthFree)
-            return cellScore(begin, end);
-        return columnScore(begin, end, column > 0 ? column : widestLine(begin, end));
-    }
-
-    [[nodiscard]] int widestLine(size_t begin, size_t end) const
-    {
-        int line = 0, widest = 0;
-        for (size_t i = begin; i < end; ++i) {
-            line = width(m_units[i].text) + (i > begin && sameLine(i) ? line : 0);
-            widest = std::max(widest, line);
-        }
-        return widest;
-    }
-
-    /** A line that mixes two cells prints whole cells of one line only. */
-    [[nodiscard]] int mixedLineScore(size_t begin, size_t end) const
-    {
-        if (m_units[begin].line == m_units[end - 1].lastLine)
-            return 0;
-        const bool cutBefore = begin > 0 && sameLine(begin);
-        const bool cutBehind = end < m_units.size() && sameLine(end);
-        return (cutBefore ? -12 : 0) + (cutBehind ? -12 : 0);
-    }
-
-    /** How well units begin..end make one cell of a column `column` half characters wide. */
-    [[nodiscard]] int columnScore(size_t begin, size_t end, int column) const
-    {
-        int score = mixedLineScore(begin, end);
-        int line = width(m_units[begin].text);
-        const auto overfull = [&] { return -std::min(30, 3 * std::max(0, line - column - 2)); };
-        for (size_t i = begin + 1; i < end; ++i) {
-            const QString &text = m_units[i].text;
-            const QString &before = m_units[i - 1].text;
-            if (sameLine(i)) {
-                score -= isAscii(text.front()) != isAscii(before.back()) ? 2 : 8;
-                line += width(text);
-                continue;
-            }
-            const int left = std::max(0, column - line - 3);
-            const bool itemEnds = QStringView(u"。；;）)").contains(before.back());
-            if (!continuesList(text))
-                score -= std::min(10, itemEnds ? left / 2 : left);
-            if (startsValue(text) && width(text) > 2 && left > 0)
-                score -= 4;
-            if (m_units[i].line == m_units[i - 1].lastLine + 1)
-                score -= 4;
-            score += overfull();
-            line = width(text);
-        }
-        return score + overfull();
-    }
-
-    /** How likely a cell ends before unit `i`. */
-    [[nodiscard]] int boundaryScore(size_t i) const
-    {
-        const QString &text = m_units[i].text;
-        int score = sameLine(i) ? 6 : 0;
-        if (startsValue(text))
-            score += 4;
-        if (startsList(text))
-            score += 12;
-        if (continuesList(text))
-            score -= 14;
-        if (QStringView(u"，。、；：）)”").contains(text.front()))
-            score -= 12;
-        if (QStringView(u"，、（(“").contains(m_units[i - 1].text.back()))
-            score -= 12;
-        if (QStringView(u"。；").contains(m_units[i - 1].text.back()))
-            score += 3;
-        return score;
-    }
-
-    const std::vector<CellUnit> &m_units;
+    const Units &m_units;
 };
 
-std::vector<size_t> cellEnds(const std::vector<CellUnit> &units, size_t count)
+std::vector<size_t> cellEnds(const Units &units, size_t count)
 {
     const Splitter splitter(units);
     for (size_t times = count - 1; times > 1; --times)
@@ -283,7 +147,7 @@ std::vector<size_t> cellEnds(const std::vector<CellUnit> &units, size_t count)
 CellFit fitCells(const TableWords &words, const std::vector<size_t> &indexes, const std::vector<int> &widths)
 {
     CellFit fit;
-    const std::vector<CellUnit> units = unitsOf(words, indexes);
+    const Units units = unitsOf(words, indexes);
     if (widths.empty() || units.size() < widths.size() || units.size() > 400)
         return fit;
     const std::vector<size_t> ends = Splitter(units).ends(widths, units.size(), fit.score);
@@ -300,9 +164,9 @@ std::vector<int> lineWidths(const TableWords &words, const std::vector<size_t> &
     for (size_t i = 0; i < indexes.size(); ++i) {
         const TableWord &word = words[indexes[i]];
         if (i > 0 && words[indexes[i - 1]].line == word.line)
-            widths.back() += width(word.text);
+            widths.back() += printedWidth(word.text);
         else
-            widths.push_back(width(word.text));
+            widths.push_back(printedWidth(word.text));
     }
     return widths;
 }
@@ -312,7 +176,7 @@ std::vector<std::vector<size_t>> splitIntoCells(const TableWords &words, const s
     std::vector<std::vector<size_t>> cells(count);
     if (count == 0 || indexes.empty())
         return cells;
-    const std::vector<CellUnit> units = unitsOf(words, indexes);
+    const Units units = unitsOf(words, indexes);
     if (count == 1 || units.size() > 400) {
         cells.front() = indexes;
         return cells;
