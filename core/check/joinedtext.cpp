@@ -1,5 +1,7 @@
 #include "check/joinedtext.h"
 
+#include <algorithm>
+
 namespace tieout {
 
 JoinedText::JoinedText(const Report &report)
@@ -13,6 +15,7 @@ JoinedText::JoinedText(const Report &report)
         m_text += source[i];
         m_offsets.push_back(i);
     }
+    indexCharacters();
     m_marks.assign(m_offsets.size(), 0);
     for (const Table &table : report.tables)
         mark(table.span, InTable);
@@ -41,9 +44,28 @@ qsizetype JoinedText::position(qsizetype offset) const
 std::vector<qsizetype> JoinedText::find(QStringView phrase) const
 {
     std::vector<qsizetype> positions;
-    for (qsizetype at = m_text.indexOf(phrase); at >= 0; at = m_text.indexOf(phrase, at + 1))
-        positions.push_back(at);
+    const auto count = [&](QChar c) { return m_begins[c.unicode() + 1U] - m_begins[c.unicode()]; };
+    const auto rarest = std::min_element(phrase.begin(), phrase.end(), [&](QChar a, QChar b) { return count(a) < count(b); });
+    const qsizetype ahead = rarest - phrase.begin();
+    for (int i = m_begins[rarest->unicode()]; i < m_begins[rarest->unicode() + 1U]; ++i) {
+        const qsizetype at = m_positions[static_cast<size_t>(i)] - ahead;
+        if (at >= 0 && QStringView(m_text).mid(at, phrase.size()) == phrase)
+            positions.push_back(at);
+    }
     return positions;
+}
+
+void JoinedText::indexCharacters()
+{
+    m_begins.assign(0x10001, 0);
+    for (const QChar c : m_text)
+        ++m_begins[c.unicode() + 1U];
+    for (size_t c = 1; c < m_begins.size(); ++c)
+        m_begins[c] += m_begins[c - 1];
+    std::vector<int> next = m_begins;
+    m_positions.resize(static_cast<size_t>(m_text.size()));
+    for (qsizetype i = 0; i < m_text.size(); ++i)
+        m_positions[static_cast<size_t>(next[m_text[i].unicode()]++)] = static_cast<int>(i);
 }
 
 } // namespace tieout

@@ -26,10 +26,13 @@ public:
 private:
     enum Mark : unsigned char { InTable = 1, InHeading = 2 };
     void mark(TextSpan span, unsigned char mark);
+    void indexCharacters();
 
     QString m_text;
     std::vector<qsizetype> m_offsets; ///< source offset of each character
     std::vector<unsigned char> m_marks;
+    std::vector<int> m_positions; ///< positions of text() by their character, then in order
+    std::vector<int> m_begins;    ///< where in m_positions each character's begin, and an end
 };
 
 } // namespace tieout

@@ -188,7 +188,9 @@ void SentenceReader::resume()
 /** （类） starts a path, （款） and （项） go on from what stands above them. */
 void SentenceReader::takePath(const Token &token)
 {
-    const qsizetype mark = std::max(m_flow.text.lastIndexOf(u'（', token.end - 1), m_flow.text.lastIndexOf(u'(', token.end - 1));
+    qsizetype mark = token.end - 1; // a text may be without one of the brackets: no search to its start for each path
+    while (mark >= 0 && m_flow.text[mark] != u'（' && m_flow.text[mark] != u'(')
+        --mark;
     const QString name = text(token.begin, mark);
     const auto level = static_cast<size_t>(token.level - 1);
     m_path[level] = name;

@@ -2,18 +2,6 @@
 
 namespace tieout {
 
-namespace {
-
-qsizetype codePoints(QStringView text)
-{
-    qsizetype count = text.size();
-    for (const QChar c : text)
-        count -= c.isLowSurrogate() ? 1 : 0;
-    return count;
-}
-
-} // namespace
-
 Box Box::united(const Box &other) const
 {
     if (isEmpty())
@@ -31,6 +19,16 @@ void Document::indexLines()
         lineStarts.push_back(i + 1);
     if (lineStarts.size() > 1 && lineStarts.back() == text.size())
         lineStarts.pop_back();
+    surrogates.clear();
+    for (qsizetype i = 0; i < text.size(); ++i)
+        if (text[i].isLowSurrogate())
+            surrogates.push_back(i);
+}
+
+qsizetype Document::codePoints(TextSpan span) const
+{
+    const auto first = std::lower_bound(surrogates.begin(), surrogates.end(), span.begin);
+    return span.size() - (std::lower_bound(first, surrogates.end(), span.end) - first);
 }
 
 int Document::lineAt(qsizetype offset) const
@@ -65,8 +63,8 @@ Place Document::place(TextSpan span) const
     const bool perPage = kind == SourceKind::Pdf && !pages.empty();
     const qsizetype origin = perPage ? pages[static_cast<size_t>(page)].span.begin : 0;
     place.line = lineAt(span.begin) - (perPage ? lineAt(origin) : 0) + 1;
-    place.begin = codePoints(QStringView(text).mid(origin, span.begin - origin));
-    place.end = place.begin + codePoints(QStringView(text).mid(span.begin, span.size()));
+    place.begin = codePoints({origin, span.begin});
+    place.end = place.begin + codePoints(span);
     return place;
 }
 

@@ -59,8 +59,9 @@ struct Document
     QString text;                      ///< lines end in '\n' (CRLF and CR are folded)
     std::vector<Page> pages;           ///< at least one
     std::vector<qsizetype> lineStarts; ///< offsets into text, first is 0; see indexLines()
+    std::vector<qsizetype> surrogates; ///< offsets of the low ones, hence few or none; see indexLines()
 
-    /** Fills lineStarts from text; call once after reading. */
+    /** Fills lineStarts and surrogates from text; call once after reading. */
     void indexLines();
     [[nodiscard]] int lineAt(qsizetype offset) const; ///< 0-based line of the whole text
     [[nodiscard]] int pageAt(qsizetype offset) const; ///< 0-based
@@ -68,6 +69,7 @@ struct Document
     [[nodiscard]] int lineCount() const { return static_cast<int>(lineStarts.size()); }
     [[nodiscard]] QString quote(TextSpan span) const { return text.mid(span.begin, span.size()); }
     [[nodiscard]] Place place(TextSpan span) const;
+    [[nodiscard]] qsizetype codePoints(TextSpan span) const;
     /** One box for each line that the span touches, with its 0-based page; empty for text files. */
     [[nodiscard]] std::vector<std::pair<int, Box>> boxes(TextSpan span) const;
 };

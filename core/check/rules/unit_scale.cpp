@@ -53,12 +53,16 @@ void checkShare(CheckContext &context, const Claim &claim, const Operand &share)
     const auto part = context.query().operand(claim, OperandRole::Part);
     if (!part || !isTellingShare(share.number) || context.blamed({*part}) >= 0)
         return;
-    std::vector<Operand> wholes = usualWholes(context, claim.clause.begin);
-    if (const auto whole = wholeOf(context, claim); whole && whole->number.value != 0)
-        wholes.insert(wholes.begin(), *whole);
     const auto holds = [&](const PrintedNumber &number, const Operand &whole) {
         return judgeShare(share.number, number, whole.number) == Judgement::Consistent;
     };
+    const auto named = wholeOf(context, claim);
+    const bool isNamed = named && named->number.value != 0;
+    if (isNamed && holds(part->number, *named))
+        return; // as nearly all do
+    std::vector<Operand> wholes = usualWholes(context, claim.clause.begin);
+    if (isNamed)
+        wholes.insert(wholes.begin(), *named);
     for (const Operand &whole : wholes)
         if (holds(part->number, whole))
             return;
