@@ -10,6 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// What the labels begin with: a look at one character spares nearly all searches.
+constexpr QStringView indicatorInitials = u"一二三四指年预计全目绩标调实完评依度分权满自得偏未扣差原改备";
+constexpr QStringView fundsInitials = u"任主完目预年全实执支资结分权得总财其备";
+
 const QRegularExpression &indicatorLabel()
 {
     static const QRegularExpression label(
@@ -54,6 +58,20 @@ constexpr std::array subGroupNames{u"数量指标", u"质量指标", u"时效指
                                    u"生态效益", u"可持续影响", u"服务对象满意度指标", u"服务对象满意度", u"受益对象满意度指标", u"社会公众满意度指标",
                                    u"帮扶对象满意度指标", u"满意度指标", u"决策依据", u"决策过程", u"绩效目标", u"资金分配", u"资金管理", u"组织管理",
                                    u"项目立项", u"资金投入", u"组织实施", u"产出数量", u"产出质量", u"产出时效", u"产出成本"};
+
+/** Whether a group or sub-group with a statutory name may begin with `c`. */
+bool beginsKnownName(QChar c)
+{
+    static const QString initials = [] {
+        QString all;
+        for (const char16_t *name : groupNames)
+            all += QChar(*name);
+        for (const char16_t *name : subGroupNames)
+            all += QChar(*name);
+        return all;
+    }();
+    return initials.contains(c);
+}
 
 /** How many words behind a label hold its points: "（50分）", "(18 分)", "（50" "分）". */
 size_t pointsAt(const TableWords &words, size_t i, size_t end)
@@ -104,6 +122,9 @@ size_t spelledBy(const TableWords &words, size_t i, size_t end, QStringView text
 
 LabelRun readLabels(const TableWords &words, size_t begin, TableKind kind)
 {
+    const QStringView initials = kind == TableKind::PerformanceFunds ? fundsInitials : indicatorInitials;
+    if (begin >= words.size() || !initials.contains(words[begin].text.front()))
+        return {{}, begin};
     const JoinedWords line = joined(words, begin, 60);
     const QRegularExpression &label = kind == TableKind::PerformanceFunds ? fundsLabel() : indicatorLabel();
     LabelRun run;
@@ -151,14 +172,16 @@ GroupLabel groupLabelAt(const TableWords &words, size_t i, size_t end)
         if (length > best.words)
             best = {name.toString(), true, true, length};
     };
-    for (const char16_t *name : groupNames)
-        considerGlued(name);
-    for (const char16_t *name : groupNames)
-        consider(name, QStringView(name) != u"成本指标" && QStringView(name) != u"满意度指标");
-    for (const char16_t *name : subGroupNames)
-        consider(name, false);
+    if (beginsKnownName(words[i].text.front())) {
+        for (const char16_t *name : groupNames)
+            considerGlued(name);
+        for (const char16_t *name : groupNames)
+            consider(name, QStringView(name) != u"成本指标" && QStringView(name) != u"满意度指标");
+        for (const char16_t *name : subGroupNames)
+            consider(name, false);
+    }
     const auto startsGroup = [&](size_t k) {
-        return std::any_of(groupNames.begin(), groupNames.end(), [&](QStringView name) {
+        return beginsKnownName(words[k].text.front()) && std::any_of(groupNames.begin(), groupNames.end(), [&](QStringView name) {
             const size_t length = spelledBy(words, k, end, name);
             return length > 0 && pointsAt(words, k + length, end) > 0;
         });
@@ -167,9 +190,11 @@ GroupLabel groupLabelAt(const TableWords &words, size_t i, size_t end)
     for (size_t k = i; k < end && k < i + 5 && words[k].text.size() <= 12 && words[i].text.size() <= 4; ++k) {
         if (k > i && startsGroup(k))
             break;
+        if (!words[k].endsLine || k - i + 1 <= best.words || !QStringView(u")）").contains(words[k].text.back()))
+            continue;
         const JoinedWords text = joined(words, i, k - i + 1);
         const auto match = withPoints.match(text.text);
-        if (match.hasMatch() && k - i + 1 > best.words && words[k].endsLine)
+        if (match.hasMatch())
             best = {match.captured(1), true, false, k - i + 1};
     }
     return best;

@@ -242,6 +242,8 @@ QString withoutSpaces(QStringView text)
 
 QString tableCodeIn(QStringView line)
 {
+    if (!line.contains(u'公'))
+        return {};
     static const QRegularExpression code(u"公开([0-9]{1,2}(?:-[0-9])?)表"_s);
     const auto match = code.match(withoutSpaces(line));
     return match.hasMatch() ? match.captured() : QString();
@@ -249,6 +251,8 @@ QString tableCodeIn(QStringView line)
 
 QString tableTitleIn(QStringView line)
 {
+    if (!line.contains(u'表'))
+        return {};
     static const QRegularExpression around(u"^(?:[-•]+|附?表[0-9一二三四五六七八九十]+(?:-[0-9]+)?[:：、.]?|附件[0-9]*[:：]?|[一二三四五六七八九十]+、|"
                                            "[（(][一二三四五六七八九十]+[)）]|公开[0-9]{1,2}表|[0-9]{1,2}[.、．](?![0-9]))+|"
                                            "公开[0-9]{1,2}(?:-[0-9])?表|[.…·]{2,}.*$|[（(]续表?[)）]$"_s);
@@ -300,6 +304,8 @@ TableKind kindOfTitle(QStringView line)
 
 std::optional<UnitDeclaration> unitDeclaredIn(QStringView line)
 {
+    if (!line.contains(u'单'))
+        return std::nullopt;
     static const QRegularExpression unit(u"单\\s*位\\s*[：:]\\s*(?:人民币)?\\s*((?:千|百|百万|万|亿)?\\s*元)(?![\\p{Han}])"_s);
     const auto match = unit.match(line.toString());
     if (!match.hasMatch())

@@ -218,6 +218,8 @@ size_t readList(const TableWords &words, size_t i, std::vector<Table> &tables)
 
 bool isGridRule(QStringView line)
 {
+    if (!line.contains(u'-') || line.trimmed().front().isLetterOrNumber())
+        return false;
     static const QRegularExpression rule(u"^[\\s|:\\t-]*-[\\s|:\\t-]*$"_s);
     return rule.match(line.toString()).hasMatch();
 }

@@ -11,14 +11,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/** A look at one character before an expression is tried: most lines are none of these. */
+bool startsWithAny(QStringView plain, QStringView initials)
+{
+    return !plain.isEmpty() && initials.contains(plain.front());
+}
+
 bool isNoteStart(QStringView plain)
 {
+    if (!startsWithAny(plain, u"备注说"))
+        return false;
     static const QRegularExpression note(u"^(?:备?注[：:0-9]|说明[：:])"_s);
     return note.match(plain.toString()).hasMatch();
 }
 
 bool isPreamble(QStringView plain)
 {
+    if (!startsWithAny(plain, u"公编填部单金计预续2（("))
+        return false;
     static const QRegularExpression preamble(u"^(?:(?:公开|编制|填报|填列)?(?:部门|单位)(?:名称)?(?:（单位）)?[：:]|20[0-9]{2}年度?$|(?:金额|计量)?单位[：:]|"
                                              "公开[0-9]{1,2}(?:-[0-9])?表|预算代码[：:]|（?续表?）?$|[（(]20[0-9]{2}年度?[)）]$)"_s);
     return preamble.match(plain.toString()).hasMatch();
@@ -87,6 +97,16 @@ private:
 
     /** The title that begins in line `i`, over at most two lines; `lines` is how many it takes. */
     QString titleAt(size_t i, int &lines) const
+    {
+        if (m_titles.size() <= i)
+            m_titles.resize(m_lines.size());
+        if (!m_titles[i])
+            m_titles[i] = std::pair(findTitle(i, lines), lines);
+        lines = m_titles[i]->second;
+        return m_titles[i]->first;
+    }
+
+    QString findTitle(size_t i, int &lines) const
     {
         lines = 1;
         const QStringView text = raw(m_lines[i].line);
@@ -186,6 +206,8 @@ private:
     /** A line of a list of tables that says which are empty: "表 7 政府性基金…决算表 是 本部门不涉及". */
     void rememberListed(size_t i)
     {
+        if (!m_lines[i].plain.contains(u'表'))
+            return;
         static const QRegularExpression listed(u"^\\s*(?:表\\s*)?[0-9]{1,2}\\s*[.、]?\\s*(\\S+表)\\s+(是|否)(?:\\s|$)"_s);
         const auto match = listed.match(raw(m_lines[i].line).toString());
         const QString title = tableTitleIn(match.captured(1));
@@ -335,6 +357,7 @@ private:
     const Document &m_document;
     const std::set<QString> &m_running;
     std::vector<Line> m_lines;
+    mutable std::vector<std::optional<std::pair<QString, int>>> m_titles; ///< of the lines that were asked: text and lines
     TableRegions m_found;
     int m_pendingNote = -1;
     QString m_pendingText;
@@ -344,6 +367,8 @@ private:
 
 bool endsTables(QStringView plain)
 {
+    if (!startsWithAny(plain, u"第附一二三四五六七八九十"))
+        return false;
     static const QRegularExpression part(u"^第[一二三四五六七八九十]+部分|^(?:[一二三四五六七八九十]+、).*(?:情况说明|名词解释)$|^附件[0-9一二三四五六七八九十]*[：:]?$"_s);
     return part.match(plain.toString()).hasMatch();
 }

@@ -57,6 +57,9 @@ QString plainLine(QStringView line)
 
 bool isPageMark(QStringView line)
 {
+    const QStringView trimmed = line.trimmed();
+    if (trimmed.isEmpty() || !QStringView(u"-—–－─第\uFEFF\u200B").contains(trimmed.front()))
+        return false;
     static const QRegularExpression mark(u"^(?:[-—–－─]+[0-9]{1,4}[-—–－─]+|第[0-9]{1,4}页(?:[,，/]?共[0-9]{1,4}页)?)$"_s);
     return mark.match(withoutSpaces(line)).hasMatch();
 }
@@ -80,6 +83,9 @@ std::set<QString> runningLines(const Document &document)
     for (int line = 0; line < document.lineCount(); ++line) {
         const TextSpan span = document.lineSpan(line);
         if (span.size() < 6 || span.size() > 60)
+            continue;
+        const QStringView printed = QStringView(document.text).mid(span.begin, span.size()).trimmed();
+        if (printed.isEmpty() || !QStringView(u"告开明本算").contains(printed.back()))
             continue;
         const QString text = plainLine(QStringView(document.text).mid(span.begin, span.size()));
         if (end.match(text).hasMatch() && !text.contains(u'、'))
