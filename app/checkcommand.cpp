@@ -1,6 +1,7 @@
 #include "checkcommand.h"
 
 #include "case/casefile.h"
+#include "case/orderedpool.h"
 #include "checktext.h"
 #include "cli.h"
 #include "report/reportjson.h"
@@ -65,16 +66,18 @@ void fail(CheckRun &run, const QString &file, const Message &reason)
     run.reports.append(failureToJson(file, reason));
 }
 
-void checkOne(CheckRun &run, const QString &path)
+Result<CheckedReport> checkFile(const QString &path)
 {
     Progress progress;
     const auto source = readSourceFile(path);
-    if (!source)
-        return fail(run, path, source.error());
-    const auto checked = checkSource(*source, CheckSettings{}, progress);
+    return source ? checkSource(*source, CheckSettings{}, progress) : Result<CheckedReport>(Error{source.error()});
+}
+
+void takeOne(CheckRun &run, const QString &path, const Result<CheckedReport> &checked)
+{
     if (!checked)
         return fail(run, path, checked.error());
-    const auto decisions = decisionsOn(run, source->sha256);
+    const auto decisions = decisionsOn(run, checked->report->document->sha256);
     if (!decisions)
         return fail(run, path, decisions.error());
     ++run.done;
@@ -85,6 +88,17 @@ void checkOne(CheckRun &run, const QString &path)
     }
     const QJsonObject report = reportToJson(*checked->report, checked->result);
     run.reports.append(run.decided ? withoutExcluded(report, *decisions) : report);
+}
+
+void checkAll(CheckRun &run, const QStringList &paths)
+{
+    OrderedPool<Result<CheckedReport>> pool(paths.size());
+    qsizetype begun = 0;
+    for (const QString &path : paths) {
+        for (; begun < paths.size() && !pool.isFull(); ++begun)
+            pool.add([file = paths[begun]] { return checkFile(file); });
+        takeOne(run, path, pool.take());
+    }
 }
 
 void printEnd(const CheckRun &run)
@@ -133,8 +147,7 @@ int runCheck(const QStringList &arguments)
         }
         run.decided = std::move(*opened);
     }
-    for (const QString &path : parser.positionalArguments())
-        checkOne(run, path);
+    checkAll(run, parser.positionalArguments());
     printEnd(run);
     if (run.failed > 0)
         return ExitUnreadable;

@@ -1,4 +1,7 @@
 #include "case/importjob.h"
+#include "case/orderedpool.h"
+
+#include <optional>
 
 namespace tieout {
 
@@ -27,23 +30,49 @@ ImportResult alreadyThere(const QString &file)
     return {file, ImportOutcome::AlreadyThere, 0, reason.text()};
 }
 
-ImportResult importFile(CaseFile &caseFile, const QString &path, const CheckSettings &settings, const Progress &whole)
+/** A file on its way: settled without a check, or checked. */
+struct Piece
 {
-    OneFile progress(whole);
+    SourceFile source;
+    std::optional<ImportResult> settled;
+    std::optional<Result<CheckedReport>> checked;
+};
+
+Piece settledPiece(ImportResult result)
+{
+    return {{}, std::move(result), {}};
+}
+
+/** Reads the file; one that cannot be read or is in the case already is not checked. */
+Piece beginFile(const CaseFile &caseFile, const QString &path)
+{
     const auto source = readSourceFile(path);
     if (!source)
-        return failed(path, source.error());
+        return settledPiece(failed(path, source.error()));
     const auto known = caseFile.reportWithHash(source->sha256);
     if (!known)
-        return failed(path, known.error());
-    if (*known)
-        return alreadyThere(path);
-    const auto checked = checkSource(*source, settings, progress);
+        return settledPiece(failed(path, known.error()));
+    return *known ? settledPiece(alreadyThere(path)) : Piece{*source, {}, {}};
+}
+
+Piece checkPiece(Piece piece, const CheckSettings &settings, const Progress &whole)
+{
+    OneFile progress(whole);
+    if (!piece.settled)
+        piece.checked = checkSource(piece.source, settings, progress);
+    return piece;
+}
+
+ImportResult storePiece(CaseFile &caseFile, const Piece &piece, const Progress &progress)
+{
+    if (piece.settled)
+        return *piece.settled;
+    const QString &path = piece.source.path;
     if (progress.isCancelled())
         return {path, ImportOutcome::Cancelled, 0, {}}; // what was read so far is not the report
-    if (!checked)
-        return failed(path, checked.error());
-    const auto id = caseFile.add(*source, *checked);
+    if (!*piece.checked)
+        return failed(path, piece.checked->error());
+    const auto id = caseFile.add(piece.source, **piece.checked);
     if (!id)
         return failed(path, id.error());
     return *id ? ImportResult{path, ImportOutcome::Added, **id, {}} : alreadyThere(path);
@@ -55,11 +84,14 @@ std::vector<ImportResult> importFiles(CaseFile &caseFile, const QStringList &fil
                                       Progress &progress, const std::function<void(const ImportResult &)> &fileDone)
 {
     std::vector<ImportResult> results;
+    OrderedPool<Piece> pool(files.size());
     const int total = static_cast<int>(files.size());
-    for (const QString &file : files) {
+    for (int begun = 0; const QString &file : files) {
         progress.step(static_cast<int>(results.size()), total, file);
+        for (; begun < total && !pool.isFull() && !progress.isCancelled(); ++begun)
+            pool.add([piece = beginFile(caseFile, files[begun]), &settings, &progress] { return checkPiece(piece, settings, progress); });
         results.push_back(progress.isCancelled() ? ImportResult{file, ImportOutcome::Cancelled, 0, {}}
-                                                 : importFile(caseFile, file, settings, progress));
+                                                 : storePiece(caseFile, pool.take(), progress));
         if (fileDone)
             fileDone(results.back());
     }

@@ -24,8 +24,8 @@ struct ImportResult
 QStringList reportFiles(const QStringList &paths);
 
 /**
- * Reads, checks and stores the files one after another in the calling thread; goes on after a
- * failure. `fileDone` hears of each file as soon as its report is safe on disk.
+ * Reads and stores the files one after another in the calling thread and checks them on all processors, where
+ * `progress` is polled too; goes on after a failure. `fileDone` hears of each file as soon as its report is safe on disk.
  */
 std::vector<ImportResult> importFiles(CaseFile &caseFile, const QStringList &files, const CheckSettings &settings,
                                       Progress &progress,

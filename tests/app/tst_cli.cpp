@@ -61,6 +61,7 @@ private Q_SLOTS:
     void openErrorIsOne();
     void unreadableFileIsThree();
     void jsonIsTheSameEveryTime();
+    void manyFilesKeepTheirOrder();
     void dismissedFindingsDoNotCount();
     void importGoesOnAndSays();
     void importRefusesWhatIsNoCase();
@@ -158,6 +159,25 @@ void CliTest::jsonIsTheSameEveryTime()
     QCOMPARE(run(arguments).out, first.out);
     QVERIFY(!firstReport(first).value(QLatin1String("findings")).toArray().isEmpty());
     QVERIFY(!firstReport(first).contains(QLatin1String("excluded")));
+}
+
+// Files are checked on all processors; what is printed must not show it.
+void CliTest::manyFilesKeepTheirOrder()
+{
+    QStringList files;
+    QString each;
+    for (int i = 0; i < 12; ++i) {
+        const QByteArray name = QByteArray::number(i) + ".txt";
+        files += i == 5 ? m_dir->filePath(QStringLiteral("none.txt"))
+                        : file(name.constData(), (i % 2 == 0 ? wrongReport() : rightReport()).repeated(1 + 11 - i));
+        const QString out = run({QStringLiteral("check"), files.back()}).out;
+        each += out.left(out.lastIndexOf(u'\n', -2) + 1); // without the line that sums up
+    }
+    const Run all = run(QStringList{QStringLiteral("check")} + files);
+    QCOMPARE(all.exit, 3);
+    QCOMPARE(all.err.count(u'\n'), 1);
+    QVERIFY(all.out.size() > each.size());
+    QCOMPARE(all.out.left(each.size()), each);
 }
 
 void CliTest::dismissedFindingsDoNotCount()

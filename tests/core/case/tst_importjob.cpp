@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+#include <atomic>
 
 using namespace tieout;
 
@@ -20,7 +21,7 @@ public:
 
 private:
     int m_at;
-    int m_done = 0;
+    std::atomic<int> m_done = 0; // the threads that check ask too
 };
 
 } // namespace
