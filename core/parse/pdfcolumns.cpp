@@ -115,8 +115,9 @@ private:
         if (i >= m_lines.size() || !isRow(m_lines[i]))
             return false;
         region.rows = i;
-        size_t rows = 0, amounts = 0;
+        size_t rows = 0, amounts = 0, labels = 0;
         for (; i < m_lines.size(); ++i) {
+            labels += beginsRow(m_lines[i].runs.front().text) ? 1 : 0;
             if (isRow(m_lines[i])) {
                 ++rows;
                 region.end = i + 1;
@@ -129,7 +130,9 @@ private:
                 region.end = i + 1;
             }
         }
-        return under ? rows > 1 || amounts > 2 : rows > 2 && amounts > 2 * rows;
+        // The rest of a table from the page before may print few amounts: its codes and ordinals tell.
+        const bool goesOn = region.rows == 0 && amounts > 0 && 2 * labels > region.end && labels > 1;
+        return under ? rows > 1 || amounts > 2 : goesOn || (rows > 2 && amounts > 2 * rows);
     }
     static bool isFormLine(const PrintedLine &line)
     {
