@@ -145,9 +145,10 @@ private:
     {
         std::vector<size_t> name;
         size_t last = i > 0 ? i - 1 : 0;
+        const bool cellLines = printsACellALine(m_words, i, end);
         while (i < end) {
             size_t lineEnd = i;
-            while (lineEnd < end && m_words[lineEnd].line == m_words[i].line)
+            while (lineEnd < end && (m_words[lineEnd].line == m_words[i].line || (cellLines && isMark(lineEnd))))
                 ++lineEnd;
             size_t first = lineEnd;
             while (first > i && isMark(first - 1))

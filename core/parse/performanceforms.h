@@ -24,6 +24,9 @@ std::vector<Column> fundsColumns(const std::vector<Column> &labels);
 /** How many words from `i` on spell `text` exactly; 0 when they do not. */
 size_t spelledBy(const TableWords &words, size_t i, size_t end, QStringView text);
 
+/** Whether the words of a form stand one on a line, as some programs print one cell a line. */
+bool printsACellALine(const TableWords &words, size_t begin, size_t end);
+
 /** A group or sub-group label ("产出指标（50分）", "数量指标") at a word. */
 struct GroupLabel
 {

@@ -19,8 +19,8 @@ const QRegularExpression &indicatorLabel()
     static const QRegularExpression label(
         u"(?:[一二三四]级指标|指标内容|指标名称|(?:年初|年度|预期|计划|全年|目标|绩效)?(?:目标|指标|标准|计划)值(?:[（(][^（）()]{1,8}[)）])?|调整后(?:的)?指标值|"
         "(?:全年|年度)?(?:实际)?完成(?:指标)?(?:值|情况)|实际值|完成率|评(?:分|价)(?:标准|依据|办法|规则)|计分(?:标准|办法)|指标(?:说明|解释|性质|分值|权重)|依据资料|"
-        "计量单位|度量单位|(?:指标)?(?:分值|权重)(?:[（(][^（）()]{1,6}[)）])?|标准分|满分|(?:自评|实际|评价)?得分(?:[（(][^（）()]{1,6}[)）])?|自评分数?|评分|"
-        "(?:偏差|未完成|扣分|差异)(?:的)?(?:原因)(?:分析)?(?:(?:及|和|与)(?:拟采取的?|下一步)?改进措施)?|(?:原因)?分析及改进措施|(?:偏差)?原因(?:分析)?说明|改进措施|备注)"_s);
+        "计量单位|度量单位|单位|性质|(?:指标)?(?:分值|权重)(?:[（(][^（）()]{1,6}[)）])?|标准分|满分|(?:自评|实际|评价)?得分(?:[（(][^（）()]{1,6}[)）])?|自评分数?|评分|"
+        "(?:偏差|未完成|扣分|差异)(?:的)?(?:原因)(?:分析)?(?:(?:及|和|与)(?:拟采取的?|下一步)?(?:改进|整改)?措施)?|(?:原因)?分析及改进措施|(?:偏差)?原因(?:分析)?说明|改进措施|备注)"_s);
     return label;
 }
 
@@ -120,6 +120,14 @@ size_t spelledBy(const TableWords &words, size_t i, size_t end, QStringView text
     return 0;
 }
 
+bool printsACellALine(const TableWords &words, size_t begin, size_t end)
+{
+    size_t alone = 0;
+    for (size_t i = begin; i < end; ++i)
+        alone += words[i].startsLine && words[i].endsLine ? 1 : 0;
+    return end > begin + 8 && alone * 10 > (end - begin) * 9;
+}
+
 LabelRun readLabels(const TableWords &words, size_t begin, TableKind kind)
 {
     const QStringView initials = kind == TableKind::PerformanceFunds ? fundsInitials : indicatorInitials;
@@ -211,6 +219,8 @@ QString groupOf(const QString &subGroup)
         return u"效益"_s;
     if (subGroup == u"成本指标"_s)
         return u"产出"_s;
+    if (subGroup.endsWith(u"成本指标"))
+        return u"成本"_s;
     for (const QStringView word : {u"资金管理", u"组织管理", u"组织实施"})
         if (subGroup == word)
             return u"过程"_s;

@@ -12,7 +12,7 @@ class IndicatorRows
 {
 public:
     IndicatorRows(const TableWords &words, size_t begin, size_t end, const IndicatorShape &shape)
-        : m_words(words), m_at(begin), m_end(end), m_shape(shape)
+        : m_words(words), m_at(begin), m_end(end), m_shape(shape), m_cellLines(printsACellALine(words, begin, end))
     {
     }
 
@@ -44,6 +44,9 @@ private:
     }
 
     [[nodiscard]] bool sameLine(size_t a, size_t b) const { return b < m_end && m_words[a].line == m_words[b].line; }
+
+    /** On one line, or on two where each cell has a line of its own. */
+    [[nodiscard]] bool follows(size_t a, size_t b) const { return b < m_end && (m_cellLines || m_words[a].line == m_words[b].line); }
 
     /** A number that counts something inside a sentence: "30 日内", "2 分）". */
     [[nodiscard]] bool countsSomething(size_t i) const
@@ -107,7 +110,7 @@ private:
         Indexes numbers;
         while (isPlainNumber(m_at) && numbers.size() < 2)
             numbers.push_back(m_at++);
-        const bool broken = numbers.size() == 2 && m_words[numbers[0]].line != m_words[numbers[1]].line;
+        const bool broken = numbers.size() == 2 && !follows(numbers[0], numbers[1]);
         row.score = broken || numbers.size() < 2 ? numbers : Indexes{numbers[1]};
         if (!broken && numbers.size() == 2)
             row.weight = {numbers[0]};
@@ -148,7 +151,7 @@ private:
         for (size_t k = m_at; k < next; ++k)
             indexes.push_back(k);
         if (isGroup) {
-            m_groups.push_back({m_rows.size(), label.name, indexes});
+            m_groups.push_back({m_rows.size() + (m_scored ? 1 : 0), label.name, indexes});
         } else {
             finishLine();
             m_subGroup = indexes;
@@ -183,9 +186,9 @@ private:
     /** Weight and score side by side: the last two of a run of numbers on a line. */
     bool takePair()
     {
-        if (m_shape.between > 0 || m_shape.weight < 0 || !isPlainNumber(m_at) || !isPlainNumber(m_at + 1) || !sameLine(m_at, m_at + 1))
+        if (m_shape.between > 0 || m_shape.weight < 0 || !isPlainNumber(m_at) || !isPlainNumber(m_at + 1) || !follows(m_at, m_at + 1))
             return false;
-        if ((sameLine(m_at + 1, m_at + 2) && !m_words[m_at + 2].isText()) || countsSomething(m_at + 1))
+        if ((follows(m_at + 1, m_at + 2) && !m_words[m_at + 2].isText()) || countsSomething(m_at + 1) || (m_cellLines && m_row.before.size() < m_shape.before))
             return false;
         m_row.weight = {m_at};
         m_row.score = {m_at + 1};
@@ -279,7 +282,7 @@ private:
     [[nodiscard]] bool pairBefore(size_t end) const
     {
         for (size_t i = m_at; i + 1 < end; ++i)
-            if (isPlainNumber(i) && isPlainNumber(i + 1) && sameLine(i, i + 1))
+            if (isPlainNumber(i) && isPlainNumber(i + 1) && follows(i, i + 1))
                 return true;
         return false;
     }
@@ -356,6 +359,7 @@ private:
     Indexes m_subGroup;
     QString m_subGroupName;
     size_t m_labelEnd = 0;
+    bool m_cellLines;
     bool m_lastWasGroup = false;
     bool m_scored = false, m_sameLine = false, m_pageTurned = false, m_done = false;
 };

@@ -52,20 +52,24 @@ class GridReader
 public:
     explicit GridReader(const Document &document) : m_document(document) {}
 
-    void addRow(int line, const std::vector<TextSpan> &cells)
+    void addRow(int line, const std::vector<TextSpan> &cells, bool behindBlank)
     {
-        const bool head = std::any_of(cells.begin(), cells.end(), [&](TextSpan span) {
-            return withoutSpaces(m_document.quote(span)) == u"一级指标"_s;
-        });
+        const TableKind block = blockHeadOf(cells);
+        const bool head = block != TableKind::Other;
         const auto printed = std::count_if(cells.begin(), cells.end(), [](TextSpan span) { return !span.isEmpty(); });
         if (m_table.columns.empty() && printed < 2)
             return;
-        if (head && m_table.rows.empty() && m_table.columns.size() == cells.size()) {
+        if (block == TableKind::PerformanceIndicators && m_table.rows.empty() && m_table.columns.size() == cells.size()) {
             nameSecondLevel(cells);
             return;
         }
         if (m_table.columns.empty() || head) {
             startTable(line, cells);
+            if (block == TableKind::PerformanceFunds || block == TableKind::PerformanceGoals) {
+                m_table.kind = block;
+                assignRoles(block, m_table.columns);
+                readUnitOf(cells);
+            }
             return;
         }
         Row row;
@@ -78,9 +82,12 @@ public:
             return;
         while (row.cells.size() < m_table.columns.size())
             row.cells.emplace_back();
-        fillGroups(row);
+        if (behindBlank && goesOnWith(row))
+            return;
         const auto label = std::find_if(row.cells.begin(), row.cells.end(), [](const Cell &cell) { return cell.state == CellState::Text; });
         row.isTotal = label != row.cells.end() && isTotalLabel(label->text);
+        if (!row.isTotal)
+            fillGroups(row);
         row.level = codeLevel(row.cells.front().text);
         m_table.span = m_table.span.united(row.span);
         m_table.rows.push_back(std::move(row));
@@ -100,6 +107,34 @@ private:
     {
         const bool named = column < m_table.columns.size() && m_table.columns[column].title.contains(u"万元"_s);
         return named ? Unit::WanYuan : m_table.unit;
+    }
+
+    /** "项目资金（万元）" beside the columns of the funds. */
+    void readUnitOf(const std::vector<TextSpan> &cells)
+    {
+        for (const TextSpan span : cells) {
+            const qsizetype at = m_document.quote(span).indexOf(u"万元"_s);
+            if (at < 0 || m_table.unit != Unit::None)
+                continue;
+            m_table.unit = Unit::WanYuan;
+            m_table.unitSpan = {span.begin + at, span.begin + at + 2};
+        }
+    }
+
+    /** The block of a self-evaluation form whose columns these cells name; Other for a row of data. */
+    [[nodiscard]] TableKind blockHeadOf(const std::vector<TextSpan> &cells) const
+    {
+        int budgets = 0, executed = 0, goals = 0, done = 0;
+        for (const TextSpan span : cells) {
+            const QString text = withoutSpaces(m_document.quote(span));
+            if (text == u"一级指标"_s)
+                return TableKind::PerformanceIndicators;
+            budgets += text.contains(u"预算数") && text.size() < 12 && !text.endsWith(u'：') && !text.endsWith(u':') ? 1 : 0;
+            executed += text.startsWith(u"执行率") || text.startsWith(u"预算执行率") || text == u"分值"_s ? 1 : 0;
+            goals += text.startsWith(u"预期目标") || text == u"年初设定目标"_s ? 1 : 0;
+            done += text.endsWith(u"实际完成情况") || text.endsWith(u"目标完成情况") ? 1 : 0;
+        }
+        return budgets > 0 && executed > 0 ? TableKind::PerformanceFunds : goals > 0 && done > 0 ? TableKind::PerformanceGoals : TableKind::Other;
     }
 
     /** The second line of a header: its words replace the head that spans them. */
@@ -139,6 +174,28 @@ private:
         assignRoles(m_table.kind, m_table.columns);
         const TextSpan own{cells.front().begin, cells.back().end};
         m_table.span = m_table.titleSpan == above.titleSpan ? own : m_table.titleSpan.united(own);
+    }
+
+    /** A row that a page cut: behind a blank line only the rest of its long texts, no name and no number of its own. */
+    bool goesOnWith(const Row &row)
+    {
+        if (m_table.kind != TableKind::PerformanceIndicators || m_table.rows.empty())
+            return false;
+        Row &above = m_table.rows.back();
+        const int name = m_table.column(ColumnRole::Indicator);
+        for (size_t i = 0; i < row.cells.size(); ++i) {
+            const Cell &cell = row.cells[i];
+            const bool rest = cell.state == CellState::Text && i < above.cells.size() && above.cells[i].state == CellState::Text && static_cast<int>(i) > name;
+            if (cell.state != CellState::Blank && !rest)
+                return false;
+        }
+        for (size_t i = 0; i < std::min(row.cells.size(), above.cells.size()); ++i) {
+            above.cells[i].text += row.cells[i].text;
+            above.cells[i].spans.insert(above.cells[i].spans.end(), row.cells[i].spans.begin(), row.cells[i].spans.end());
+        }
+        above.span = above.span.united(row.span);
+        m_table.span = m_table.span.united(row.span);
+        return true;
     }
 
     /** Merged group cells are printed once: the rows below belong to them. */
@@ -255,13 +312,15 @@ std::vector<Table> findGridTables(const Document &document, const std::vector<Te
 {
     GridReader reader(document);
     int blanks = 0;
+    bool behindBlank = false;
     for (int line = 0; line < document.lineCount(); ++line) {
         const TextSpan span = document.lineSpan(line);
         const bool blank = QStringView(document.text).mid(span.begin, span.size()).trimmed().isEmpty();
         const std::vector<TextSpan> cells = blank || isTaken(taken, span) ? std::vector<TextSpan>{} : gridCells(document, line);
+        behindBlank = blanks > 0;
         blanks = blank ? blanks + 1 : 0;
         if (cells.size() > 1)
-            reader.addRow(line, cells);
+            reader.addRow(line, cells, behindBlank);
         else if (isGridRule(QStringView(document.text).mid(span.begin, span.size())))
             continue;
         else if (!blank || blanks > 1)

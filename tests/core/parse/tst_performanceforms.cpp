@@ -67,6 +67,9 @@ private Q_SLOTS:
     void cellCutByPage();
     void narrowColumns();
     void fundsHeaderOverPages();
+    void aCellALine();
+    void costGroup();
+    void typedTargets();
 };
 
 void TestPerformanceForms::blocks()
@@ -209,6 +212,39 @@ void TestPerformanceForms::fundsHeaderOverPages()
     QCOMPARE(int(table.kind), int(TableKind::PerformanceFunds));
     QCOMPARE(table.columns.size(), size_t(8));
     QCOMPARE(texts(table.rows.front()), (QStringList{u"资金总额"_s, u"8"_s, u"9"_s, u"10"_s, u"7"_s, u"3"_s, u"70%"_s, u"7"_s}));
+}
+
+/** Some programs print each cell on a line of its own. */
+void TestPerformanceForms::aCellALine()
+{
+    const auto tables = tablesOf(u"项目支出绩效自评表\n项目名称\n饮水安全\n资金情况\n（万元）\n年初预算数\n全年预算数\n全年执行数\n分值\n执行率\n得分\n年度资金总额\n150\n180\n171.2\n10\n95.11%\n9.5\n"
+                                 "地方资金\n50\n80\n76.2\n—\n95.25%\n—\n年度总体目标\n年初设定目标\n全年实际完成情况\n解决一乡人饮水。\n已解决。\n"
+                                 "一级指标\n二级指标\n三级指标\n年度指标值\n实际完成值\n分值\n得分\n未完成原因及改进措施\n产出指标\n数量指标\n新建管网长度\n≥12公里\n12.6公里\n15\n15\n改造水厂数量\n2座\n2座\n15\n15\n"
+                                 "时效指标\n按期完工率\n100%\n90%\n10\n8\n雨季延误\n满意度指标\n服务对象满意度指标\n群众满意度\n≥90%\n93%\n10\n10\n总分\n100\n97.5\n"_s);
+    QCOMPARE(tables.size(), size_t(3));
+    QCOMPARE(texts(tables[0].rows.at(1)), (QStringList{u"地方资金"_s, u"50"_s, u"80"_s, u"76.2"_s, u"—"_s, u"95.25%"_s, u"—"_s}));
+    QCOMPARE(tables[2].rows.size(), size_t(5));
+    QCOMPARE(texts(tables[2].rows[1]), (QStringList{u"产出指标"_s, u"数量指标"_s, u"改造水厂数量"_s, u"2座"_s, u"2座"_s, u"15"_s, u"15"_s, u""_s}));
+    QCOMPARE(texts(tables[2].rows[2]).last(), u"雨季延误"_s);
+    QCOMPARE(texts(tables[2].rows[4]), (QStringList{u"总分"_s, u""_s, u""_s, u""_s, u""_s, u"100"_s, u"97.5"_s, u""_s}));
+}
+
+/** The forms of 2023 and later begin with a group of costs. */
+void TestPerformanceForms::costGroup()
+{
+    const Table table = tablesOf(u"项目支出绩效自评表\n一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分\n成本指标\n（20分）\n经济成本\n指标\n免费开放支出 ≤20万元 18.5万元 20 20\n"
+                                 "产出指标\n（40分）\n数量指标\n公益培训期数 ≥40期 42期 40 40\n总分 100 98\n"_s).back();
+    QCOMPARE(table.cell(0, table.column(ColumnRole::Group))->text, u"成本指标（20分）"_s);
+    QCOMPARE(table.cell(1, table.column(ColumnRole::Group))->text, u"产出指标（40分）"_s);
+}
+
+/** "性质" and "权重" beside the targets. */
+void TestPerformanceForms::typedTargets()
+{
+    const Table table = tablesOf(u"部门整体支出绩效自评表\n一级指标 二级指标 三级指标 性质 指标值 实际完成值 权重 得分 偏差原因及措施\n产出指标 数量指标 资助学生人数 ≥ 3000 3120 20 20\n"
+                                 "时效指标 拨付及时率 ＝ 100% 95% 10 9 流程较长\n合计 100 96.92\n"_s).back();
+    QCOMPARE(table.rows.size(), size_t(3));
+    QCOMPARE(texts(table.rows[1]), (QStringList{u"产出指标"_s, u"时效指标"_s, u"拨付及时率"_s, u"＝"_s, u"100%"_s, u"95%"_s, u"10"_s, u"9"_s, u"流程较长"_s}));
 }
 
 QTEST_APPLESS_MAIN(TestPerformanceForms)

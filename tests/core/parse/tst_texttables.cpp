@@ -66,6 +66,22 @@ class TestTextTables : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void partsTheBlocksOfAForm()
+    {
+        const Found found(u"项目支出绩效自评表\n\n项目名称\t培训\t\t\t\t\t\n项目资金（万元）\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分\n年度资金总额\t20.00\t20.00\t18.50\t10\t92.50%\t9.25\n"
+                          "总体目标\t预期目标\t\t\t实际完成情况\t\t\n\t办班。\t\t\t已办班。\t\t\n"
+                          "一级指标\t二级指标\t三级指标\t年度指标值\t实际完成值\t分值\t得分\n产出指标\t数量指标\t期数\t≥4期\t5期，均\t50\t50\n\n\t\t\t\t按时办完\t\t\n\t质量指标\t合格率\t100%\t100%\t40\t40\n总分\t\t\t\t\t100\t99.25\n"_s);
+        const Table *funds = found.of(TableKind::PerformanceFunds);
+        const Table *rows = found.of(TableKind::PerformanceIndicators);
+        QVERIFY(funds && rows && found.of(TableKind::PerformanceGoals));
+        QCOMPARE(funds->unit, Unit::WanYuan);
+        QCOMPARE(at(*funds, 0, ColumnRole::Executed), u"18.50"_s);
+        QCOMPARE(rows->rows.size(), size_t(3));
+        QCOMPARE(at(*rows, 0, ColumnRole::Achieved), u"5期，均按时办完"_s);
+        QCOMPARE(at(*rows, 1, ColumnRole::Group), u"产出指标"_s);
+        QCOMPARE(at(*rows, 2, ColumnRole::SubGroup), QString());
+    }
+
     void readsColumnsSetByBlanks()
     {
         const Found found(u"                     支出决算表\n"
