@@ -882,6 +882,46 @@
         <source>%1 is printed as %2, %3 as %4: one digit apart, though the two are one amount in an administrative unit.</source>
         <translation>%1列示 %2，%3列示 %4，仅一位数字不同；行政单位两数应当一致，疑为笔误。</translation>
     </message>
+    <message>
+        <source>%1 is printed as %2 and %5 as %6; exchanged, the two put right the %3 ties that fail.</source>
+        <translation>%1列示 %2、%5列示 %6；两数互换后，不成立的 %3 项勾稽关系全部成立，疑为两数填写互换。</translation>
+    </message>
+    <message>
+        <source>%1 is printed as %2; the %3 ties that fail with it all hold with %4: two digits are exchanged.</source>
+        <translation>%1列示 %2，与其有关的 %3 项勾稽关系不成立；如为 %4 则全部成立，系相邻两位数字颠倒。</translation>
+    </message>
+    <message>
+        <source>%1 is printed as %2; the %3 ties that fail with it all hold with %4: a digit is missing.</source>
+        <translation>%1列示 %2，与其有关的 %3 项勾稽关系不成立；如为 %4 则全部成立，系漏写一位数字。</translation>
+    </message>
+    <message>
+        <source>%1 is printed as %2; the %3 ties that fail with it all hold with %4: there is a digit too many.</source>
+        <translation>%1列示 %2，与其有关的 %3 项勾稽关系不成立；如为 %4 则全部成立，系多写一位数字。</translation>
+    </message>
+    <message>
+        <source>%1 is printed as %2; the %3 ties that fail with it all hold with %4: one digit is wrong.</source>
+        <translation>%1列示 %2，与其有关的 %3 项勾稽关系不成立；如为 %4 则全部成立，系一位数字有误。</translation>
+    </message>
+    <message>
+        <source>%1 is printed as %2; the %3 ties that fail with it all hold with %4: the decimal point or the unit is wrong.</source>
+        <translation>%1列示 %2，与其有关的 %3 项勾稽关系不成立；如为 %4 则全部成立，系小数点或金额单位有误。</translation>
+    </message>
+    <message>
+        <source>%1 is printed as %2; the %3 ties that fail with it all hold with %4.</source>
+        <translation>%1列示 %2，与其有关的 %3 项勾稽关系不成立；如为 %4 则全部成立。</translation>
+    </message>
+    <message>
+        <source>From %1 to %5 the amounts of this column stand one row too low: with each moved up, the %3 ties that fail hold.</source>
+        <translation>自%1至%5，该栏各数错行，低了一行；逐行上移后，不成立的 %3 项勾稽关系全部成立。</translation>
+    </message>
+    <message>
+        <source>From %1 to %5 the amounts of this column stand one row too high: with each moved down, the %3 ties that fail hold.</source>
+        <translation>自%1至%5，该栏各数错行，高了一行；逐行下移后，不成立的 %3 项勾稽关系全部成立。</translation>
+    </message>
+    <message>
+        <source>The total agrees with other places of the report: one of the parts is wrong or missing.</source>
+        <translation>该合计数与报告其他各处一致，应是某个分项有误或遗漏。</translation>
+    </message>
 </context>
 <context>
     <name>tieout::CompareMeasure</name>

@@ -59,6 +59,12 @@ int CheckContext::fail(const QString &subject, Finding finding, const std::vecto
     return static_cast<int>(m_result.findings.size()) - 1;
 }
 
+void CheckContext::replace(int index, Finding finding)
+{
+    m_result.findings[static_cast<size_t>(index)] = std::move(finding);
+    std::erase_if(m_links, [&](const auto &link) { return link.first == index; });
+}
+
 Finding CheckContext::draft(Severity severity, const Operand &stated, const std::vector<Operand> &operands,
                             Message message) const
 {

@@ -3,7 +3,7 @@
 #include "check/joinedtext.h"
 #include "check/query.h"
 #include "check/settings.h"
-#include "check/tolerance.h"
+#include "check/ties.h"
 
 namespace tieout {
 
@@ -45,6 +45,14 @@ public:
     void blame(TextSpan number, int root) { m_blamed.emplace_back(number, root); }
     /** The finding that blames one of these numbers, or -1. */
     [[nodiscard]] int blamed(const std::vector<Operand> &operands) const;
+    /** Keeps a relation that a rule tested, so that the number which breaks several can be told afterwards. */
+    void tie(Tie tie) { m_ties.push_back(std::move(tie)); }
+    [[nodiscard]] const std::vector<Tie> &ties() const { return m_ties; }
+    /** Puts another finding in the place of one, which is no longer anything's effect. */
+    void replace(int index, Finding finding);
+    /** Adds a line to the arithmetic of a finding. */
+    void addStep(int index, Message step) { m_result.findings[static_cast<size_t>(index)].steps.push_back(std::move(step)); }
+
     /** What the rules so far came to. */
     [[nodiscard]] const std::vector<CheckRecord> &ledger() const { return m_result.ledger; }
     [[nodiscard]] const Finding &finding(int index) const { return m_result.findings[static_cast<size_t>(index)]; }
@@ -62,6 +70,7 @@ private:
     CheckResult &m_result;
     QString m_rule;
     std::vector<std::pair<int, int>> m_links;
+    std::vector<Tie> m_ties;
     std::vector<std::pair<TextSpan, int>> m_blamed;
 };
 

@@ -56,6 +56,7 @@ int judgeFooting(CheckContext &context, const Footing &footing)
     const Judgement judgement = judgeSum(footing.total->number, numbers);
     if (judgement == Judgement::Consistent) {
         context.pass(footing.subject, tied);
+        context.tie(sumTie(*footing.total, footing.parts, {}, -1));
         return -1;
     }
     std::vector<Operand> counted;
@@ -72,6 +73,7 @@ int judgeFooting(CheckContext &context, const Footing &footing)
     setExpectedYuan(finding, footing.total->number, sum);
     finding.steps.push_back(step(sumText(context, counted) + QStringLiteral(" = ") + inUnitOf(footing.total->number, sum)));
     const int index = context.fail(footing.subject, finding, tied);
+    context.tie(sumTie(*footing.total, footing.parts, {}, index));
     if (const int root = context.blamed(tied); root >= 0)
         context.dependsOn(index, root);
     return index;

@@ -1,5 +1,6 @@
 #include "check/runchecks.h"
 
+#include "check/causes.h"
 #include "check/check.h"
 #include "check/checktable.h"
 #include "check/nearrepeats.h"
@@ -74,6 +75,7 @@ CheckResult runChecks(const Report &report, const CheckSettings &settings, Progr
     if (!progress.isCancelled()) {
         context.enterRule("narrative.repeat");
         checkNearRepeats(context);
+        findCauses(context);
     }
     arrange(*report.document, result, context.links());
     return result;

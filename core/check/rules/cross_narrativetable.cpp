@@ -91,8 +91,11 @@ void tie(CheckContext &context, int index, std::vector<Mismatch> &mismatches)
             mismatch.judgement = judgement;
         }
     }
-    if (agreeing.size() > 1)
+    if (agreeing.size() > 1) {
+        for (size_t i = 1; i < agreeing.size(); ++i)
+            context.tie(equalTie(printed, agreeing[i], -1));
         return context.pass(figure.label, agreeing);
+    }
     for (Mismatch &other : mismatches)
         if (other.cell.table == mismatch.cell.table && other.cell.row == mismatch.cell.row &&
             other.cell.column == mismatch.cell.column && sameAmount(other.figure, printed)) {
@@ -171,6 +174,9 @@ void reportMismatch(CheckContext &context, const Mismatch &mismatch)
     finding.steps.push_back(step(QStringLiteral("%1 − %2 = %3").arg(context.printed(mismatch.figure), context.printed(mismatch.cell),
                                                                    inUnitOf(mismatch.cell.number, off))));
     const int index = context.fail(mismatch.figure.label, finding);
+    context.tie(equalTie(mismatch.figure, mismatch.cell, index));
+    for (const Operand &repeat : mismatch.repeats)
+        context.tie(equalTie(repeat, mismatch.cell, index));
     context.blame(mismatch.figure.number.span, index);
 }
 

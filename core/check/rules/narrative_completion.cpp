@@ -69,8 +69,10 @@ void judge(CheckContext &context, const Completion &completion)
         return zeroBudget(context, completion);
     const std::vector<Operand> tied{*completion.rate, *completion.actual, *completion.budget};
     const Judgement judgement = judgeShare(completion.rate->number, completion.actual->number, completion.budget->number);
-    if (judgement == Judgement::Consistent)
+    if (judgement == Judgement::Consistent) {
+        context.tie(shareTie(*completion.rate, *completion.actual, *completion.budget, -1));
         return context.pass(completion.subject, tied);
+    }
     const Decimal exact = completion.actual->number.inYuan() * 100 / completion.budget->number.inYuan();
     const int decimals = completion.rate->number.decimals;
     Finding finding = context.draft(severityOf(judgement), *completion.rate, {*completion.actual, *completion.budget},
@@ -79,6 +81,7 @@ void judge(CheckContext &context, const Completion &completion)
     finding.steps.push_back(step(QStringLiteral("%1 ÷ %2 × 100 = %3 %").arg(context.printed(*completion.actual), context.printed(*completion.budget),
                                                                            toPlain(exact, decimals + 2))));
     const int index = context.fail(completion.subject, finding);
+    context.tie(shareTie(*completion.rate, *completion.actual, *completion.budget, index));
     if (const int root = context.blamed(tied); root >= 0)
         context.dependsOn(index, root);
 }

@@ -56,8 +56,10 @@ void judge(CheckContext &context, const Operand &rate, const Operand &actual, co
     if (base.number.value == 0)
         return context.notApplicable(rate.label, message(QT_TRANSLATE_NOOP("Message", "The base is zero: there is no rate.")), tied);
     const Judgement judgement = judgeShare(rate.number, actual.number, base.number);
-    if (judgement == Judgement::Consistent)
+    if (judgement == Judgement::Consistent) {
+        context.tie(shareTie(rate, actual, base, -1));
         return context.pass(rate.label, tied);
+    }
     const Decimal exact = actual.number.inYuan() * 100 / base.number.inYuan();
     const QStringList args{rate.label, context.printed(rate), context.printed(actual), context.printed(base), toPlain(exact, rate.number.decimals)};
     Finding finding = context.draft(severityOf(judgement), rate, {actual, base},
@@ -66,7 +68,7 @@ void judge(CheckContext &context, const Operand &rate, const Operand &actual, co
                                         : message(QT_TRANSLATE_NOOP("Message", "%1: execution rate printed as %2, but %3 ÷ %4 = %5 %."), args));
     setExpected(finding, rate.number, exact);
     finding.steps.push_back(step(QStringLiteral("%1 ÷ %2 × 100 = %3 %").arg(args[2], args[3], toPlain(exact, rate.number.decimals + 2))));
-    context.fail(rate.label, finding);
+    context.tie(shareTie(rate, actual, base, context.fail(rate.label, finding)));
 }
 
 /** Judges the rate by the amounts of its sentence; nothing is said where they are not called by their names. */

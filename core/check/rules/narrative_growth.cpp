@@ -149,6 +149,17 @@ void judgeWithoutBase(CheckContext &context, const Growth &growth)
     context.fail(growth.subject, finding);
 }
 
+/** The rate with the two amounts that it was judged by. */
+Tie tieOf(const Growth &growth, int finding)
+{
+    using Numbers = std::vector<PrintedNumber>;
+    if (growth.current && growth.prior)
+        return rateTie({*growth.rate, *growth.current, *growth.prior}, [](const Numbers &n) { return judgeGrowth(n[0], n[1], n[2]); }, finding);
+    if (growth.current)
+        return rateTie({*growth.rate, *growth.current, *growth.change}, [](const Numbers &n) { return judgeGrowthByChange(n[0], n[1], n[2]); }, finding);
+    return shareTie(*growth.rate, *growth.change, *growth.prior, finding);
+}
+
 void judgeRate(CheckContext &context, const Growth &growth)
 {
     if (growth.priorYuan == 0)
@@ -159,6 +170,7 @@ void judgeRate(CheckContext &context, const Growth &growth)
     std::vector<Operand> tied = operandsOf(growth);
     if (judgement == Judgement::Consistent) {
         tied.insert(tied.begin(), *growth.rate);
+        context.tie(tieOf(growth, -1));
         return context.pass(growth.subject, tied);
     }
     const Decimal change = growth.current ? growth.currentYuan - growth.priorYuan : growth.changeYuan;
@@ -172,6 +184,7 @@ void judgeRate(CheckContext &context, const Growth &growth)
     setExpected(finding, stated.number, shown);
     addSteps(context, growth, finding);
     const int index = context.fail(growth.subject, finding);
+    context.tie(tieOf(growth, index));
     if (const int root = context.blamed(tied); root >= 0)
         context.dependsOn(index, root);
 }
@@ -180,8 +193,10 @@ void judgeRate(CheckContext &context, const Growth &growth)
 void judgeDifference(CheckContext &context, const Growth &growth)
 {
     const Judgement judgement = judgeChange(growth.change->number, growth.current->number, growth.prior->number);
-    if (judgement == Judgement::Consistent)
+    if (judgement == Judgement::Consistent) {
+        context.tie(sumTie(*growth.change, {*growth.current}, {*growth.prior}, -1));
         return context.pass(growth.subject, operandsOf(growth));
+    }
     const Decimal exact = abs(growth.currentYuan - growth.priorYuan);
     Operand stated = *growth.change;
     stated.number.value = abs(stated.number.value);
@@ -191,7 +206,7 @@ void judgeDifference(CheckContext &context, const Growth &growth)
                                     message(QT_TRANSLATE_NOOP("Message", "%1: change printed as %2, but %3 and %4 differ by %5."), args));
     setExpectedYuan(finding, stated.number, exact);
     finding.steps.push_back(step(QStringLiteral("%1 − %2 = %3").arg(args[2], args[3], inUnitOf(stated.number, growth.currentYuan - growth.priorYuan))));
-    context.fail(growth.subject, finding);
+    context.tie(sumTie(*growth.change, {*growth.current}, {*growth.prior}, context.fail(growth.subject, finding)));
 }
 
 void judge(CheckContext &context, Growth &growth)

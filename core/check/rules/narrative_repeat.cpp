@@ -22,6 +22,7 @@ void report(CheckContext &context, const Operand &later, const Operand &earlier,
     Finding finding = context.draft(severityOf(judgement), later, operands, repeatMessage(context, later, earlier, judgement));
     setExpectedYuan(finding, later.number, earlier.number.inYuan());
     const int index = context.fail(later.label, finding);
+    context.tie(equalTie(later, earlier, index));
     if (const int root = context.blamed({later, earlier}); root >= 0)
         context.dependsOn(index, root);
 }
@@ -111,9 +112,10 @@ void checkAmounts(CheckContext &context)
         const Judgement judgement = judgeEqual(later.number, earlier.number);
         const bool sameScope = topic == context.report().topicAt(earlier.number.span.begin) &&
                                figures[i].label == figures[static_cast<size_t>(*it)].label;
-        if (judgement == Judgement::Consistent)
+        if (judgement == Judgement::Consistent) {
+            context.tie(equalTie(later, earlier, -1));
             context.pass(later.label, {later, earlier});
-        else if (judgement == Judgement::Rounding || sameScope)
+        } else if (judgement == Judgement::Rounding || sameScope)
             report(context, later, earlier, judgement, {});
         else
             context.notChecked(later.label, message(QT_TRANSLATE_NOOP("Message", "The two places may speak of different scopes.")), {later, earlier});

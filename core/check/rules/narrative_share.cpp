@@ -50,8 +50,10 @@ void judge(CheckContext &context, const Claim &claim, const Operand &share, cons
                                       : context.notChecked(subject, message(QT_TRANSLATE_NOOP("Message", "The whole is zero.")), {share, part, whole});
     }
     const Judgement judgement = judgeShare(share.number, part.number, whole.number);
-    if (judgement == Judgement::Consistent)
+    if (judgement == Judgement::Consistent) {
+        context.tie(shareTie(share, part, whole, -1));
         return context.pass(subject, {share, part, whole});
+    }
     const Decimal exact = part.number.inYuan() * 100 / whole.number.inYuan();
     const bool rounding = judgement == Judgement::Rounding;
     Finding finding = context.draft(severityOf(judgement), share, {part, whole},
@@ -63,6 +65,7 @@ void judge(CheckContext &context, const Claim &claim, const Operand &share, cons
         if (const auto other = otherWhole(context, share, part, whole))
             finding.evidence.push_back({EvidenceRole::Operand, other->number.span, other->label});
     const int index = context.fail(subject, finding);
+    context.tie(shareTie(share, part, whole, index));
     if (const int root = context.blamed({share, part, whole}); root >= 0)
         context.dependsOn(index, root);
 }

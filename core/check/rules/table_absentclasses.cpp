@@ -40,13 +40,14 @@ void checkListing(CheckContext &context, TableKind listing, const QString &liste
             continue;
         if (fact.operand.number.value == 0) {
             context.pass(fact.operand.label, {fact.operand, *whole});
+            context.tie(sumTie(fact.operand, {}, {}, -1));
             continue;
         }
         Finding finding = context.draft(Severity::Error, fact.operand, {*whole},
                                         message(QT_TRANSLATE_NOOP("Message", "%1 has %2, but the classes that %3 (%4) is made of include none of that name."),
                                                 {fact.operand.label, context.printed(fact.operand), whole->label, context.printed(*whole)}));
         setExpected(finding, fact.operand.number, 0);
-        context.fail(fact.operand.label, finding);
+        context.tie(sumTie(fact.operand, {}, {}, context.fail(fact.operand.label, finding)));
     }
 }
 

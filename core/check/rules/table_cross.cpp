@@ -11,8 +11,10 @@ void judgePair(CheckContext &context, const Operand &a, const Operand &b)
 {
     const QString subject = a.label + QStringLiteral(" / ") + b.label;
     const Judgement judgement = judgeEqual(a.number, b.number);
-    if (judgement == Judgement::Consistent)
+    if (judgement == Judgement::Consistent) {
+        context.tie(equalTie(a, b, -1));
         return context.pass(subject, {a, b});
+    }
     const QStringList args{a.label, context.printed(a), b.label, context.printed(b)};
     const Message text = judgement == Judgement::Rounding
                              ? message(QT_TRANSLATE_NOOP("Message", "%1 has %2, %3 has %4: the last digit differs."), args)
@@ -21,7 +23,7 @@ void judgePair(CheckContext &context, const Operand &a, const Operand &b)
     setExpectedYuan(finding, a.number, b.number.inYuan());
     finding.steps.push_back(step(QStringLiteral("%1 − %2 = %3").arg(context.printed(a), context.printed(b),
                                                                    inUnitOf(a.number, a.number.inYuan() - b.number.inYuan()))));
-    context.fail(subject, finding);
+    context.tie(equalTie(a, b, context.fail(subject, finding)));
 }
 
 /** Cells of one meaning in several tables: each later one against the first. */
@@ -70,8 +72,10 @@ void checkSum(CheckContext &context, const char *total, const std::vector<const 
     std::vector<Operand> tied{stated};
     tied.insert(tied.end(), operands.begin(), operands.end());
     const Judgement judgement = judgeSum(stated.number, numbers);
-    if (judgement == Judgement::Consistent)
+    if (judgement == Judgement::Consistent) {
+        context.tie(sumTie(stated, operands, {}, -1));
         return context.pass(stated.label, tied);
+    }
     const QStringList args{stated.label, context.printed(stated), operands.front().label, inUnitOf(stated.number, sum)};
     const Message text = judgement == Judgement::Rounding
                              ? message(QT_TRANSLATE_NOOP("Message", "%1 has %2, the amounts of %3 and its like add up to %4: the last digit differs."), args)
@@ -82,7 +86,7 @@ void checkSum(CheckContext &context, const char *total, const std::vector<const 
     for (const Operand &operand : operands)
         terms << context.printed(operand);
     finding.steps.push_back(step(terms.join(QStringLiteral(" + ")) + QStringLiteral(" = ") + inUnitOf(stated.number, sum)));
-    context.fail(stated.label, finding);
+    context.tie(sumTie(stated, operands, {}, context.fail(stated.label, finding)));
 }
 
 /** 类 rows of 收入支出决算总表 are those of 支出决算表. */

@@ -29,15 +29,20 @@ void judge(CheckContext &context, const Operand &rate, const Operand &actual, co
         return;
     }
     const Judgement judgement = growth ? judgeGrowth(rate.number, actual.number, base.number) : judgeShare(rate.number, actual.number, base.number);
-    if (judgement == Judgement::Consistent)
+    const auto tieOf = [&](int finding) {
+        return growth ? rateTie(tied, [](const std::vector<PrintedNumber> &n) { return judgeGrowth(n[0], n[1], n[2]); }, finding) : shareTie(rate, actual, base, finding);
+    };
+    if (judgement == Judgement::Consistent) {
+        context.tie(tieOf(-1));
         return context.pass(rate.label, tied);
+    }
     const Decimal exact = (actual.number.inYuan() - (growth ? base.number.inYuan() : Decimal(0))) * 100 / base.number.inYuan();
     const QStringList args{rate.label, context.printed(rate), toPlain(exact, rate.number.decimals)};
     const Message text = judgement == Judgement::Rounding ? message(QT_TRANSLATE_NOOP("Message", "%1 is printed as %2, computed %3 %: the last digit differs."), args)
                                                           : message(QT_TRANSLATE_NOOP("Message", "%1 is printed as %2, but its columns give %3 %."), args);
     Finding finding = context.draft(severityOf(judgement), rate, {actual, base}, text);
     setExpected(finding, rate.number, exact);
-    context.fail(rate.label, finding);
+    context.tie(tieOf(context.fail(rate.label, finding)));
 }
 
 } // namespace
