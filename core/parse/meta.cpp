@@ -42,9 +42,12 @@ Plain plainLine(const Document &document, int line)
 {
     Plain plain;
     const TextSpan span = document.lineSpan(line);
+    const QStringView printed = QStringView(document.text).mid(span.begin, span.size()).trimmed();
+    const auto spaces = std::count_if(printed.begin(), printed.end(), [](QChar c) { return c.isSpace(); });
+    const bool spaced = 5 * spaces > 2 * printed.size(); // "部 门 决 算"
     for (qsizetype i = span.begin; i < span.end; ++i) {
         if (document.text[i].isSpace()) {
-            if (!plain.text.isEmpty() && plain.text.back() != u' ') {
+            if (!spaced && !plain.text.isEmpty() && plain.text.back() != u' ') {
                 plain.text += u' ';
                 plain.origin.push_back(i);
             }
@@ -113,6 +116,23 @@ void readTableHeader(const Plain &line, Department &department)
     }
 }
 
+/** Where the name begins in "2023年度青禾县教育局部门决算". */
+qsizetype behindYear(QStringView text, qsizetype begin)
+{
+    qsizetype at = begin;
+    while (at < text.size() && text[at] == u' ')
+        ++at;
+    if (!text.mid(at).startsWith(u"20") || at + 5 > text.size() || !text[at + 2].isDigit() || !text[at + 3].isDigit())
+        return begin;
+    at += 4;
+    while (at < text.size() && text[at] == u' ')
+        ++at;
+    if (at >= text.size() || text[at] != u'年')
+        return begin;
+    ++at;
+    return at < text.size() && text[at] == u'度' ? at + 1 : at;
+}
+
 /** "青禾县教育局2023年度部门决算", "第三部分 青禾县教育局 2023 年度部门决算情况说明". */
 void readTitle(const Plain &line, bool first, Department &department)
 {
@@ -122,8 +142,11 @@ void readTitle(const Plain &line, bool first, Department &department)
     qsizetype begin = part >= 0 && part < 8 ? part + 2 : 0;
     if (line.text.mid(begin).trimmed().startsWith(u"纳入"))
         begin = line.text.indexOf(u"纳入") + 2;
+    begin = behindYear(line.text, begin);
     qsizetype end = line.text.indexOf(u"20", begin);
-    const qsizetype after = line.text.indexOf(first ? u"部门决算"_s : u"概况"_s, begin);
+    qsizetype after = line.text.indexOf(first ? u"部门决算"_s : u"概况"_s, begin);
+    if (first && after < 0)
+        after = line.text.indexOf(u"单位决算"_s, begin);
     if (end <= begin || end > begin + 42)
         end = after;
     if (end > begin)

@@ -129,7 +129,7 @@ void SentenceReader::read(size_t index)
         judge(index);
         m_sentence.inReason = true;
         break;
-    case TokenKind::Respectively: takeRespectively(); break;
+    case TokenKind::Respectively: takeRespectively(index); break;
     case TokenKind::Within:
         if (!m_clause.subjects.empty())
             m_sentence.whole = m_clause.subjects.back();
@@ -319,13 +319,33 @@ void SentenceReader::openList(const Token &token, bool colon)
     m_sentence.list = static_cast<int>(m_reading.lists.size());
     m_reading.lists.push_back(list);
     if (word.startsWith(u"分别"))
-        takeRespectively();
+        takeRespectively(static_cast<size_t>(&token - m_tokens.data()));
+}
+
+/** "会议费 3 万元，培训费 4 万元，分别减少 x、y": the subjects told before, where as many numbers follow. */
+void SentenceReader::recallSubjects(size_t index)
+{
+    size_t numbers = 0;
+    for (size_t i = index; i < m_tokens.size(); ++i) {
+        const TokenKind kind = m_tokens[i].kind;
+        if (kind == TokenKind::Comma || kind == TokenKind::Semicolon || kind == TokenKind::Stop)
+            break;
+        numbers += kind == TokenKind::Number ? 1 : 0;
+    }
+    std::vector<Subject> subjects;
+    for (auto it = m_reading.mentions.rbegin(); it != m_reading.mentions.rend() && it->sentence == m_sentenceNumber; ++it)
+        if (!it->inReason && it->figure.measure == Measure::Actual && it->subject.isNamed())
+            subjects.insert(subjects.begin(), it->subject);
+    if (numbers > 1 && subjects.size() == numbers)
+        m_clause.subjects = subjects;
 }
 
 /** "收、支总计分别为 x、y": one name of two subjects becomes both. */
-void SentenceReader::takeRespectively()
+void SentenceReader::takeRespectively(size_t index)
 {
     m_clause.respectively = true;
+    if (m_clause.subjects.empty() && m_clause.freeLetters < 2)
+        recallSubjects(index);
     if (m_clause.subjects.size() != 1)
         return;
     const Subject joint = m_clause.subjects.front();

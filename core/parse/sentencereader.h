@@ -67,7 +67,8 @@ private:
     void takePrior();
     void takeJudgement(const Token &token);
     void openList(const Token &token, bool colon);
-    void takeRespectively();
+    void takeRespectively(size_t index);
+    void recallSubjects(size_t index);
     void resume();
     void endClause(const Token &token);
     void endSentence(const Token &token);

@@ -247,6 +247,8 @@ void TestClaims::bindsVariants_data()
         << u"direction 0: 2.00 to  year"_s;
     QTest::newRow("sangong: less than budget") << sangong + u"3.公务接待费预算为 2.00 万元，支出决算为 1.00 万元，完成预算的 50.00%，决算数小于预算数的主要原因是厉行节约。"_s
         << u"direction -1: 1.00 to 2.00 budget"_s;
+    QTest::newRow("sangong: 分别 of what stands before") << sangong + u"会议费决算数 3.20 万元，培训费决算数 4.10 万元，分别比上年减少 0.30 万元、0.50 万元。"_s
+        << u"change -1 0.30:  to 3.20 year"_s;
     QTest::newRow("operation: 比上年") << operation + u"2023年度机关运行经费支出 5.00 万元，比上年增加 1.00 万元，增幅 25.00%。"_s
         << u"growth 1 25.00: 1.00 on  to 5.00 year"_s;
     QTest::newRow("operation: prior sentence") << operation + u"2023年度机关运行经费支出 5.00 万元。2022年度机关运行经费支出 4.00 万元。2023年度比上年增加 1.00 万元，增长 25.00%。"_s

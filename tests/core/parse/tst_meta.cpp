@@ -38,6 +38,35 @@ private Q_SLOTS:
         QCOMPARE(meta.fiscalYear, 2023);
     }
 
+    void readsTitles_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("department");
+        QTest::addColumn<QString>("region");
+        QTest::addColumn<int>("year");
+        QTest::newRow("year first") << u"2023年度湖北省武汉市蔡甸区农业农村局部门决算\n"_s << u"湖北省武汉市蔡甸区农业农村局"_s << u"湖北省武汉市蔡甸区"_s << 2023;
+        QTest::newRow("a school's") << u"青禾县第一小学校2022年度单位决算\n"_s << u"青禾县第一小学校"_s << u"青禾县"_s << 2022;
+        QTest::newRow("year first, a school's") << u"2022年度青禾县第一小学校单位决算公开\n"_s << u"青禾县第一小学校"_s << u"青禾县"_s << 2022;
+        QTest::newRow("two lines") << u"青禾县教育局\n2024年部门决算公开说明\n"_s << u"青禾县教育局"_s << u"青禾县"_s << 2024;
+        QTest::newRow("spaced") << u"2023 年度\n 青 禾 县 教 育 局 部 门 决 算\n"_s << u"青禾县教育局"_s << u"青禾县"_s << 2023;
+    }
+
+    void readsTitles()
+    {
+        QFETCH(QString, text);
+        auto document = std::make_shared<Document>();
+        document->text = text + u"一、收入支出决算总体情况说明\n收入总计 5.00 万元。\n"_s;
+        document->pages.resize(1);
+        document->pages[0].span = {0, document->text.size()};
+        document->indexLines();
+        Report report;
+        report.document = document;
+        const Meta meta = findMeta(report);
+        QTEST(meta.department, "department");
+        QTEST(meta.region, "region");
+        QTEST(meta.fiscalYear, "year");
+    }
+
     void tellsRegions_data()
     {
         QTest::addColumn<QString>("department");
