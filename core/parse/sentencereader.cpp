@@ -110,6 +110,7 @@ void SentenceReader::read(size_t index)
     case TokenKind::Complete: takeVerb(token); break;
     case TokenKind::Compare:
         resume();
+        resumeComparison(index);
         m_clause.comparing = true;
         break;
     case TokenKind::Equal:
@@ -161,6 +162,9 @@ void SentenceReader::read(size_t index)
 
 void SentenceReader::takeSubject(const Token &token)
 {
+    // "移民补助（项）支出 20.00 万元": 支出 is said of the item.
+    if (m_itemSubject.isKnown() && !m_clause.subjects.empty() && m_clause.subjects.back().id == m_itemSubject.id && text(token.begin, token.end) == u"支出"_s)
+        return;
     Subject subject = makeSubject(token.conceptId, token.code, text(token.begin, token.end));
     if (m_clause.verb && m_clause.verb->kind == TokenKind::Share) {
         m_clause.whole = subject;
@@ -183,6 +187,25 @@ void SentenceReader::resume()
 {
     if (m_clause.begin > 0 && m_flow.text[m_clause.begin - 1] == u'；' && m_clause.freeLetters < 2)
         m_sentence.inReason = false;
+}
+
+/** "主要原因是厉行节约，与上年相比减少 1.00 万元": the change is the subject's where none has been told of it yet. */
+void SentenceReader::resumeComparison(size_t index)
+{
+    const Token &token = m_tokens[index];
+    const bool opens = m_sentence.inReason && token.begin == m_clause.begin && token.begin > 0 && m_flow.text[token.begin - 1] == u'，';
+    if (!opens)
+        return;
+    for (auto it = m_reading.mentions.rbegin(); it != m_reading.mentions.rend() && it->sentence == m_sentenceNumber; ++it)
+        if (!it->inReason && (it->figure.measure == Measure::Change || it->figure.measure == Measure::GrowthRate))
+            return;
+    for (size_t i = index; i < m_tokens.size(); ++i) {
+        const TokenKind kind = m_tokens[i].kind;
+        if (kind == TokenKind::Number)
+            m_sentence.inReason = !isMoney(m_tokens[i].number.unit);
+        if (kind == TokenKind::Number || kind == TokenKind::Comma || kind == TokenKind::Stop || kind == TokenKind::Semicolon)
+            return;
+    }
 }
 
 /** （类） starts a path, （款） and （项） go on from what stands above them. */
@@ -234,6 +257,8 @@ void SentenceReader::setBase(ClaimBase base)
 
 void SentenceReader::takeYear(const Token &token)
 {
+    if (const QStringView clause = QStringView(m_flow.text).mid(m_clause.begin); clause.startsWith(u"截至") || clause.startsWith(u"截止"))
+        m_sentence.inReason = false; // "主要是燃料费支出，截至2022年12月31日，公务用车保有量为 3 辆"
     if (m_report.meta.fiscalYear == 0 || token.value != m_report.meta.fiscalYear - 1)
         return;
     takePrior();

@@ -70,6 +70,7 @@ private:
     void takeRespectively(size_t index);
     void recallSubjects(size_t index);
     void resume();
+    void resumeComparison(size_t index);
     void endClause(const Token &token);
     void endSentence(const Token &token);
     void setBase(ClaimBase base);

@@ -247,6 +247,8 @@ void TestClaims::bindsVariants_data()
         << u"direction 0: 2.00 to  year"_s;
     QTest::newRow("sangong: less than budget") << sangong + u"3.公务接待费预算为 2.00 万元，支出决算为 1.00 万元，完成预算的 50.00%，决算数小于预算数的主要原因是厉行节约。"_s
         << u"direction -1: 1.00 to 2.00 budget"_s;
+    QTest::newRow("sangong: change behind a reason") << sangong + u"3.公务接待费支出预算为 10.00 万元，支出决算为 6.00 万元，完成预算的 60.00%，决算数小于预算数的主要原因是厉行节约，与上年相比减少 1.00 万元，减少 14.29%。"_s
+        << u"growth -1 14.29: 1.00 on  to 6.00 year"_s;
     QTest::newRow("sangong: 分别 of what stands before") << sangong + u"会议费决算数 3.20 万元，培训费决算数 4.10 万元，分别比上年减少 0.30 万元、0.50 万元。"_s
         << u"change -1 0.30:  to 3.20 year"_s;
     QTest::newRow("operation: 比上年") << operation + u"2023年度机关运行经费支出 5.00 万元，比上年增加 1.00 万元，增幅 25.00%。"_s
@@ -271,6 +273,7 @@ void TestClaims::leavesUnboundAlone_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("reasons") << u"八、机关运行经费支出情况说明\n主要原因是设备更新较上年增加 5.00 万元，增长 3.00%。"_s;
     QTest::newRow("template choice") << u"一、收入支出决算总体情况说明\n决算数大于（小于）预算数。"_s;
+    QTest::newRow("change of a reason") << u"八、机关运行经费支出情况说明\n主要原因是设备更新，较上年增加设备购置费 5.00 万元。"_s;
     QTest::newRow("环比") << u"八、机关运行经费支出情况说明\n12月机关运行经费环比增长 3.00%。"_s;
     QTest::newRow("no numbers") << u"八、机关运行经费支出情况说明\n本部门2023年度无机关运行经费支出。"_s;
 }

@@ -62,6 +62,9 @@ private Q_SLOTS:
         QTest::newRow("batches") << u"七、“三公”经费支出决算情况说明\n国内公务接待 23 批次。"_s << u"sangong.reception.domestic.batches "_s << Measure::Count;
         QTest::newRow("free words") << u"八、机关运行经费支出情况说明\n精神文明奖 8200.00 元。"_s << u" "_s << Measure::Other;
         QTest::newRow("posts") << u"三、部门人员情况\n本部门人员编制 38 人。"_s << u"staff.establishment "_s << Measure::Count;
+        QTest::newRow("item of a fund") << u"八、政府性基金预算支出情况说明\n1.其他支出（类）青禾基金支出（款）移民补助（项）支出 20.00 万元。"_s << u"function "_s << Measure::Actual;
+        QTest::newRow("vehicles of both kinds") << u"七、“三公”经费支出决算情况说明\n公务用车购置费及运行维护费支出决算 9.00 万元。"_s << u"sangong.vehicle "_s << Measure::Actual;
+        QTest::newRow("general spending") << u"十、一般性支出情况说明\n本部门开支会议费 2.00 万元。"_s << u"meeting "_s << Measure::Actual;
         QTest::newRow("title tells") << u"七、“三公”经费支出决算情况说明\n3.公务接待费支出情况说明\n支出决算为 0.80 万元。"_s << u"sangong.reception "_s << Measure::Actual;
     }
 
