@@ -259,6 +259,14 @@
         <source>Copy cells with &amp;headers</source>
         <translation>连同表头复制单元格(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Frame an area</source>
+        <translation>框选区域(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Frame the selected text, or draw a frame on a page</source>
+        <translation>框住所选文字，或在页面上画一个方框</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -1121,6 +1129,13 @@
     </message>
 </context>
 <context>
+    <name>tieout::LegendButton</name>
+    <message>
+        <source>What the signs mean</source>
+        <translation>图例</translation>
+    </message>
+</context>
+<context>
     <name>tieout::MainWindow</name>
     <message>
         <source>Tieout</source>
@@ -1595,8 +1610,8 @@
         <translation>报告页面</translation>
     </message>
     <message>
-        <source>Where the findings are</source>
-        <translation>发现所在位置</translation>
+        <source>Where the findings and notes are</source>
+        <translation>发现和批注所在位置</translation>
     </message>
     <message>
         <source>No report chosen</source>
@@ -1609,6 +1624,14 @@
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+    <message>
+        <source>Frames are drawn on the pages of a PDF.</source>
+        <translation>方框只能画在 PDF 页面上。</translation>
+    </message>
+    <message>
+        <source>Drag a frame over an area of the page; Esc gives up.</source>
+        <translation>在页面上拖出一个方框；按 Esc 放弃。</translation>
     </message>
 </context>
 <context>
@@ -1731,10 +1754,6 @@
         <source>Columns that stay in place</source>
         <translation>冻结的列</translation>
     </message>
-    <message>
-        <source>What the signs mean</source>
-        <translation>图例</translation>
-    </message>
 </context>
 <context>
     <name>tieout::Triage</name>
@@ -1814,6 +1833,33 @@
     </message>
 </context>
 <context>
+    <name>tieout::SourceLegend</name>
+    <message>
+        <source>wrong by the chosen finding</source>
+        <translation>所选发现指出的数字</translation>
+    </message>
+    <message>
+        <source>what the chosen finding rests on</source>
+        <translation>所选发现所依据的数字</translation>
+    </message>
+    <message>
+        <source>some other finding</source>
+        <translation>其他发现</translation>
+    </message>
+    <message>
+        <source>ties out</source>
+        <translation>勾稽一致</translation>
+    </message>
+    <message>
+        <source>your mark: %1</source>
+        <translation>批注：%1</translation>
+    </message>
+    <message>
+        <source>its colour: %1 %2</source>
+        <translation>颜色：%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>tieout::TableLegend</name>
     <message>
         <source>what the chosen finding rests on</source>
@@ -1834,6 +1880,49 @@
     <message>
         <source>a dash is printed</source>
         <translation>印有短横线</translation>
+    </message>
+    <message>
+        <source>your mark: %1</source>
+        <translation>批注：%1</translation>
+    </message>
+</context>
+<context>
+    <name>NoteStyle</name>
+    <message>
+        <source>Note</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>高亮</translation>
+    </message>
+    <message>
+        <source>Tick mark</source>
+        <translation>勾记</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>框注</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>疑问</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>有误</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>重要</translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,7 @@ enum class Act {
     Undo, Redo, Find, FilterFindings,
     NextFinding, PreviousFinding, NextOpen, Confirm, Dismiss, NeedsEvidence, Reopen, Flag, Note, Advance, Author,
     ZoomIn, ZoomOut, FitWidth, FitPage, WrapLines, Outline, TickMarks, GoToPage, NextNumber, PreviousNumber,
-    NextTable, PreviousTable, ChooseTable, CopyWithHeaders,
+    Frame, NextTable, PreviousTable, ChooseTable, CopyWithHeaders,
     FocusReports, FocusSource, FocusTables, FocusFindings, FocusDetail, Compare,
     ExportMemo, Rules, Keys, About,
     Count

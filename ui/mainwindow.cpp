@@ -150,6 +150,7 @@ void MainWindow::buildMenus()
                     Act::Quit});
     fill(menu(), {Act::Undo, Act::Redo, line,
                   Act::Find, Act::GoToPage, Act::NextNumber, Act::PreviousNumber, line,
+                  Act::Frame, line,
                   Act::ChooseTable, Act::NextTable, Act::PreviousTable, Act::CopyWithHeaders, line,
                   Act::FilterFindings});
     fill(menu(), {Act::NextFinding, Act::PreviousFinding, Act::NextOpen, line,
@@ -219,6 +220,7 @@ void MainWindow::connectActions()
     on(Act::FitWidth, [this] { m_source->fitWidth(); });
     on(Act::FitPage, [this] { m_source->fitPage(); });
     on(Act::GoToPage, [this] { m_source->askStep(); });
+    on(Act::Frame, [this] { m_source->drawArea(); });
     on(Act::ChooseTable, [this] { m_tables->focusChooser(); });
     on(Act::NextTable, [this] { m_tables->stepTable(+1); });
     on(Act::PreviousTable, [this] { m_tables->stepTable(-1); });
@@ -337,7 +339,7 @@ void MainWindow::updateState()
                           Act::FocusDetail, Act::FilterFindings},
                          open);
     m_actions.setEnabled({Act::Find, Act::ZoomIn, Act::ZoomOut, Act::FitWidth, Act::FitPage, Act::GoToPage, Act::NextNumber, Act::PreviousNumber,
-                          Act::ChooseTable, Act::NextTable, Act::PreviousTable, Act::CopyWithHeaders,
+                          Act::Frame, Act::ChooseTable, Act::NextTable, Act::PreviousTable, Act::CopyWithHeaders,
                           Act::NextFinding, Act::PreviousFinding, Act::NextOpen,
                           Act::OpenOriginal, Act::ReportProperties},
                          m_session.selection().report() != nullptr);

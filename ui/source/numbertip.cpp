@@ -151,4 +151,13 @@ QString numberTip(const OpenReport &report, qsizetype offset)
     return QStringLiteral("<qt>%1<p>%2</p></qt>").arg(out, checks.isEmpty() ? NumberTip::tr("no check uses this number") : checks.join(QStringLiteral("<br>")));
 }
 
+QString withNotes(const QString &tip, const QStringList &lines)
+{
+    if (lines.isEmpty())
+        return tip;
+    const QString above = QStringLiteral("<p>%1</p>").arg(lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+    QString out = tip.isEmpty() ? QStringLiteral("<qt></qt>") : tip;
+    return out.insert(4, above);
+}
+
 } // namespace tieout

@@ -50,7 +50,7 @@ QString occurrenceTip(const OpenReport &report, TextSpan place)
     const auto others = othersOf(*report.report, place);
     QString tip = numberTip(report, place.begin);
     if (tip.isEmpty())
-        return report.report->document->quote(place);
+        return QStringLiteral("<qt>%1</qt>").arg(report.report->document->quote(place).toHtmlEscaped());
     if (others.empty())
         return tip;
     QStringList lines{Occurrences::tr("The value also occurs at %1 places").arg(others.size())};

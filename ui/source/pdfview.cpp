@@ -20,10 +20,11 @@ void PdfView::setReport(const std::shared_ptr<const OpenReport> &report, const Q
 {
     m_report = report;
     m_marks.clear();
+    m_notes.clear();
     m_anchor = m_caret = 0;
     m_images.setPdf(bytes, report ? source().pages : std::vector<Page>{});
     layOutPages();
-    m_markBoxes = m_tickBoxes = m_hitBoxes = m_selectionBoxes = noBoxes();
+    m_markBoxes = m_tickBoxes = m_noteBoxes = m_hitBoxes = m_selectionBoxes = noBoxes();
     if (m_fit != Fit::None)
         applyFit(m_fit);
     verticalScrollBar()->setValue(0);
@@ -53,11 +54,9 @@ QRectF PdfView::onView(int page, const tieout::Box &box) const
 
 void PdfView::addBoxes(Boxes &boxes, TextSpan span, size_t index) const
 {
-    bool first = true;
-    for (const auto &[page, box] : source().boxes(span)) {
-        boxes[static_cast<size_t>(page)].push_back({page, box, index, first});
-        first = false;
-    }
+    const auto lines = source().boxes(span);
+    for (size_t i = 0; i < lines.size(); ++i)
+        boxes[static_cast<size_t>(lines[i].first)].push_back({lines[i].first, lines[i].second, index, i == 0});
 }
 
 QRectF PdfView::viewRect(TextSpan span) const
@@ -88,6 +87,26 @@ void PdfView::setTicks(const std::vector<TextSpan> &ticks)
     for (size_t i = 0; m_report && i < ticks.size(); ++i)
         addBoxes(m_tickBoxes, ticks[i], i);
     viewport()->update();
+}
+
+void PdfView::setNotes(const std::vector<Annotation> &notes)
+{
+    m_notes = notes;
+    m_noteBoxes = noBoxes();
+    for (size_t i = 0; m_report && i < notes.size(); ++i)
+        if (notes[i].area.isEmpty())
+            addBoxes(m_noteBoxes, notes[i].span, i);
+        else if (notes[i].page >= 0 && notes[i].page < stepCount())
+            m_noteBoxes[static_cast<size_t>(notes[i].page)].push_back({notes[i].page, notes[i].area, i, true});
+    viewport()->update();
+}
+
+void PdfView::revealNote(const Annotation &note)
+{
+    if (note.area.isEmpty() || note.page < 0 || note.page >= stepCount())
+        reveal(note.span);
+    else
+        scrollToBox(onView(note.page, note.area));
 }
 
 void PdfView::setHits(const std::vector<TextSpan> &hits, int current)
@@ -172,6 +191,13 @@ double PdfView::fractionAt(qsizetype offset) const
     const int page = source().pageAt(offset);
     const tieout::Box box = boxes.empty() ? tieout::Box{} : boxes.front().second;
     return m_layout.onArea(page, box).top() / m_layout.size().height();
+}
+
+double PdfView::fractionOf(const Annotation &note) const
+{
+    if (note.area.isEmpty() || note.page < 0 || note.page >= stepCount())
+        return fractionAt(note.span.begin);
+    return m_layout.onArea(note.page, note.area).top() / m_layout.size().height();
 }
 
 int PdfView::currentPage() const

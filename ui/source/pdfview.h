@@ -21,6 +21,8 @@ public:
     void setReport(const std::shared_ptr<const OpenReport> &report, const QByteArray &bytes) override;
     void setMarks(const std::vector<SourceMark> &marks) override;
     void setTicks(const std::vector<TextSpan> &ticks) override;
+    void setNotes(const std::vector<Annotation> &notes) override;
+    void revealNote(const Annotation &note) override;
     void setHits(const std::vector<TextSpan> &hits, int current) override;
     void reveal(TextSpan span) override;
     void setZoom(int percent) override;
@@ -35,6 +37,7 @@ public:
     qsizetype offsetAt(const QPoint &point) const override;
     QRect placeOf(TextSpan span) const override;
     double fractionAt(qsizetype offset) const override;
+    double fractionOf(const Annotation &note) const override;
 
     [[nodiscard]] int currentPage() const; ///< 0-based, the page in the middle of the view
     void goToPage(int page);
@@ -87,6 +90,7 @@ private:
     void applyZoom(int percent);
     void scrollToBox(const QRectF &rect);
     [[nodiscard]] QRectF onView(int page, const tieout::Box &box) const;
+    [[nodiscard]] QString tipAt(const QPoint &point) const;
     [[nodiscard]] qsizetype caretAtPoint(const QPoint &point) const;
     void setCaret(qsizetype caret, bool extend);
     void extendByKey(CaretMove move);
@@ -100,7 +104,8 @@ private:
 
     std::shared_ptr<const OpenReport> m_report;
     std::vector<SourceMark> m_marks;
-    Boxes m_markBoxes, m_tickBoxes, m_hitBoxes, m_selectionBoxes;
+    std::vector<Annotation> m_notes;
+    Boxes m_markBoxes, m_tickBoxes, m_noteBoxes, m_hitBoxes, m_selectionBoxes;
     int m_currentHit = -1;
     PageImages m_images;
     PageLayout m_layout;

@@ -1,3 +1,4 @@
+#include "source/notepainting.h"
 #include "source/numbertip.h"
 #include "source/pdfview.h"
 
@@ -197,12 +198,23 @@ void PdfView::keyPressEvent(QKeyEvent *event)
         QAbstractScrollArea::keyPressEvent(event);
 }
 
+/** What the auditor's marks at the point say, then what the number there is. */
+QString PdfView::tipAt(const QPoint &point) const
+{
+    QStringList lines;
+    const int page = m_layout.pageAt(point.y() + scrolled().y());
+    for (const Boxed &note : page < stepCount() ? m_noteBoxes[static_cast<size_t>(page)] : std::vector<Boxed>{})
+        if (onView(page, note.box).adjusted(note.first ? -10 : 0, note.first ? -12 : 0, 0, 0).contains(point))
+            lines.append(noteLine(m_notes[note.index]));
+    return withNotes(numberTip(*m_report, offsetAt(point)), lines);
+}
+
 bool PdfView::viewportEvent(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip || !m_report)
         return QAbstractScrollArea::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const QString tip = numberTip(*m_report, offsetAt(help->pos()));
+    const QString tip = tipAt(help->pos());
     tip.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), tip, this);
     return true;
 }

@@ -1,5 +1,6 @@
 #include "common/severitystyle.h"
 #include "source/markpainting.h"
+#include "source/notepainting.h"
 #include "source/pdfview.h"
 
 #include <QPainter>
@@ -108,6 +109,8 @@ void PdfView::paintOver(QPainter &painter, int page)
     for (const Boxed &hit : m_hitBoxes[index])
         painter.fillRect(onView(page, hit.box), static_cast<int>(hit.index) == m_currentHit ? QColor(0xf5, 0x9f, 0x00, 150)
                                                                                             : QColor(0xff, 0xd9, 0x3b, 100));
+    for (const Boxed &note : m_noteBoxes[index])
+        paintNote(painter, onView(page, note.box), m_notes[note.index], note.first, paper());
     for (const Boxed &tick : m_tickBoxes[index])
         paintTick(painter, onView(page, tick.box), paper());
     for (const Boxed &box : m_markBoxes[index])

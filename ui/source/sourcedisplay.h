@@ -1,5 +1,6 @@
 #pragma once
 
+#include "report/annotation.h"
 #include "source/sourcemark.h"
 
 class QWidget;
@@ -16,8 +17,12 @@ public:
     virtual void setMarks(const std::vector<SourceMark> &marks) = 0;
     /** Numbers that some check tied out: a small tick stands behind each. */
     virtual void setTicks(const std::vector<TextSpan> &ticks) = 0;
+    /** The auditor's own marks. */
+    virtual void setNotes(const std::vector<Annotation> &notes) = 0;
     /** The places found by a search; `current` is an index into them or -1. */
     virtual void setHits(const std::vector<TextSpan> &hits, int current) = 0;
+    /** Shows the place of a mark; it may be an area of a page. */
+    virtual void revealNote(const Annotation &note) = 0;
     /** Scrolls as little as needed to show the place well inside the view. */
     virtual void reveal(TextSpan span) = 0;
     /** Zoom in percent, 25 to 800. */
@@ -38,6 +43,7 @@ public:
     [[nodiscard]] virtual QRect placeOf(TextSpan span) const = 0;
     /** How far down in the whole source a place lies, 0 to 1. */
     [[nodiscard]] virtual double fractionAt(qsizetype offset) const = 0;
+    [[nodiscard]] virtual double fractionOf(const Annotation &note) const { return fractionAt(note.span.begin); }
 };
 
 } // namespace tieout

@@ -3,12 +3,15 @@
 #include "actions.h"
 #include "casesession.h"
 #include "common/emptystate.h"
+#include "common/legendbutton.h"
 #include "source/findbar.h"
 #include "source/markerstrip.h"
+#include "source/notepainting.h"
 #include "source/numbertip.h"
 #include "source/occurrencemenu.h"
 #include "source/pdfview.h"
 #include "source/sidestrip.h"
+#include "source/sourcelegend.h"
 #include "source/sourcetoolbar.h"
 #include "source/textsearch.h"
 #include "source/textview.h"
@@ -42,6 +45,9 @@ SourcePane::SourcePane(CaseSession &session, const Actions &actions, QWidget *pa
     m_side->hide();
     m_toolbar->addActions({actions[Act::Outline]}, {actions[Act::ZoomOut], actions[Act::ZoomIn], actions[Act::FitWidth], actions[Act::FitPage],
                                                     actions[Act::TickMarks], actions[Act::Find]});
+    auto *legend = new LegendButton(sourceLegend, m_toolbar);
+    legend->setObjectName(QStringLiteral("sourceLegend"));
+    m_toolbar->addButton(legend);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_splitter, 1);
@@ -61,6 +67,10 @@ SourcePane::SourcePane(CaseSession &session, const Actions &actions, QWidget *pa
             m_display->reveal(selection.span());
     });
     connect(&session, &CaseSession::decisionsChanged, this, &SourcePane::showMarks);
+    connect(&session, &CaseSession::caseChanged, this, [this] {
+        if (m_session.review())
+            connect(m_session.review(), &Review::annotationsChanged, this, &SourcePane::showNotes);
+    });
     connectDisplays();
     retranslate();
     showReport();
@@ -82,7 +92,12 @@ void SourcePane::connectDisplays()
     both(m_text);
     both(m_pdf);
     connect(m_pdf, &PdfView::drawingFailed, this, &SourcePane::failed);
+    connect(m_pdf, &PdfView::areaDrawn, this, [this](int page, const Box &area) {
+        if (!area.isEmpty())
+            Q_EMIT areaDrawn(page, area);
+    });
     connect(m_strip, &MarkerStrip::findingClicked, &m_session.selection(), &Selection::chooseFinding);
+    connect(m_strip, &MarkerStrip::noteClicked, this, &SourcePane::showNote);
     connect(m_findBar, &FindBar::searched, this, &SourcePane::search);
     connect(m_findBar, &FindBar::stepped, this, &SourcePane::stepHit);
     connect(m_findBar, &FindBar::closed, this, [this] {
@@ -124,7 +139,7 @@ void SourcePane::showReport()
     m_toolbar->setStep(m_display->currentStep());
     m_toolbar->setZoom(m_display->zoom());
     showTicks();
-    showMarks();
+    showNotes();
 }
 
 void SourcePane::showTicks()
@@ -137,6 +152,43 @@ void SourcePane::showTicks()
             if (record.outcome == Outcome::Pass)
                 ticks.insert(record.spans.begin(), record.spans.end());
     m_display->setTicks({ticks.begin(), ticks.end()});
+}
+
+void SourcePane::showNotes()
+{
+    if (!m_display)
+        return;
+    const Review *review = m_session.review();
+    m_notes = review ? review->annotations(m_session.selection().reportId()) : std::vector<Annotation>{};
+    m_display->setNotes(m_notes);
+    showMarks();
+}
+
+void SourcePane::showNote(qint64 id)
+{
+    for (const Annotation &note : m_notes)
+        if (note.id == id)
+            m_display->revealNote(note);
+}
+
+void SourcePane::drawArea()
+{
+    if (!m_display || m_display != m_pdf) {
+        Q_EMIT told(tr("Frames are drawn on the pages of a PDF."));
+        return;
+    }
+    const auto boxes = m_session.selection().report()->report->document->boxes(m_pdf->selectedSpan());
+    if (boxes.empty()) {
+        m_pdf->setFocus(Qt::ShortcutFocusReason);
+        m_pdf->setDrawingArea(true);
+        Q_EMIT told(tr("Drag a frame over an area of the page; Esc gives up."));
+        return;
+    }
+    Box area;
+    for (const auto &[page, box] : boxes)
+        if (page == boxes.front().first)
+            area = area.united(box);
+    Q_EMIT areaDrawn(boxes.front().first, {area.left - 2, area.top - 2, area.right + 2, area.bottom + 2});
 }
 
 void SourcePane::showMarks()
@@ -155,9 +207,13 @@ void SourcePane::showMarkers(const std::vector<SourceMark> &marks)
     const auto &findings = m_session.selection().report()->result.findings;
     for (const SourceMark &mark : marks)
         if (mark.finding >= 0 && mark.role == EvidenceRole::Stated && seen.insert(mark.finding).second)
-            markers.push_back({m_display->fractionAt(mark.span.begin), mark.severity, mark.finding,
-                               findings[static_cast<size_t>(mark.finding)].message.text(),
-                               mark.layer == MarkLayer::Chosen});
+            markers.push_back({.fraction = m_display->fractionAt(mark.span.begin),
+                               .sentence = findings[static_cast<size_t>(mark.finding)].message.text(),
+                               .finding = mark.finding,
+                               .severity = mark.severity,
+                               .chosen = mark.layer == MarkLayer::Chosen});
+    for (const Annotation &note : m_notes)
+        markers.push_back({.fraction = m_display->fractionOf(note), .sentence = noteLine(note), .note = note.id, .kind = note.kind, .meaning = note.meaning});
     m_strip->setMarkers(std::move(markers));
 }
 
@@ -301,7 +357,7 @@ void SourcePane::retranslate()
     setAccessibleName(tr("Source"));
     m_text->setAccessibleName(tr("Text of the report"));
     m_pdf->setAccessibleName(tr("Pages of the report"));
-    m_strip->setAccessibleName(tr("Where the findings are"));
+    m_strip->setAccessibleName(tr("Where the findings and notes are"));
     m_empty->setText(tr("No report chosen"), tr("Choose a report on the left to see its source with the findings marked."));
     if (m_display)
         showMarks();

@@ -34,6 +34,8 @@ public:
     void setWrapped(bool wrapped);
     void setStripShown(bool shown);
     void showTicks(); ///< as the action for them says
+    /** Frames the text selected, or lets the person draw a frame on a page: areaDrawn follows. */
+    void drawArea();
     void focusSource();
     /** Chooses the next (+1) or previous (-1) number after the one looked at and tells what it is. */
     void stepNumber(int by);
@@ -43,7 +45,8 @@ public:
 
 Q_SIGNALS:
     void failed(const QString &sentence);
-    void told(const QString &sentence); ///< what the number looked at is
+    void told(const QString &sentence); ///< what the number looked at is, or what is to be done next
+    void areaDrawn(int page, const tieout::Box &area);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,7 +55,9 @@ private:
     void connectDisplays();
     void showReport();
     void showMarks();
+    void showNotes();
     void showMarkers(const std::vector<SourceMark> &marks);
+    void showNote(qint64 id);
     void clicked(qsizetype offset);
     void search(const QString &words);
     void stepHit(int by);
@@ -72,6 +77,7 @@ private:
     MarkerStrip *m_strip;
     FindBar *m_findBar;
     SourceDisplay *m_display = nullptr; ///< the one of the two in use
+    std::vector<Annotation> m_notes;
     std::vector<TextSpan> m_hits;
     int m_hit = -1;
 };

@@ -61,6 +61,11 @@ void SourceToolbar::addActions(const QList<QAction *> &left, const QList<QAction
         m_layout->addWidget(button(action));
 }
 
+void SourceToolbar::addButton(QWidget *button)
+{
+    m_layout->addWidget(button);
+}
+
 void SourceToolbar::setFile(const QString &path)
 {
     m_title->setText(QFileInfo(path).fileName());

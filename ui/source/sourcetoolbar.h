@@ -23,6 +23,7 @@ public:
     void setZoom(int percent);
     /** Buttons that are always of use, on the left and on the right; the tool tip tells the key. */
     void addActions(const QList<QAction *> &left, const QList<QAction *> &right);
+    void addButton(QWidget *button);
     /** Puts the keyboard into the field for the page or line. */
     void askStep();
 

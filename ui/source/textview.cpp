@@ -3,6 +3,7 @@
 #include "common/severitystyle.h"
 #include "common/theme.h"
 #include "source/markpainting.h"
+#include "source/notepainting.h"
 #include "source/numbertip.h"
 
 #include <QHelpEvent>
@@ -63,6 +64,7 @@ void TextView::setReport(const std::shared_ptr<const OpenReport> &report, const 
     m_marks.clear();
     m_hits.clear();
     m_ticks.clear();
+    m_notes.clear();
     setPlainText(report ? report->report->document->text : QString());
     layOutMargin();
 }
@@ -126,6 +128,12 @@ void TextView::setTicks(const std::vector<TextSpan> &ticks)
 {
     m_ticks = ticks;
     std::sort(m_ticks.begin(), m_ticks.end());
+    viewport()->update();
+}
+
+void TextView::setNotes(const std::vector<Annotation> &notes)
+{
+    m_notes = notes;
     viewport()->update();
 }
 
@@ -208,14 +216,31 @@ TextSpan TextView::visibleSpan() const
 void TextView::paintEvent(QPaintEvent *event)
 {
     QPlainTextEdit::paintEvent(event);
-    if (m_ticks.empty())
-        return;
     QPainter painter(viewport());
+    paintNotes(painter);
     const TextSpan seen = visibleSpan();
     for (auto tick = std::lower_bound(m_ticks.begin(), m_ticks.end(), TextSpan{seen.begin, seen.begin});
          tick != m_ticks.end() && tick->begin < seen.end; ++tick)
         if (const QRectF number = lineRect(*tick); number.intersects(event->rect().adjusted(-20, 0, 20, 0)))
             paintTick(painter, number, palette());
+}
+
+/** A mark is painted line by line, as the text is broken on the screen. */
+void TextView::paintNotes(QPainter &painter)
+{
+    const TextSpan seen = visibleSpan();
+    for (const Annotation &note : m_notes) {
+        if (!note.span.overlaps(seen))
+            continue;
+        const Document &source = *m_report->report->document;
+        const int first = source.lineAt(note.span.begin);
+        for (int line = first; line <= source.lineAt(note.span.end - 1); ++line) {
+            const TextSpan whole = source.lineSpan(line);
+            const TextSpan part{std::max(whole.begin, note.span.begin), std::min(whole.end, note.span.end)};
+            if (const QRectF place = part.isEmpty() ? QRectF() : lineRect(part); !place.isEmpty())
+                paintNote(painter, place, note, line == first, palette());
+        }
+    }
 }
 
 void TextView::contextMenuEvent(QContextMenuEvent *event)
@@ -321,11 +346,21 @@ void TextView::changeEvent(QEvent *event)
         applyMarks();
 }
 
+QString TextView::tipAt(const QPoint &point) const
+{
+    const qsizetype offset = offsetAt(point);
+    QStringList lines;
+    for (const Annotation &note : m_notes)
+        if (note.span.contains(offset))
+            lines.append(noteLine(note));
+    return withNotes(numberTip(*m_report, offset), lines);
+}
+
 bool TextView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && m_report) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const QString tip = numberTip(*m_report, offsetAt(help->pos()));
+        const QString tip = tipAt(help->pos());
         tip.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), tip, this);
         return true;
     }

@@ -17,6 +17,8 @@ public:
     void setReport(const std::shared_ptr<const OpenReport> &report, const QByteArray &bytes) override;
     void setMarks(const std::vector<SourceMark> &marks) override;
     void setTicks(const std::vector<TextSpan> &ticks) override;
+    void setNotes(const std::vector<Annotation> &notes) override;
+    void revealNote(const Annotation &note) override { reveal(note.span); }
     void setHits(const std::vector<TextSpan> &hits, int current) override;
     void reveal(TextSpan span) override;
     void setZoom(int percent) override;
@@ -54,6 +56,8 @@ protected:
 private:
     void layOutMargin();
     void applyMarks();
+    void paintNotes(QPainter &painter);
+    [[nodiscard]] QString tipAt(const QPoint &point) const;
     [[nodiscard]] QTextCursor cursorAt(TextSpan span) const;
     /** Offsets of the lines that are to be seen. */
     [[nodiscard]] TextSpan visibleSpan() const;
@@ -63,6 +67,7 @@ private:
 
     std::shared_ptr<const OpenReport> m_report;
     std::vector<SourceMark> m_marks;
+    std::vector<Annotation> m_notes;
     std::vector<TextSpan> m_ticks; ///< by begin
     std::vector<TextSpan> m_hits;
     int m_currentHit = -1;

@@ -1,5 +1,6 @@
 #include "tables/celldelegate.h"
 
+#include "common/notestyle.h"
 #include "common/severitystyle.h"
 #include "tables/tablemodel.h"
 
@@ -24,6 +25,18 @@ QPainterPath corner(const QRect &rect)
     QPainterPath path;
     path.addPolygon(QPolygonF{QPointF(rect.bottomRight()), QPointF(rect.bottomRight()) - QPointF(6, 0), QPointF(rect.bottomRight()) - QPointF(0, 6)});
     return path;
+}
+
+/** The auditor's own mark in the upper right corner; a highlight colours the cell. */
+void paintNoteSign(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto kind = static_cast<AnnotationKind>(index.data(TableModel::NoteKindRole).toInt());
+    const auto meaning = static_cast<AnnotationMeaning>(index.data(TableModel::NoteMeaningRole).toInt());
+    QColor wash = annotationColor(meaning, option.palette);
+    wash.setAlpha(noteWash());
+    if (kind == AnnotationKind::Highlight)
+        painter.fillRect(option.rect, wash);
+    paintAnnotation(painter, QRectF(option.rect.right() - 12, option.rect.top(), 12, 12), kind, meaning, option.palette);
 }
 
 } // namespace
@@ -81,6 +94,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->fillRect(sign.adjusted(0, 5, -2, -5), color);
     else if (kind == CellMarkKind::Ticked)
         paintOutcome(*painter, sign, Outcome::Pass, option.palette);
+    if (index.data(TableModel::NoteKindRole).isValid())
+        paintNoteSign(*painter, option, index);
     if (chosen) {
         painter->setPen(QPen(color, kind == CellMarkKind::ChosenWrong ? 2 : 1.2,
                              kind == CellMarkKind::ChosenWrong ? Qt::SolidLine : Qt::DashLine));

@@ -1,5 +1,7 @@
 #include "tables/cellmark.h"
 
+#include "source/notepainting.h"
+
 namespace tieout {
 
 namespace {
@@ -50,6 +52,20 @@ CellMarks cellMarks(const Selection &selection, const QHash<QString, Decision> &
             marker.mark(evidence.span, {stated ? CellMarkKind::ChosenWrong : CellMarkKind::ChosenOperand, chosen->severity});
         }
     return marker.take();
+}
+
+void addNotes(CellMarks &marks, const Selection &selection, const std::vector<Annotation> &notes, int table)
+{
+    for (const Annotation &note : notes) {
+        const CellPlace place = note.cell.isValid() || note.span.isEmpty() ? note.cell : selection.index().cellAt(note.span);
+        if (!place.isValid() || place.table != table)
+            continue;
+        CellMark &mark = marks[cellKey(place.row, place.column)];
+        mark.noted = true;
+        mark.note = note.kind;
+        mark.meaning = note.meaning;
+        mark.noteText = mark.noteText.isEmpty() ? noteLine(note) : mark.noteText + u'\n' + noteLine(note);
+    }
 }
 
 } // namespace tieout

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "report/annotation.h"
 #include "report/decision.h"
 #include "selection.h"
 
@@ -20,12 +21,19 @@ struct CellMark
 {
     CellMarkKind kind = CellMarkKind::None;
     Severity severity = Severity::Attention; ///< for the wrong ones
+    bool noted = false;                      ///< the auditor has marked it
+    AnnotationKind note = AnnotationKind::Note;
+    AnnotationMeaning meaning = AnnotationMeaning::Plain;
+    QString noteText{};
     friend bool operator==(const CellMark &, const CellMark &) = default;
 };
 
 /** Marks of one table by row * 1000 + column. */
 using CellMarks = QHash<int, CellMark>;
 inline int cellKey(int row, int column) { return row * 1000 + column; }
+
+/** Adds the auditor's own marks on cells of a table, or on the text of cells. */
+void addNotes(CellMarks &marks, const Selection &selection, const std::vector<Annotation> &notes, int table);
 
 /** Marks of the table with index `table` of the chosen report. */
 CellMarks cellMarks(const Selection &selection, const QHash<QString, Decision> &decisions, int table);

@@ -1,5 +1,6 @@
 #include "tables/tablelegend.h"
 
+#include "common/notestyle.h"
 #include "common/severitystyle.h"
 
 #include <QApplication>
@@ -49,6 +50,10 @@ std::vector<LegendEntry> tableLegend()
         painter.setBrush(palette.mid());
         painter.drawPolygon(QPolygonF{cell.bottomRight(), cell.bottomRight() - QPointF(6, 0), cell.bottomRight() - QPointF(0, 6)});
     });
+    for (const AnnotationKind kind : {AnnotationKind::Note, AnnotationKind::Highlight, AnnotationKind::Tick})
+        add(TableLegend::tr("your mark: %1").arg(annotationKindLabel(kind)), [kind, palette](QPainter &painter, const QRectF &rect) {
+            paintAnnotation(painter, rect, kind, AnnotationMeaning::Plain, palette);
+        });
     add(TableLegend::tr("a dash is printed"), [palette](QPainter &painter, const QRectF &rect) {
         paintWord(painter, rect, QStringLiteral("—"), palette.color(QPalette::Text), false);
     });

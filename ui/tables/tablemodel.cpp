@@ -66,7 +66,11 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     case PrintedRole:
         return cell.text;
     case Qt::AccessibleTextRole:
-        return markText(mark, cell);
+        return mark.noted ? markText(mark, cell) + u'\n' + mark.noteText : markText(mark, cell);
+    case NoteKindRole:
+        return mark.noted ? QVariant(static_cast<int>(mark.note)) : QVariant();
+    case NoteMeaningRole:
+        return static_cast<int>(mark.meaning);
     case MarkRole:
         return static_cast<int>(mark.kind);
     case SeverityRole:

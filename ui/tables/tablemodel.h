@@ -19,6 +19,8 @@ public:
         LevelRole,               ///< int: indent of the name and of the code
         UnreadableRole,          ///< bool
         BlankRole,               ///< bool: nothing is printed there
+        NoteKindRole,            ///< int of AnnotationKind; invalid where the auditor has marked nothing
+        NoteMeaningRole,         ///< int of AnnotationMeaning
         PrintedRole,             ///< QString as printed; what is displayed has separators
     };
     using QAbstractTableModel::QAbstractTableModel;

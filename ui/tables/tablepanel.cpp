@@ -2,9 +2,10 @@
 
 #include "actions.h"
 #include "casesession.h"
-#include "common/drawnicon.h"
 #include "common/emptystate.h"
+#include "common/legendbutton.h"
 #include "common/severitystyle.h"
+#include "source/numbertip.h"
 #include "source/occurrencemenu.h"
 #include "tables/celltext.h"
 #include "tables/headerlevels.h"
@@ -23,7 +24,6 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QToolTip>
 #include <map>
 
@@ -51,7 +51,7 @@ std::map<int, Severity> gravest(CaseSession &session)
 
 TablePanel::TablePanel(CaseSession &session, const Actions &actions, QWidget *parent)
     : QWidget(parent), m_session(session), m_actions(actions), m_chooser(new TableChooser(this)), m_unit(new QLabel(this)),
-      m_legend(new QToolButton(this)), m_note(new QLabel(this)), m_stack(new QStackedWidget(this)), m_view(new TableView(this)),
+      m_legend(new LegendButton(tableLegend, this)), m_note(new QLabel(this)), m_stack(new QStackedWidget(this)), m_view(new TableView(this)),
       m_empty(new EmptyState(this)), m_model(new TableModel(this))
 {
     setObjectName(QStringLiteral("tablePanel"));
@@ -67,6 +67,10 @@ TablePanel::TablePanel(CaseSession &session, const Actions &actions, QWidget *pa
     connect(&session, &CaseSession::decisionsChanged, this, [this] {
         showMarks();
         showSigns();
+    });
+    connect(&session, &CaseSession::caseChanged, this, [this] {
+        if (m_session.review())
+            connect(m_session.review(), &Review::annotationsChanged, this, &TablePanel::showMarks);
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (!m_following && index.isValid() && QApplication::keyboardModifiers() == Qt::NoModifier)
@@ -96,12 +100,6 @@ void TablePanel::layOut()
     m_note->setWordWrap(true);
     m_note->setContentsMargins(10, 4, 10, 4);
     m_legend->setObjectName(QStringLiteral("tableLegend"));
-    m_legend->setIcon(drawnIcon(Drawing::Legend));
-    m_legend->setAutoRaise(true);
-    m_legend->setPopupMode(QToolButton::InstantPopup);
-    m_legend->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
-    m_legend->setMenu(new QMenu(m_legend));
-    connect(m_legend->menu(), &QMenu::aboutToShow, this, &TablePanel::fillLegendMenu);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_view);
     auto *bar = new QHBoxLayout;
@@ -191,8 +189,12 @@ void TablePanel::stepTable(int by)
 
 void TablePanel::showMarks()
 {
-    if (m_table >= 0)
-        m_model->setMarks(cellMarks(m_session.selection(), m_session.decisions(), m_table));
+    if (m_table < 0)
+        return;
+    CellMarks marks = cellMarks(m_session.selection(), m_session.decisions(), m_table);
+    if (const Review *review = m_session.review())
+        addNotes(marks, m_session.selection(), review->annotations(m_session.selection().reportId()), m_table);
+    m_model->setMarks(marks);
 }
 
 void TablePanel::showSelection()
@@ -252,7 +254,9 @@ QString TablePanel::tipOf(const QModelIndex &index) const
 {
     const TextSpan span = m_session.selection().index().spanOf({m_table, index.row(), index.column()});
     const QString state = index.data(Qt::AccessibleTextRole).toString();
-    return span.isEmpty() ? state : occurrenceTip(*m_session.selection().report(), span);
+    const QString tip = span.isEmpty() ? state.toHtmlEscaped() : occurrenceTip(*m_session.selection().report(), span);
+    const bool noted = index.data(TableModel::NoteKindRole).isValid() && !span.isEmpty();
+    return withNotes(tip, noted ? state.split(u'\n').mid(1) : QStringList());
 }
 
 bool TablePanel::eventFilter(QObject *watched, QEvent *event)
@@ -279,11 +283,6 @@ void TablePanel::focusChooser()
     m_chooser->setFocus(Qt::ShortcutFocusReason);
 }
 
-void TablePanel::fillLegendMenu()
-{
-    fillLegend(m_legend->menu(), tableLegend());
-}
-
 void TablePanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -300,8 +299,6 @@ void TablePanel::retranslate()
     m_chooser->setToolTip(tr("Choose a table of the report: type part of its title"));
     m_view->setAccessibleName(tr("Cells of the table"));
     m_view->frozen()->setAccessibleName(tr("Columns that stay in place"));
-    m_legend->setAccessibleName(tr("What the signs mean"));
-    m_legend->setToolTip(tr("What the signs mean"));
     const auto &report = m_session.selection().report();
     m_empty->setText(report ? tr("No tables found") : QString(),
                      report ? tr("No statutory table could be read in this report; see the notices for why.")

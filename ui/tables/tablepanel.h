@@ -4,15 +4,14 @@
 #include <QWidget>
 
 class QLabel;
-class QMenu;
 class QStackedWidget;
-class QToolButton;
 
 namespace tieout {
 
 class Actions;
 class CaseSession;
 class EmptyState;
+class LegendButton;
 class TableChooser;
 class TableModel;
 class TableView;
@@ -51,14 +50,13 @@ private:
     void chooseCell(const QModelIndex &index);
     [[nodiscard]] QString tipOf(const QModelIndex &index) const;
     [[nodiscard]] const Table *table() const; ///< the one shown, or null
-    void fillLegendMenu();
     void retranslate();
 
     CaseSession &m_session;
     const Actions &m_actions;
     TableChooser *m_chooser;
     QLabel *m_unit;
-    QToolButton *m_legend;
+    LegendButton *m_legend;
     QLabel *m_note;
     QStackedWidget *m_stack;
     TableView *m_view;
