@@ -20,6 +20,14 @@
         <translation>“%1”标题之下没有可读取的内容：该表为图片，或正文缺失。</translation>
     </message>
     <message>
+        <source>No table could be read under “%1”: its layout is not known, its numbers are not checked.</source>
+        <translation>“%1”之下未能识读出表格：版式不认识，其中的数字未作核对。</translation>
+    </message>
+    <message>
+        <source>Page %1 is a picture without text: what it shows cannot be read.</source>
+        <translation>第 %1 页是没有文字的图片，其内容无法识读。</translation>
+    </message>
+    <message>
         <source>“%1” is a picture on page %2: its numbers cannot be read.</source>
         <translation>“%1”在第 %2 页为图片，无法读取其中的数字。</translation>
     </message>

@@ -17,6 +17,7 @@ std::shared_ptr<const Report> parseReport(const std::shared_ptr<const Document> 
                                                        : findTextTables(*document, report->notices, progress);
     report->sections = findSections(*document, report->tables);
     report->meta = findMeta(*report);
+    noteUnreadForms(*report);
     const NarrativeReading narrative = readNarrative(*report, progress);
     for (const Mention &mention : narrative.mentions)
         report->figures.push_back(mention.figure);

@@ -216,6 +216,21 @@ private:
     std::vector<Table> m_tables;
 };
 
+/** Pages of a picture alone, without a title that could tell what is on it. */
+void notePicturePages(const Document &document, const std::vector<Table> &tables, std::vector<Notice> &notices)
+{
+    constexpr qsizetype fewestLetters = 20; // fewer are a running head or a page number
+    for (size_t i = 0; i < document.pages.size(); ++i) {
+        const Page &page = document.pages[i];
+        const QStringView text = QStringView(document.text).mid(page.span.begin, page.span.size());
+        const auto letters = std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isSpace(); });
+        const bool told = std::any_of(tables.begin(), tables.end(), [&](const Table &table) { return table.span.overlaps(page.span); });
+        if (page.images > 0 && letters < fewestLetters && !told)
+            notices.push_back({message(QT_TRANSLATE_NOOP("Message", "Page %1 is a picture without text: what it shows cannot be read."), {QString::number(i + 1)}),
+                               page.span});
+    }
+}
+
 } // namespace
 
 std::vector<Table> findPdfTables(const Document &document, std::vector<Notice> &notices, Progress &progress)
@@ -230,6 +245,7 @@ std::vector<Table> findPdfTables(const Document &document, std::vector<Notice> &
                                                  finder.furniture(), notices);
         std::move(more.begin(), more.end(), std::back_inserter(tables));
     }
+    notePicturePages(document, tables, notices);
     std::stable_sort(tables.begin(), tables.end(),
                      [](const Table &a, const Table &b) { return a.span.begin < b.span.begin; });
     for (size_t i = 0; i < tables.size(); ++i)

@@ -74,6 +74,9 @@ struct NarrativeReading
 /** Reads the narrative: all text outside tables, forms, contents and the glossary. */
 NarrativeReading readNarrative(const Report &report, Progress &progress);
 
+/** Adds a Notice for each self-evaluation form that is named and holds numbers, but gave no table. */
+void noteUnreadForms(Report &report);
+
 /** The parts of the document that are not narrative, ascending and disjoint. */
 std::vector<TextSpan> nonNarrative(const Report &report);
 

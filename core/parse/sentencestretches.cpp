@@ -15,6 +15,8 @@ QString plainLine(const Document &document, int line)
     return text;
 }
 
+constexpr qsizetype fewestDigits = 12; ///< fewer hold no rows of a form
+
 /** The title line of a performance form: it names the form and is no sentence. */
 bool isFormTitle(const QString &line)
 {
@@ -40,6 +42,7 @@ qsizetype formEnd(const Report &report, qsizetype from)
 
 void addForms(const Report &report, std::vector<TextSpan> &cuts)
 {
+    // From a form's title to where narrative begins again.
     const Document &document = *report.document;
     const bool numbered = !report.sections.empty();
     for (int line = 0; line < document.lineCount(); ++line) {
@@ -61,6 +64,25 @@ void addContents(const Document &document, std::vector<TextSpan> &cuts)
 }
 
 } // namespace
+
+void noteUnreadForms(Report &report)
+{
+    std::vector<TextSpan> forms;
+    addForms(report, forms);
+    for (const TextSpan form : forms) {
+        const bool read = std::any_of(report.tables.begin(), report.tables.end(), [&](const Table &table) {
+            return !table.isImage && table.span.overlaps(form);
+        });
+        const QStringView text = QStringView(report.document->text).mid(form.begin, form.size());
+        const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+        if (read || digits < fewestDigits)
+            continue;
+        const TextSpan title = report.document->lineSpan(report.document->lineAt(form.begin));
+        report.notices.push_back({message(QT_TRANSLATE_NOOP("Message", "No table could be read under “%1”: its layout is not known, its numbers are not checked."),
+                                          {report.document->quote(title).simplified()}),
+                                  title});
+    }
+}
 
 std::vector<TextSpan> nonNarrative(const Report &report)
 {

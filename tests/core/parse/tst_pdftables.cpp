@@ -136,6 +136,7 @@ private Q_SLOTS:
     void otherWidthsOnTheNextPage();
     void headerCutByThePage();
     void formTakesItsOwnTitle();
+    void pageOfAPicture();
     void threeCodeColumns();
     void landscape();
     void turnedText();
@@ -393,6 +394,22 @@ void TestPdfTables::formTakesItsOwnTitle()
     QCOMPARE(tables.size(), size_t(2));
     QCOMPARE(tables[1].title, u"项目支出绩效自评表"_s);
     QCOMPARE(tables[1].kind, TableKind::PerformanceFunds);
+}
+
+void TestPdfTables::pageOfAPicture()
+{
+    Sheet sheet;
+    sheet.text(50, 60, u"第一部分 单位概况。本单位负责教育工作，下设八个科室，纳入决算编制范围。"_s);
+    sheet.page();
+    QImage picture(400, 500, QImage::Format_RGB32);
+    picture.fill(Qt::gray);
+    sheet.painter().drawImage(QRectF(50, 80, 480, 650), picture);
+    sheet.text(290, 820, u"- 2 -"_s);
+    std::vector<Notice> notices;
+    const auto document = sheet.read();
+    tablesOf(document, &notices);
+    QCOMPARE(notices.size(), size_t(1));
+    QCOMPARE(document->pageAt(notices[0].span.begin), 1);
 }
 
 void TestPdfTables::threeCodeColumns()

@@ -1,6 +1,7 @@
 #include "narrativefixture.h"
 
 #include "parse/sectionheadings.h"
+#include "parse/sentences.h"
 
 #include <QTest>
 
@@ -31,6 +32,21 @@ private Q_SLOTS:
         QCOMPARE(titleOnce(u"一、收入决算情况说明一、收入决算情况说明"), u"一、收入决算情况说明"_s);
         QCOMPARE(titleOnce(u"第三部分 第三部分 情况说明情况说明"), u"第三部分情况说明"_s);
         QCOMPARE(titleOnce(u"二、机构设置"), u"二、机构设置"_s);
+    }
+
+    void notesFormsWithoutTables()
+    {
+        Report report = narrativeOf(u"第二部分 附件\n部门整体支出绩效自评表\n评价内容 目标值 结果\n资金使用 1200.00 1100.00 92.5\n完成 12 12 100\n"
+                                    "第三部分 名词解释\n项目支出绩效自评表\n见附件。\n"_s);
+        noteUnreadForms(report);
+        QCOMPARE(report.notices.size(), size_t(1));
+        QCOMPARE(report.document->quote(report.notices[0].span), u"部门整体支出绩效自评表"_s);
+        Table table;
+        table.span = {report.notices[0].span.end, report.notices[0].span.end + 20};
+        report.notices.clear();
+        report.tables.push_back(table);
+        noteUnreadForms(report);
+        QVERIFY(report.notices.empty());
     }
 
     void leavesContentsWithoutPageNumbersOut()
