@@ -366,6 +366,46 @@ private Q_SLOTS:
         QTRY_COMPARE(green(), 0);
     }
 
+    void frameIsDraggedOnAPageAndAroundSelectedText()
+    {
+        CaseSession session;
+        QWidget window;
+        Actions actions(&window);
+        SourcePane pane(session, actions);
+        pane.resize(700, 600);
+        pane.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        QVERIFY(session.open(makeCase(m_folder, {sampleReport()})));
+        session.selection().setReport(report(), threePages());
+        PdfView &view = *pane.pdfView();
+        pane.drawArea();
+        const QPoint from(150, 100), to(350, 220);
+        QTest::mousePress(view.viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(view.viewport(), (from + to) / 2);
+        QTest::mouseMove(view.viewport(), to);
+        QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, to);
+        const qint64 id = session.selection().reportId();
+        QCOMPARE(session.review()->annotations(id).size(), size_t(1));
+        const Annotation frame = session.review()->annotations(id).front();
+        QCOMPARE(frame.kind, AnnotationKind::Rectangle);
+        QCOMPARE(frame.page, 0);
+        const double scale = view.zoom() / 100.0 * 96 / 72;
+        QVERIFY(std::abs((frame.area.right - frame.area.left) * scale - 200) < 3);
+        QVERIFY(std::abs((frame.area.bottom - frame.area.top) * scale - 120) < 3);
+        QVERIFY(view.selectedSpan().isEmpty()); // no text was selected on the way
+        pane.drawArea();
+        QTest::keyClick(&view, Qt::Key_Escape);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, from);
+        QCOMPARE(session.review()->annotations(id).size(), size_t(1)); // given up
+        view.selectSpan({4, 10});
+        pane.drawArea(); // without a mouse: around the text selected
+        QCOMPARE(session.review()->annotations(id).size(), size_t(2));
+        const Box around = session.review()->annotations(id).back().area;
+        QVERIFY(around.left < 124 && around.right > 160 && around.top < 300 && around.bottom > 312);
+        session.review()->undoStack()->undo();
+        QCOMPARE(session.review()->annotations(id).size(), size_t(1));
+    }
+
 private:
     static bool reddish(const QImage &image, const QRectF &box)
     {

@@ -92,10 +92,7 @@ void SourcePane::connectDisplays()
     both(m_text);
     both(m_pdf);
     connect(m_pdf, &PdfView::drawingFailed, this, &SourcePane::failed);
-    connect(m_pdf, &PdfView::areaDrawn, this, [this](int page, const Box &area) {
-        if (!area.isEmpty())
-            Q_EMIT areaDrawn(page, area);
-    });
+    connect(m_pdf, &PdfView::areaDrawn, this, &SourcePane::saveArea);
     connect(m_strip, &MarkerStrip::findingClicked, &m_session.selection(), &Selection::chooseFinding);
     connect(m_strip, &MarkerStrip::noteClicked, this, &SourcePane::showNote);
     connect(m_findBar, &FindBar::searched, this, &SourcePane::search);
@@ -188,7 +185,20 @@ void SourcePane::drawArea()
     for (const auto &[page, box] : boxes)
         if (page == boxes.front().first)
             area = area.united(box);
-    Q_EMIT areaDrawn(boxes.front().first, {area.left - 2, area.top - 2, area.right + 2, area.bottom + 2});
+    saveArea(boxes.front().first, {area.left - 2, area.top - 2, area.right + 2, area.bottom + 2});
+}
+
+void SourcePane::saveArea(int page, const Box &area)
+{
+    Review *review = m_session.review();
+    if (area.isEmpty() || !review)
+        return;
+    Annotation frame;
+    frame.kind = AnnotationKind::Rectangle;
+    frame.page = page;
+    frame.area = area;
+    if (review->addAnnotation(m_session.selection().reportId(), frame))
+        Q_EMIT told(review->undoStack()->undoText());
 }
 
 void SourcePane::showMarks()
@@ -258,6 +268,7 @@ void SourcePane::openMenu(const QPoint &point)
     QAction *copied = menu.addAction(tr("Copy"), this, &SourcePane::copy);
     copied->setEnabled(!m_display->selectedSpan().isEmpty());
     copied->setShortcut(QKeySequence::Copy);
+    menu.addActions(m_menuActions);
     menu.addSeparator();
     addOccurrences(menu, m_session.selection(), m_display->selectedSpan().isEmpty() ? m_session.selection().span() : m_display->selectedSpan());
     menu.exec(static_cast<QAbstractScrollArea *>(m_display->widget())->viewport()->mapToGlobal(point));

@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-class QMenu;
+class QAction;
 class QSplitter;
 class QStackedWidget;
 
@@ -34,9 +34,11 @@ public:
     void setWrapped(bool wrapped);
     void setStripShown(bool shown);
     void showTicks(); ///< as the action for them says
-    /** Frames the text selected, or lets the person draw a frame on a page: areaDrawn follows. */
+    /** Frames the text selected, or lets the person draw a frame on a page. */
     void drawArea();
     void focusSource();
+    /** What the context menu offers besides copying and the other places of a value. */
+    void setMenuActions(const QList<QAction *> &actions) { m_menuActions = actions; }
     /** Chooses the next (+1) or previous (-1) number after the one looked at and tells what it is. */
     void stepNumber(int by);
     void copy();
@@ -46,7 +48,6 @@ public:
 Q_SIGNALS:
     void failed(const QString &sentence);
     void told(const QString &sentence); ///< what the number looked at is, or what is to be done next
-    void areaDrawn(int page, const tieout::Box &area);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -58,6 +59,7 @@ private:
     void showNotes();
     void showMarkers(const std::vector<SourceMark> &marks);
     void showNote(qint64 id);
+    void saveArea(int page, const Box &area);
     void clicked(qsizetype offset);
     void search(const QString &words);
     void stepHit(int by);
@@ -77,6 +79,7 @@ private:
     MarkerStrip *m_strip;
     FindBar *m_findBar;
     SourceDisplay *m_display = nullptr; ///< the one of the two in use
+    QList<QAction *> m_menuActions;
     std::vector<Annotation> m_notes;
     std::vector<TextSpan> m_hits;
     int m_hit = -1;

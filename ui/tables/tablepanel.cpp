@@ -244,6 +244,7 @@ void TablePanel::openMenu(const QPoint &globalPoint)
     QMenu menu(this);
     menu.addAction(tr("Copy"), QKeySequence::Copy, this, [this] { copySelection(false); });
     menu.addAction(m_actions[Act::CopyWithHeaders]);
+    menu.addActions(m_menuActions);
     menu.addSeparator();
     const QModelIndex current = m_view->currentIndex();
     addOccurrences(menu, m_session.selection(), m_session.selection().index().spanOf({m_table, current.row(), current.column()}));

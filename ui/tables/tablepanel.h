@@ -3,6 +3,7 @@
 #include <QPersistentModelIndex>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QStackedWidget;
 
@@ -27,6 +28,8 @@ public:
     void focusChooser();
     void stepTable(int by);
     void copySelection(bool headers);
+    /** What the context menu offers besides copying and the other places of a value. */
+    void setMenuActions(const QList<QAction *> &actions) { m_menuActions = actions; }
     [[nodiscard]] TableView *view() { return m_view; }
     [[nodiscard]] int currentTable() const { return m_table; }
 
@@ -62,6 +65,7 @@ private:
     TableView *m_view;
     EmptyState *m_empty;
     TableModel *m_model;
+    QList<QAction *> m_menuActions;
     int m_table = -1;
     QPersistentModelIndex m_clickedAgain;
     bool m_following = false; ///< the view moves because the selection did
