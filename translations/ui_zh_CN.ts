@@ -140,6 +140,10 @@
         <translation>导出审计备忘录(&amp;M)（PDF）…</translation>
     </message>
     <message>
+        <source>Search in all &amp;reports…</source>
+        <translation>在全部报告中查找(&amp;R)…</translation>
+    </message>
+    <message>
         <source>&amp;Compare reports…</source>
         <translation>比较各份报告(&amp;C)…</translation>
     </message>
@@ -1138,6 +1142,10 @@
 <context>
     <name>tieout::MainWindow</name>
     <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
         <source>Tieout</source>
         <translation>勾稽 Tieout</translation>
     </message>
@@ -1880,6 +1888,49 @@
     <message>
         <source>a dash is printed</source>
         <translation>印有短横线</translation>
+    <name>tieout::SearchPanel</name>
+    <message>
+        <source>Not found in any report</source>
+        <translation>各份报告中均未找到</translation>
+    </message>
+    <message>
+        <source>%1 places in %2 reports</source>
+        <translation>%2 份报告中共 %1 处</translation>
+    </message>
+    <message>
+        <source>The first %1 places</source>
+        <translation>前 %1 处</translation>
+    </message>
+    <message>
+        <source>Search in all reports</source>
+        <translation>在全部报告中查找</translation>
+    </message>
+    <message>
+        <source>Words or figures in all reports; spaces and line breaks do not matter</source>
+        <translation>在全部报告中查找词语或数字；空格和换行不影响</translation>
+    </message>
+    <message>
+        <source>Places found; Enter leads there</source>
+        <translation>找到的位置；回车跳转</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::SearchModel</name>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前文</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>后文</translation>
     </message>
     <message>
         <source>your mark: %1</source>

@@ -42,6 +42,7 @@ constexpr std::array descriptions{
     Description{"undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "", "Ctrl+Z", icon(Drawing::Undo)},
     Description{"redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), "", "Ctrl+Shift+Z Ctrl+Y", icon(Drawing::Redo)},
     Description{"find", QT_TRANSLATE_NOOP("Actions", "&Search in the source…"), "", "Ctrl+F", icon(Drawing::Search)},
+    Description{"findAll", QT_TRANSLATE_NOOP("Actions", "Search in all &reports…"), "", "Ctrl+Alt+F", -1},
     Description{"filterFindings", QT_TRANSLATE_NOOP("Actions", "&Filter findings by words"), "", "Ctrl+Shift+F", -1},
     Description{"nextFinding", QT_TRANSLATE_NOOP("Actions", "&Next finding"), "", "N J F8", icon(Drawing::Down)},
     Description{"previousFinding", QT_TRANSLATE_NOOP("Actions", "&Previous finding"), "", "P K Shift+F8", icon(Drawing::Up)},

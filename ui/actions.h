@@ -11,7 +11,7 @@ namespace tieout {
 /** Everything that can be done from a menu, a button or a key. */
 enum class Act {
     NewCase, OpenCase, OpenSample, ImportFiles, ImportFolder, OpenOriginal, ReportProperties, SaveAs, CloseCase, Quit,
-    Undo, Redo, Find, FilterFindings,
+    Undo, Redo, Find, FindAll, FilterFindings,
     NextFinding, PreviousFinding, NextOpen, Confirm, Dismiss, NeedsEvidence, Reopen, Flag, Note, Advance, Author,
     ZoomIn, ZoomOut, FitWidth, FitPage, WrapLines, Outline, TickMarks, GoToPage, NextNumber, PreviousNumber,
     Frame, NextTable, PreviousTable, ChooseTable, CopyWithHeaders,

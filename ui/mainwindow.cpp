@@ -18,6 +18,7 @@
 #include "reports/reportcommands.h"
 #include "reports/reportpanel.h"
 #include "rules/rulepages.h"
+#include "search/searchpanel.h"
 #include "source/sourcepane.h"
 #include "tables/tablepanel.h"
 #include "windowlayout.h"
@@ -110,12 +111,13 @@ void MainWindow::buildPanes()
     m_findings = new FindingPanel(m_session, this);
     m_ledger = new LedgerPanel(m_session, this);
     m_notices = new NoticePanel(m_session, this);
+    m_search = new SearchPanel(m_session, this);
     m_imports = new ImportPanel(this);
     m_detail = new DetailPanel(m_session, m_actions, this);
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(QStringLiteral("bottomTabs"));
     m_tabs->setDocumentMode(true);
-    for (QWidget *panel : std::initializer_list<QWidget *>{m_findings, m_ledger, m_notices, m_imports})
+    for (QWidget *panel : std::initializer_list<QWidget *>{m_findings, m_ledger, m_notices, m_search, m_imports})
         m_tabs->addTab(panel, QString());
     m_reportsDock = dock("reportsDock", m_reports, Qt::LeftDockWidgetArea);
     m_findingsDock = dock("findingsDock", m_tabs, Qt::BottomDockWidgetArea);
@@ -250,6 +252,8 @@ void MainWindow::connectActions()
         if (Review *review = m_session.review())
             review->setAuthor(name);
     });
+    on(Act::FindAll, [this, show] { show(m_findingsDock), m_tabs->setCurrentWidget(m_search), m_search->open(); });
+    connect(m_search, &SearchPanel::failed, this, [this](const QString &sentence) { m_info->tell(sentence, true); });
     on(Act::Compare, [this] { showComparison(); });
     on(Act::Rules, [this] {
         const Finding *finding = m_session.selection().currentFinding();
@@ -337,7 +341,7 @@ void MainWindow::updateState()
     m_centre->setCurrentIndex(open ? 1 : 0);
     m_layout->setWorking(open);
     m_actions.setEnabled({Act::SaveAs, Act::CloseCase, Act::ExportMemo, Act::Compare, Act::FocusReports, Act::FocusSource, Act::FocusTables, Act::FocusFindings,
-                          Act::FocusDetail, Act::FilterFindings},
+                          Act::FocusDetail, Act::FilterFindings, Act::FindAll},
                          open);
     m_actions.setEnabled({Act::Find, Act::ZoomIn, Act::ZoomOut, Act::FitWidth, Act::FitPage, Act::GoToPage, Act::NextNumber, Act::PreviousNumber,
                           Act::Frame, Act::ChooseTable, Act::NextTable, Act::PreviousTable, Act::CopyWithHeaders,
@@ -370,7 +374,7 @@ void MainWindow::retranslate()
     m_appearances[0]->setText(tr("As the system"));
     m_appearances[1]->setText(tr("Light"));
     m_appearances[2]->setText(tr("Dark"));
-    const QStringList tabs{tr("Findings"), tr("Ledger"), tr("Notices"), tr("Import")};
+    const QStringList tabs{tr("Findings"), tr("Ledger"), tr("Notices"), tr("Search"), tr("Import")};
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabText(i, tabs[i]);
     m_reportsDock->setWindowTitle(tr("Reports"));

@@ -27,6 +27,7 @@ class JobBar;
 class LedgerPanel;
 class NoticePanel;
 class ReportPanel;
+class SearchPanel;
 class SourcePane;
 class TablePanel;
 class WindowLayout;
@@ -81,6 +82,7 @@ private:
     NoticePanel *m_notices;
     ComparePanel *m_compare = nullptr; ///< a window of its own, built when first asked for
     ImportPanel *m_imports;
+    SearchPanel *m_search;
     DetailPanel *m_detail;
     InfoBar *m_info;
     JobBar *m_job;

@@ -83,6 +83,16 @@ Result<QByteArray> CaseFile::sourceBytes(qint64 id) const
     return m_store->sourceBytes(id);
 }
 
+Result<std::vector<SearchHit>> CaseFile::search(const QString &words, int limit) const
+{
+    return m_store->search(words, limit);
+}
+
+Status CaseFile::indexTexts()
+{
+    return m_store->indexTexts();
+}
+
 Result<std::optional<qint64>> CaseFile::reportWithHash(const QByteArray &sha256) const
 {
     return m_store->reportWithHash(sha256);

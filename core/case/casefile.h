@@ -8,6 +8,7 @@
 #include "store/event.h"
 #include "store/findingsummary.h"
 #include "store/reportentry.h"
+#include "store/searchtext.h"
 #include "store/staledecision.h"
 
 #include <QHash>
@@ -51,6 +52,10 @@ public:
     Result<std::shared_ptr<const OpenReport>> report(qint64 id) const;
     /** The original bytes as imported. */
     Result<QByteArray> sourceBytes(qint64 id) const;
+    /** The first `limit` places of `words` in all reports of the case; white space and marks do not matter. */
+    Result<std::vector<SearchHit>> search(const QString &words, int limit) const;
+    /** Makes a case from an earlier version of the program ready for search(); does nothing the second time. */
+    Status indexTexts();
     /** The report with these bytes, where the case holds it. */
     Result<std::optional<qint64>> reportWithHash(const QByteArray &sha256) const;
     /** Stores a checked report in one transaction; nullopt if its SHA-256 is there already. */

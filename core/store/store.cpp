@@ -4,6 +4,7 @@
 #include "store/log.h"
 #include "store/readreport.h"
 #include "store/readsummaries.h"
+#include "store/search.h"
 #include "store/writereport.h"
 
 namespace tieout {
@@ -193,6 +194,26 @@ Result<LogCheck> Store::checkLog() const
     if (auto status = transaction.commit(); !status)
         return Error{status.error()};
     return check;
+}
+
+Result<std::vector<SearchHit>> Store::search(const QString &words, int limit) const
+{
+    Transaction transaction(*m_database, Transaction::Kind::Read);
+    auto hits = tieout::search(transaction, words, limit);
+    if (auto status = transaction.commit(); !status)
+        return Error{status.error()};
+    return hits;
+}
+
+Status Store::indexTexts()
+{
+    Transaction transaction(*m_database, Transaction::Kind::Write);
+    for (const qint64 report : reportsWithoutPassages(transaction)) {
+        QString text;
+        transaction.each("SELECT text FROM document WHERE report = ?", {report}, [&](const QSqlQuery &row) { text = row.value(0).toString(); });
+        writePassages(transaction, report, text);
+    }
+    return transaction.commit();
 }
 
 } // namespace tieout

@@ -8,6 +8,7 @@
 #include "store/event.h"
 #include "store/findingsummary.h"
 #include "store/reportentry.h"
+#include "store/searchtext.h"
 #include "store/staledecision.h"
 
 #include <QHash>
@@ -56,6 +57,10 @@ public:
     Result<std::optional<qint64>> add(const NewReport &report);
     Result<StoredReport> load(qint64 report) const;
     Result<QByteArray> sourceBytes(qint64 report) const;
+    /** The first `limit` places of `words` in all reports; white space and marks do not matter. */
+    Result<std::vector<SearchHit>> search(const QString &words, int limit) const;
+    /** Puts into the index what an earlier version of the program did not. */
+    Status indexTexts();
 
     Result<QHash<QString, Decision>> decisions(qint64 report) const;
     /** Sets the decisions of these keys; a default one is removed. `author` is who does it. */

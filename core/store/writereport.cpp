@@ -2,6 +2,7 @@
 
 #include "store/enumids.h"
 #include "store/pagegeometry.h"
+#include "store/search.h"
 #include "store/valuejson.h"
 
 namespace tieout {
@@ -37,6 +38,7 @@ void writeDocument(Transaction &to, qint64 id, const NewReport &report)
     to.run("INSERT INTO source (report, bytes) VALUES (?, ?)", {id, report.bytes});
     to.run("INSERT INTO document (report, text, geometry) VALUES (?, ?, ?)",
            {id, storable(document.text), packPages(document.pages)});
+    writePassages(to, id, storable(document.text));
 }
 
 void writeSections(Transaction &to, qint64 id, const std::vector<Section> &sections)
