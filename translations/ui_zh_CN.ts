@@ -1888,6 +1888,9 @@
     <message>
         <source>a dash is printed</source>
         <translation>印有短横线</translation>
+    </message>
+</context>
+<context>
     <name>tieout::SearchPanel</name>
     <message>
         <source>Not found in any report</source>

@@ -77,6 +77,7 @@ void TestSearchPanel::figuresAreTyped()
     CaseSession session;
     SearchPanel panel(session);
     panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
     QVERIFY(session.open(m_path));
     auto *words = panel.findChild<QLineEdit *>(QStringLiteral("searchWords"));
     QTest::keyClicks(words, QStringLiteral("739.15"));
@@ -86,6 +87,7 @@ void TestSearchPanel::figuresAreTyped()
         QCOMPARE(model->at(row).match, QStringLiteral("739.15"));
     auto *view = panel.findChild<QTreeView *>();
     const QModelIndex third = model->index(2, SearchModel::MatchColumn);
+    view->scrollTo(third);
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(third).center());
     QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(third).center());
     QTRY_VERIFY(session.selection().report());
