@@ -1,6 +1,7 @@
 #include "parse/tableplacement.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <map>
 
 namespace tieout {
@@ -143,6 +144,140 @@ Places agreed(const std::vector<Places> &possible, const std::vector<Cell> &valu
     return possible.size() == 1 ? possible.front() : Places{};
 }
 
+void placeRow(Table &table, size_t row, const Places &places, size_t first)
+{
+    std::vector<Cell> &cells = table.rows[row].cells;
+    const std::vector<Cell> values(cells.begin() + static_cast<std::ptrdiff_t>(first), cells.end());
+    cells.resize(first);
+    cells.resize(table.columns.size());
+    for (size_t i = 0; i < places.size(); ++i)
+        cells[first + static_cast<size_t>(places[i])] = values[i];
+}
+
+/** The rows under one whole row that add up to it: how they may be placed together. */
+class Family
+{
+public:
+    Family(const Table &table, size_t first, const std::vector<RowSum> &sums, size_t parent) : m_table(table), m_first(first), m_left(table.columns.size() - first)
+    {
+        for (size_t k = 0; k < m_left.size(); ++k)
+            m_left[k] = amount(table.rows[parent], k);
+        for (const size_t child : childrenOf(parent))
+            add(child, sums);
+    }
+
+    /** The only way to place the short rows so that every column adds up; empty where there is none or another one. */
+    std::vector<std::pair<size_t, Places>> only()
+    {
+        if (m_short.empty() || m_short.size() > mostShort || m_hopeless)
+            return {};
+        std::vector<size_t> chosen(m_short.size(), 0);
+        search(0, chosen);
+        std::vector<std::pair<size_t, Places>> out;
+        for (size_t i = 0; m_solutions == 1 && i < m_short.size(); ++i)
+            out.emplace_back(m_short[i].row, m_short[i].ways[m_found[i]]);
+        return out;
+    }
+
+private:
+    static constexpr size_t mostShort = 12;
+    static constexpr int mostSteps = 10000;
+
+    struct ShortRow
+    {
+        size_t row;
+        std::vector<Cell> values;
+        std::vector<Places> ways;
+    };
+
+    [[nodiscard]] Decimal amount(const Row &row, size_t k) const
+    {
+        const Cell &cell = row.cells[m_first + k];
+        return cell.state == CellState::Number ? cell.number.value : Decimal(0);
+    }
+
+    /** The rows of the next level that is printed under `parent`. */
+    [[nodiscard]] std::vector<size_t> childrenOf(size_t parent) const
+    {
+        const Row &top = m_table.rows[parent];
+        const QString code = top.isTotal ? QString() : top.cells.front().text;
+        std::vector<size_t> children;
+        int level = 99;
+        for (size_t i = 0; i < m_table.rows.size(); ++i) {
+            const Row &row = m_table.rows[i];
+            if (i == parent || row.isTotal || row.level <= top.level || row.level > level || !row.cells.front().text.startsWith(code))
+                continue;
+            if (row.level < level)
+                children.clear();
+            level = row.level;
+            children.push_back(i);
+        }
+        return children;
+    }
+
+    void add(size_t child, const std::vector<RowSum> &sums)
+    {
+        const Row &row = m_table.rows[child];
+        if (row.cells.size() == m_table.columns.size()) {
+            for (size_t k = 0; k < m_left.size(); ++k)
+                m_left[k] -= amount(row, k);
+            return;
+        }
+        ShortRow one{child, {row.cells.begin() + static_cast<std::ptrdiff_t>(m_first), row.cells.end()}, {}};
+        m_hopeless = m_hopeless || row.cells.size() > m_table.columns.size();
+        if (!m_hopeless)
+            one.ways = possiblePlaces(sums, one.values, m_left.size());
+        m_hopeless = m_hopeless || one.ways.empty();
+        m_short.push_back(std::move(one));
+    }
+
+    void search(size_t at, std::vector<size_t> &chosen)
+    {
+        if (m_solutions > 1 || ++m_steps > mostSteps) {
+            m_solutions = m_steps > mostSteps ? 2 : m_solutions;
+            return;
+        }
+        if (at == m_short.size()) {
+            if (std::all_of(m_left.begin(), m_left.end(), [](const Decimal &left) { return left == 0; })) {
+                ++m_solutions;
+                m_found = chosen;
+            }
+            return;
+        }
+        const ShortRow &row = m_short[at];
+        for (size_t way = 0; way < row.ways.size(); ++way) {
+            for (size_t k = 0; k < m_left.size(); ++k)
+                m_left[k] -= valueOf(row.values, row.ways[way], static_cast<int>(k));
+            chosen[at] = way;
+            search(at + 1, chosen);
+            for (size_t k = 0; k < m_left.size(); ++k)
+                m_left[k] += valueOf(row.values, row.ways[way], static_cast<int>(k));
+        }
+    }
+
+    const Table &m_table;
+    size_t m_first;
+    std::vector<Decimal> m_left; ///< of the parent's amounts, less what is placed
+    std::vector<ShortRow> m_short;
+    std::vector<size_t> m_found;
+    int m_solutions = 0, m_steps = 0;
+    bool m_hopeless = false;
+};
+
+/** From the total down: the short rows under a whole row, where the sums leave one way only. */
+void placeFamilies(Table &table, size_t first, const std::vector<RowSum> &sums)
+{
+    for (int level = 0; level < 4; ++level)
+        for (size_t r = 0; r < table.rows.size(); ++r) {
+            const Row &row = table.rows[r];
+            const bool parent = level == 0 ? row.isTotal : row.level == level && !row.isTotal;
+            if (!parent || row.cells.size() != table.columns.size() || row.cells.empty())
+                continue;
+            for (const auto &[child, places] : Family(table, first, sums, r).only())
+                placeRow(table, child, places, first);
+        }
+}
+
 } // namespace
 
 std::vector<int> placesByRowSum(const Table &table, const std::vector<Cell> &values, size_t first, size_t count)
@@ -177,6 +312,7 @@ void placeShortRows(Table &table, size_t first, std::vector<Notice> &notices)
         return;
     const size_t count = table.columns.size() - first;
     const std::vector<RowSum> sums = rowSums(table, first, count);
+    placeFamilies(table, first, sums);
     for (size_t r = 0; r < table.rows.size(); ++r) {
         Row &row = table.rows[r];
         if (row.cells.size() >= table.columns.size())
@@ -194,10 +330,7 @@ void placeShortRows(Table &table, size_t first, std::vector<Notice> &notices)
                                row.span});
             continue;
         }
-        row.cells.resize(first);
-        row.cells.resize(table.columns.size());
-        for (size_t i = 0; i < places.size(); ++i)
-            row.cells[first + static_cast<size_t>(places[i])] = values[i];
+        placeRow(table, r, places, first);
     }
 }
 

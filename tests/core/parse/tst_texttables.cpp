@@ -66,6 +66,24 @@ class TestTextTables : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void placesShortRowsByTheirParent()
+    {
+        const QString head = u"支出决算表\n单位：万元\n科目编码 科目名称 本年支出合计 基本支出 项目支出\n栏次 1 2 3\n"_s;
+        const Found found(head + u"合计 30.00 18.00 12.00\n205 教育支出 25.00 13.00 12.00\n20502 普通教育 25.00 13.00 12.00\n2050201 学前教育 13.00 13.00\n2050202 小学教育 12.00 12.00\n"
+                                  "221 住房保障支出 5.00 5.00\n22102 住房改革支出 5.00 5.00\n2210201 住房公积金 5.00 5.00\n注：本表反映部门本年度各项支出情况。\n"_s);
+        const Table *table = found.of(TableKind::Expenditure);
+        QVERIFY(table);
+        QVERIFY(found.notices.empty());
+        QCOMPARE(at(*table, 3, ColumnRole::Basic), u"13.00"_s);
+        QCOMPARE(at(*table, 4, ColumnRole::Basic), QString());
+        QCOMPARE(at(*table, 4, ColumnRole::Project), u"12.00"_s);
+        QCOMPARE(at(*table, 7, ColumnRole::Basic), u"5.00"_s);
+        // Two equal amounts: either may be the basic one, which is not told.
+        const Found open(head + u"合计 20.00 10.00 10.00\n205 教育支出 20.00 10.00 10.00\n20502 普通教育 20.00 10.00 10.00\n2050201 学前教育 10.00 10.00\n2050202 小学教育 10.00 10.00\n"
+                                 "注：本表反映部门本年度各项支出情况。\n"_s);
+        QCOMPARE(open.notices.size(), size_t(2));
+    }
+
     void partsTheBlocksOfAForm()
     {
         const Found found(u"项目支出绩效自评表\n\n项目名称\t培训\t\t\t\t\t\n项目资金（万元）\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分\n年度资金总额\t20.00\t20.00\t18.50\t10\t92.50%\t9.25\n"
