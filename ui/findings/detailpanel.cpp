@@ -2,29 +2,20 @@
 
 #include "actions.h"
 #include "casesession.h"
-#include "check/checktable.h"
-#include "common/placelabel.h"
 #include "common/severitystyle.h"
+#include "findings/findinghtml.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QUrl>
 
 namespace tieout {
-
-namespace {
-
-QString colored(const QString &text, const QColor &color, const char *style = "")
-{
-    return QStringLiteral("<span style='color:%1;%2'>%3</span>").arg(color.name(), QLatin1String(style), text.toHtmlEscaped());
-}
-
-} // namespace
 
 DetailPanel::DetailPanel(CaseSession &session, const Actions &actions, QWidget *parent)
     : QWidget(parent), m_session(session), m_text(new QTextBrowser(this)), m_verdict(new QLabel(this)),
@@ -38,6 +29,8 @@ DetailPanel::DetailPanel(CaseSession &session, const Actions &actions, QWidget *
     connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
         if (url.scheme() == u"rule")
             Q_EMIT ruleClicked(url.path());
+        else if (url.scheme() == u"finding")
+            m_session.selection().chooseFinding(url.path().toInt());
         else
             m_session.selection().chooseEvidence(url.path().toInt());
     });
@@ -53,7 +46,7 @@ DetailPanel::DetailPanel(CaseSession &session, const Actions &actions, QWidget *
     for (const Act act : {Act::Confirm, Act::Dismiss, Act::NeedsEvidence, Act::Reopen}) {
         auto *button = new QToolButton(m_review);
         button->setDefaultAction(actions[act]);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setToolButtonStyle(act == Act::Reopen ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon); // the seldom one
         button->setMinimumHeight(28);
         buttons->addWidget(button);
     }
@@ -85,13 +78,34 @@ void DetailPanel::showFinding()
     m_key = key;
     m_report = m_session.selection().reportId();
     m_review->setVisible(finding != nullptr);
-    m_text->setHtml(finding ? html(*finding)
-                            : colored(tr("Choose a finding to see its sum redone, with a link to every number it rests on."),
-                                      quietColor(palette())));
-    showDecision();
+    showText();
+    showVerdict();
+}
+
+void DetailPanel::showText()
+{
+    const Finding *finding = m_session.selection().currentFinding();
+    std::vector<Event> history;
+    if (finding && m_session.caseFile())
+        if (const auto events = m_session.caseFile()->events())
+            std::copy_if(events->begin(), events->end(), std::back_inserter(history),
+                         [&](const Event &event) { return event.report == m_report && event.subject == finding->key; });
+    m_text->setHtml(finding ? findingHtml(*m_session.selection().report(), *finding, history, palette())
+                            : coloredHtml(tr("Choose a finding to see its sum redone, with a link to every number it rests on."),
+                                          quietColor(palette())));
 }
 
 void DetailPanel::showDecision()
+{
+    if (m_key.isEmpty() || !m_session.review())
+        return;
+    const int place = m_text->verticalScrollBar()->value();
+    showText(); // the history has grown
+    m_text->verticalScrollBar()->setValue(place);
+    showVerdict();
+}
+
+void DetailPanel::showVerdict()
 {
     if (m_key.isEmpty() || !m_session.review())
         return;
@@ -103,66 +117,6 @@ void DetailPanel::showDecision()
     m_savedNote = decision.note;
     if (m_note->toPlainText() != m_savedNote)
         m_note->setPlainText(m_savedNote);
-}
-
-QString DetailPanel::amountsHtml(const Finding &finding) const
-{
-    QString rows;
-    const auto row = [&rows, &finding](const QString &title, const QString &value, const char *style) {
-        if (!value.isEmpty())
-            rows += QStringLiteral("<tr><td style='padding-right:14px'>%1</td><td align='right' style='%2'>%3</td></tr>")
-                        .arg(title, QLatin1String(style),
-                             (parseDecimal(value) && !finding.unit.isEmpty() ? value + u' ' + finding.unit : value).toHtmlEscaped());
-    };
-    row(tr("Printed"), finding.stated, "font-weight:600");
-    row(tr("Recomputed"), finding.expected, "font-weight:600");
-    row(tr("Difference"), finding.difference, "");
-    return rows.isEmpty() ? rows : QStringLiteral("<table cellspacing='2'>%1</table>").arg(rows);
-}
-
-QString DetailPanel::evidenceHtml(const Finding &finding) const
-{
-    const Document &document = *m_session.selection().report()->report->document;
-    QString rows;
-    for (size_t i = 0; i < finding.evidence.size(); ++i) {
-        const Evidence &evidence = finding.evidence[i];
-        const bool stated = evidence.role == EvidenceRole::Stated;
-        const QString sign = stated ? colored(severitySign(finding.severity), severityColor(finding.severity, palette()))
-                                    : colored(QStringLiteral("–"), quietColor(palette()));
-        const QString quote = document.quote(evidence.span).simplified().toHtmlEscaped();
-        rows += QStringLiteral("<tr><td>%1</td><td style='padding-right:10px'><a href='evidence:%2'>%3</a></td>"
-                               "<td style='padding-right:10px'>%4</td><td>%5</td></tr>")
-                    .arg(sign)
-                    .arg(i)
-                    .arg(quote.isEmpty() ? tr("(place)") : quote, evidence.label.toHtmlEscaped(),
-                         colored(placeLabel(document, evidence.span), quietColor(palette()), "white-space:nowrap"));
-    }
-    return QStringLiteral("<table cellspacing='3'>%1</table>").arg(rows);
-}
-
-QString DetailPanel::html(const Finding &finding) const
-{
-    const auto heading = [this](const QString &text) {
-        return QStringLiteral("<p style='margin:12px 0 3px 0'>%1</p>").arg(colored(text, quietColor(palette()), "font-weight:600"));
-    };
-    QString out = QStringLiteral("<p style='margin:0 0 6px 0'>%1 %2</p><p style='margin:0 0 8px 0;font-size:large'>%3</p>")
-                      .arg(colored(severitySign(finding.severity) + u' ' + severityLabel(finding.severity),
-                                   severityColor(finding.severity, palette()), "font-weight:600"),
-                           QStringLiteral("· <a href='rule:%1' title='%2'>%3</a>").arg(finding.rule, tr("What this rule compares"), checkTitle(finding.rule)),
-                           finding.message.text().toHtmlEscaped());
-    out += amountsHtml(finding);
-    if (finding.certainty == Certainty::Arguable)
-        out += QStringLiteral("<p>%1</p>").arg(colored(tr("Arguable: the wording leaves room for another reading."), quietColor(palette())));
-    if (!finding.steps.empty()) {
-        out += heading(tr("The sum redone"));
-        for (const Message &step : finding.steps)
-            out += QStringLiteral("<p style='margin:0 0 2px 0'>%1</p>").arg(step.text().toHtmlEscaped());
-    }
-    if (!finding.evidence.empty())
-        out += heading(tr("Evidence")) + evidenceHtml(finding);
-    if (!finding.affects.isEmpty())
-        out += heading(tr("Same root")) + tr("Other findings that follow from this one: %1").arg(finding.affects.size());
-    return out;
 }
 
 void DetailPanel::focusNote()

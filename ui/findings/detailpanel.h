@@ -11,7 +11,6 @@ namespace tieout {
 
 class Actions;
 class CaseSession;
-struct Finding;
 
 /** The chosen finding in full: the sum redone, links to all its evidence, verdict and note. */
 class DetailPanel : public QWidget
@@ -36,10 +35,9 @@ protected:
 
 private:
     void showFinding();
+    void showText();
     void showDecision();
-    [[nodiscard]] QString html(const Finding &finding) const;
-    [[nodiscard]] QString amountsHtml(const Finding &finding) const;
-    [[nodiscard]] QString evidenceHtml(const Finding &finding) const;
+    void showVerdict();
     void retranslate();
 
     CaseSession &m_session;
