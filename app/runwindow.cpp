@@ -85,6 +85,7 @@ int runWindow(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral("tieout"));
     installLanguage(preferredLanguage());
     applyAppearance(preferredAppearance());
+    applyTextSize(preferredTextSize());
     const Options options = readOptions();
     if (!options.usable)
         return ExitUsage;

@@ -262,6 +262,60 @@
     <message>
         <source>Copy cells with &amp;headers</source>
         <translation>连同表头复制单元格(&amp;H)</translation>
+        <source>New &amp;window</source>
+        <translation>新建窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A second window on this case: another report, or another place of the same one</source>
+        <translation>为本案件再开一个窗口：查看另一份报告，或同一报告的另一处</translation>
+    </message>
+    <message>
+        <source>Find an&amp;ything…</source>
+        <translation>查找任意内容(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Commands, reports, tables and findings by Chinese, pinyin, initials or English</source>
+        <translation>用汉字、全拼、首字母或英文查找命令、报告、表格和发现</translation>
+    </message>
+    <message>
+        <source>Findings of the whole &amp;case</source>
+        <translation>全部报告的发现(&amp;C)</translation>
+    </message>
+    <message>
+        <source>List the findings of all reports together</source>
+        <translation>把所有报告的发现列在一起</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;ledger</source>
+        <translation>转到勾稽台账(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What was checked, what was not, and why</source>
+        <translation>核对了什么、没有核对什么及原因</translation>
+    </message>
+    <message>
+        <source>Go to &amp;notices</source>
+        <translation>转到读取提示(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What could not be understood of the report</source>
+        <translation>报告中未能识读的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>缩小文字(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>默认文字大小(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on to the next open finding after a verdict</source>
+        <translation>给出结论后转到下一条未处理的发现(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Frame an area</source>
@@ -435,6 +489,29 @@
     <message>
         <source>Writing the audit memo…</source>
         <translation>正在生成审计备忘录…</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::CommandPalette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>查找任意内容</translation>
+    </message>
+    <message>
+        <source>Command, report, table or finding: Chinese, pinyin, initials or English</source>
+        <translation>命令、报告、表格或发现：汉字、全拼、首字母或英文</translation>
+    </message>
+    <message>
+        <source>What answers</source>
+        <translation>匹配结果</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose, Enter goes there, Esc closes</source>
+        <translation>↑ ↓ 选择，回车前往，Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Nothing answers to that.</source>
+        <translation>没有匹配的内容。</translation>
     </message>
 </context>
 <context>
@@ -667,10 +744,6 @@
 <context>
     <name>tieout::DetailPanel</name>
     <message>
-        <source>What this rule compares</source>
-        <translation>这条规则比较什么</translation>
-    </message>
-    <message>
         <source>Choose a finding to see its sum redone, with a link to every number it rests on.</source>
         <translation>选择一条发现，可在此查看重算过程，并逐一跳转到所依据的数字。</translation>
     </message>
@@ -681,42 +754,6 @@
     <message>
         <source> — %1</source>
         <translation>——%1</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>原文</translation>
-    </message>
-    <message>
-        <source>Recomputed</source>
-        <translation>重算</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差额</translation>
-    </message>
-    <message>
-        <source>(place)</source>
-        <translation>（位置）</translation>
-    </message>
-    <message>
-        <source>Arguable: the wording leaves room for another reading.</source>
-        <translation>可商榷：原文措辞容有其他理解。</translation>
-    </message>
-    <message>
-        <source>The sum redone</source>
-        <translation>重算过程</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>取证</translation>
-    </message>
-    <message>
-        <source>Same root</source>
-        <translation>同一根源</translation>
-    </message>
-    <message>
-        <source>Other findings that follow from this one: %1</source>
-        <translation>由此引起的其他发现：%1 条</translation>
     </message>
     <message>
         <source>Finding in detail</source>
@@ -764,6 +801,125 @@
     <message>
         <source>Close search (Esc)</source>
         <translation>关闭查找（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::FindingDetail</name>
+    <message>
+        <source>What this rule compares</source>
+        <translation>本规则核对什么</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>重算</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>印载数</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>整体</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>year before</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>增减额</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>决算</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>分项</translation>
+    </message>
+    <message>
+        <source>operand</source>
+        <translation>参与运算</translation>
+    </message>
+    <message>
+        <source>(place)</source>
+        <translation>（位置）</translation>
+    </message>
+    <message>
+        <source>If %1 were %2, it would hold.</source>
+        <translation>%1 若为 %2，则成立。</translation>
+    </message>
+    <message>
+        <source>A reading that would make it true</source>
+        <translation>能使其成立的读法</translation>
+    </message>
+    <message>
+        <source>Follow from this one</source>
+        <translation>由本条引起</translation>
+    </message>
+    <message>
+        <source>This one follows from</source>
+        <translation>本条起因于</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>note removed</source>
+        <translation>删除备注</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>加旗标</translation>
+    </message>
+    <message>
+        <source>flag removed</source>
+        <translation>取消旗标</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已改动</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>处理经过</translation>
+    </message>
+    <message>
+        <source>Arguable: the wording leaves room for another reading.</source>
+        <translation>可商榷：文字可作另一种理解。</translation>
+    </message>
+    <message>
+        <source>The sum redone</source>
+        <translation>重算</translation>
+    </message>
+    <message>
+        <source>Numbers, as printed and what they may stand for</source>
+        <translation>所用数字、印载值及其取值范围</translation>
     </message>
 </context>
 <context>
@@ -970,10 +1126,6 @@
 <context>
     <name>tieout::Help</name>
     <message>
-        <source>Keyboard</source>
-        <translation>键盘操作</translation>
-    </message>
-    <message>
         <source>About Tieout</source>
         <translation>关于勾稽</translation>
     </message>
@@ -1077,6 +1229,108 @@
         <source>Progress of the job</source>
         <translation>任务进度</translation>
     </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>约剩 %1 秒</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>约剩 %1 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::KeysDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Filter by name or key</source>
+        <translation>按名称或按键筛选</translation>
+    </message>
+    <message>
+        <source>Filter the actions</source>
+        <translation>筛选操作</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其按键</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>All as usual</source>
+        <translation>全部恢复默认</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>按下新的按键</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设为</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>不设按键</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>▲ %1 is the key of “%2”.</source>
+        <translation>▲ %1 已是“%2”的按键。</translation>
+    </message>
+    <message>
+        <source>▲ Some keys are taken twice; change one of each pair before saving.</source>
+        <translation>▲ 有按键被两个操作占用，请先改掉其中一个再保存。</translation>
+    </message>
+    <message>
+        <source>Press the key wanted, then set it or add it to those there are.</source>
+        <translation>按下想用的按键，再选“设为”或“添加”。</translation>
+    </message>
+    <message>
+        <source>Choose an action to change its keys.</source>
+        <translation>选一个操作以更改其按键。</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::KeysModel</name>
+    <message>
+        <source>Another action has one of these keys as well.</source>
+        <translation>另有操作使用了其中的按键。</translation>
+    </message>
+    <message>
+        <source>▲ %1 (taken twice)</source>
+        <translation>▲ %1（重复占用）</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Usual keys, where changed</source>
+        <translation>默认按键（已更改的）</translation>
+    </message>
 </context>
 <context>
     <name>tieout::LedgerModel</name>
@@ -1124,12 +1378,12 @@
         <translation>按文字筛选台账</translation>
     </message>
     <message>
-        <source>Filter by words</source>
-        <translation>按文字筛选</translation>
-    </message>
-    <message>
         <source>All outcomes (%1)</source>
         <translation>全部结果 (%1)</translation>
+    </message>
+    <message>
+        <source>Filter by words or pinyin</source>
+        <translation>按文字或拼音筛选</translation>
     </message>
 </context>
 <context>
@@ -1166,54 +1420,6 @@
         <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
-        <source>&amp;Case</source>
-        <translation>案件(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Review</source>
-        <translation>审阅(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>外观(&amp;A)</translation>
-    </message>
-    <message>
-        <source>E&amp;xport</source>
-        <translation>导出(&amp;X)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Recent cases</source>
-        <translation>最近的案件(&amp;R)</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>发现</translation>
     </message>
@@ -1224,10 +1430,6 @@
     <message>
         <source>Notices</source>
         <translation>读取提示</translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation>比较</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1244,18 +1446,6 @@
     <message>
         <source>Detail</source>
         <translation>详情</translation>
-    </message>
-    <message>
-        <source>Toolbar</source>
-        <translation>工具栏</translation>
-    </message>
-    <message>
-        <source>Check final-account reports</source>
-        <translation>核对部门决算报告</translation>
-    </message>
-    <message>
-        <source>Import reports as PDF or text: every figure is tied out against the tables and the rest of the report. Contradictions are marked in the source, and you say of each what it is.</source>
-        <translation>导入 PDF 或文本报告，每个数字都与报表及报告其余部分勾稽核对。矛盾之处标在原文上，由您逐条作出结论。</translation>
     </message>
     <message>
         <source>Float</source>
@@ -1398,6 +1588,25 @@
     </message>
 </context>
 <context>
+    <name>tieout::PaletteModel</name>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+</context>
+<context>
     <name>tieout::ReasonDialog</name>
     <message>
         <source>Dismiss finding</source>
@@ -1509,6 +1718,22 @@
         <source>Copy</source>
         <translation>复制</translation>
     </message>
+    <message>
+        <source>Prepared</source>
+        <translation>编制人</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>未签署</translation>
+    </message>
+    <message>
+        <source>%1; changed after that, %2</source>
+        <translation>%1；此后有改动，%2</translation>
+    </message>
 </context>
 <context>
     <name>tieout::ReportModel</name>
@@ -1519,6 +1744,18 @@
     <message>
         <source>Region not told</source>
         <translation>地区未注明</translation>
+    </message>
+    <message>
+        <source>signed by the reviewer</source>
+        <translation>已复核</translation>
+    </message>
+    <message>
+        <source>signed by the preparer</source>
+        <translation>已编制</translation>
+    </message>
+    <message>
+        <source>changed after signing</source>
+        <translation>签署后有改动</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1904,21 @@
     <message>
         <source>Zoom, 25 to 800 %</source>
         <translation>缩放，25 至 800 %</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::StartPage</name>
+    <message>
+        <source>Recent cases</source>
+        <translation>最近的案件</translation>
+    </message>
+    <message>
+        <source>Check final-account reports</source>
+        <translation>核对部门决算报告</translation>
+    </message>
+    <message>
+        <source>Import reports as PDF or text: every figure is tied out against the tables and the rest of the report. Contradictions are marked in the source, and you say of each what it is.</source>
+        <translation>导入 PDF 或文本报告，每个数字都与报表及报告其余部分勾稽核对。矛盾之处标在原文上，由您逐条作出结论。</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +2140,62 @@
     <message>
         <source>a dash is printed</source>
         <translation>印有短横线</translation>
+    <name>tieout::WindowMenus</name>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>检查(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>案件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>审阅(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>导出(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Recent cases</source>
+        <translation>最近的案件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QKeySequence>
+#include <QSettings>
 #include <QWidget>
 #include <array>
 
@@ -23,6 +23,8 @@ struct Description
 
 constexpr int icon(Drawing drawing) { return static_cast<int>(drawing); }
 
+const auto keysGroup = QStringLiteral("keys/");
+
 /** In the order of Act. */
 constexpr std::array descriptions{
     Description{"newCase", QT_TRANSLATE_NOOP("Actions", "&New case…"), "", "Ctrl+N", icon(Drawing::Add)},
@@ -35,12 +37,16 @@ constexpr std::array descriptions{
                 QT_TRANSLATE_NOOP("Actions", "Show the report's file as it was imported, in the program of this system"), "Ctrl+Shift+V", -1},
     Description{"reportProperties", QT_TRANSLATE_NOOP("Actions", "Report &properties…"),
                 QT_TRANSLATE_NOOP("Actions", "Identity, file and SHA-256 of the chosen report"), "Alt+Return", -1},
+    Description{"newWindow", QT_TRANSLATE_NOOP("Actions", "New &window"),
+                QT_TRANSLATE_NOOP("Actions", "A second window on this case: another report, or another place of the same one"), "Ctrl+Shift+N", -1},
     Description{"saveAs", QT_TRANSLATE_NOOP("Actions", "Save case &as…"),
                 QT_TRANSLATE_NOOP("Actions", "Keep this case under a name of your own and go on in it"), "Ctrl+Shift+S", -1},
     Description{"closeCase", QT_TRANSLATE_NOOP("Actions", "&Close case"), "", "Ctrl+W", -1},
     Description{"quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "", "Ctrl+Q", -1},
     Description{"undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "", "Ctrl+Z", icon(Drawing::Undo)},
     Description{"redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), "", "Ctrl+Shift+Z Ctrl+Y", icon(Drawing::Redo)},
+    Description{"palette", QT_TRANSLATE_NOOP("Actions", "Find an&ything…"),
+                QT_TRANSLATE_NOOP("Actions", "Commands, reports, tables and findings by Chinese, pinyin, initials or English"), "Ctrl+K", icon(Drawing::Search)},
     Description{"find", QT_TRANSLATE_NOOP("Actions", "&Search in the source…"), "", "Ctrl+F", icon(Drawing::Search)},
     Description{"findAll", QT_TRANSLATE_NOOP("Actions", "Search in all &reports…"), "", "Ctrl+Alt+F", -1},
     Description{"filterFindings", QT_TRANSLATE_NOOP("Actions", "&Filter findings by words"), "", "Ctrl+Shift+F", -1},
@@ -48,16 +54,18 @@ constexpr std::array descriptions{
     Description{"previousFinding", QT_TRANSLATE_NOOP("Actions", "&Previous finding"), "", "P K Shift+F8", icon(Drawing::Up)},
     Description{"nextOpen", QT_TRANSLATE_NOOP("Actions", "Next &open finding"), "", "Shift+N F9", -1},
     Description{"confirm", QT_TRANSLATE_NOOP("Actions", "&Confirm"),
-                QT_TRANSLATE_NOOP("Actions", "It is a contradiction: confirm the chosen findings"), "C", icon(Drawing::Confirm)},
+                QT_TRANSLATE_NOOP("Actions", "It is a contradiction: confirm the chosen findings"), "C Ctrl+Alt+C", icon(Drawing::Confirm)},
     Description{"dismiss", QT_TRANSLATE_NOOP("Actions", "&Dismiss…"),
-                QT_TRANSLATE_NOOP("Actions", "It is none: dismiss the chosen findings with a reason"), "D", icon(Drawing::Dismiss)},
+                QT_TRANSLATE_NOOP("Actions", "It is none: dismiss the chosen findings with a reason"), "D Ctrl+Alt+D", icon(Drawing::Dismiss)},
     Description{"needsEvidence", QT_TRANSLATE_NOOP("Actions", "Needs &evidence"),
-                QT_TRANSLATE_NOOP("Actions", "It cannot be told from the report alone: evidence must be asked for"), "E", icon(Drawing::Wait)},
+                QT_TRANSLATE_NOOP("Actions", "It cannot be told from the report alone: evidence must be asked for"), "E Ctrl+Alt+E", icon(Drawing::Wait)},
     Description{"reopen", QT_TRANSLATE_NOOP("Actions", "&Reopen"),
-                QT_TRANSLATE_NOOP("Actions", "Take the verdict back: the chosen findings are open again"), "O", icon(Drawing::Reopen)},
+                QT_TRANSLATE_NOOP("Actions", "Take the verdict back: the chosen findings are open again"), "O Ctrl+Alt+O", icon(Drawing::Reopen)},
     Description{"flag", QT_TRANSLATE_NOOP("Actions", "&Flag"),
-                QT_TRANSLATE_NOOP("Actions", "Mark the chosen findings to come back to, or take the mark away"), "F", icon(Drawing::Flag)},
-    Description{"note", QT_TRANSLATE_NOOP("Actions", "&Write a note"), "", "M", icon(Drawing::Note)},
+                QT_TRANSLATE_NOOP("Actions", "Mark the chosen findings to come back to, or take the mark away"), "F Ctrl+Alt+F", icon(Drawing::Flag)},
+    Description{"note", QT_TRANSLATE_NOOP("Actions", "&Write a note"), "", "M Ctrl+Alt+M", icon(Drawing::Note)},
+    Description{"wholeCase", QT_TRANSLATE_NOOP("Actions", "Findings of the whole &case"),
+                QT_TRANSLATE_NOOP("Actions", "List the findings of all reports together"), "Ctrl+Shift+A", -1},
     Description{"advance", QT_TRANSLATE_NOOP("Actions", "&Go on to the next open finding after a verdict"), "", "", -1},
     Description{"author", QT_TRANSLATE_NOOP("Actions", "&Auditor's name…"),
                 QT_TRANSLATE_NOOP("Actions", "The name that stands with verdicts, notes and on the memo"), "", -1},
@@ -87,6 +95,13 @@ constexpr std::array descriptions{
     Description{"focusDetail", QT_TRANSLATE_NOOP("Actions", "Go to detail"), "", "Ctrl+5", -1},
     Description{"compare", QT_TRANSLATE_NOOP("Actions", "&Compare reports…"),
                 QT_TRANSLATE_NOOP("Actions", "Charts and a table of what the reports of the case say, side by side"), "Ctrl+6", -1},
+    Description{"focusLedger", QT_TRANSLATE_NOOP("Actions", "Go to the &ledger"),
+                QT_TRANSLATE_NOOP("Actions", "What was checked, what was not, and why"), "Ctrl+7", -1},
+    Description{"focusNotices", QT_TRANSLATE_NOOP("Actions", "Go to &notices"),
+                QT_TRANSLATE_NOOP("Actions", "What could not be understood of the report"), "Ctrl+8", -1},
+    Description{"largerText", QT_TRANSLATE_NOOP("Actions", "&Larger text"), "", "Ctrl+Alt++ Ctrl+Alt+=", -1},
+    Description{"smallerText", QT_TRANSLATE_NOOP("Actions", "S&maller text"), "", "Ctrl+Alt+-", -1},
+    Description{"usualText", QT_TRANSLATE_NOOP("Actions", "&Usual text size"), "", "Ctrl+Alt+0", -1},
     Description{"exportMemo", QT_TRANSLATE_NOOP("Actions", "Export audit &memo (PDF)…"), "", "Ctrl+E", icon(Drawing::Memo)},
     Description{"rules", QT_TRANSLATE_NOOP("Actions", "&Rules"),
                 QT_TRANSLATE_NOOP("Actions", "What each rule compares, on what basis, with examples"), "Shift+F1", -1},
@@ -116,37 +131,79 @@ Actions::Actions(QWidget *window) : QObject(window)
     for (const Description &description : descriptions) {
         auto *action = new QAction(window);
         action->setObjectName(QLatin1String(description.name));
-        QList<QKeySequence> keys;
-        for (const QString &key : QString::fromLatin1(description.keys).split(u' ', Qt::SkipEmptyParts))
-            keys.append(QKeySequence(key));
-        action->setShortcuts(keys);
         if (description.icon >= 0)
             action->setIcon(drawnIcon(static_cast<Drawing>(description.icon)));
         window->addAction(action);
         m_actions.push_back(action);
     }
-    for (const Act act : {Act::WrapLines, Act::Outline, Act::TickMarks, Act::Advance})
+    for (const Act act : {Act::WrapLines, Act::Outline, Act::TickMarks, Act::WholeCase, Act::Advance})
         (*this)[act]->setCheckable(true);
     (*this)[Act::Quit]->setMenuRole(QAction::QuitRole);
     (*this)[Act::About]->setMenuRole(QAction::AboutRole);
     retranslate();
+    readKeys();
 }
 
 void Actions::retranslate()
 {
+    for (size_t i = 0; i < m_actions.size(); ++i)
+        nameAction(i);
+}
+
+void Actions::nameAction(size_t act)
+{
+    const Description &description = descriptions[act];
+    QAction *action = m_actions[act];
+    action->setText(translated(description.text));
+    action->setIconText(plainText(action->text()));
+    QString tip = translated(description.tip);
+    if (tip.isEmpty())
+        tip = action->iconText();
+    if (!action->shortcut().isEmpty())
+        tip += QStringLiteral(" (%1)").arg(action->shortcut().toString(QKeySequence::NativeText));
+    action->setToolTip(tip);
+    action->setStatusTip(translated(description.tip));
+}
+
+QString Actions::english(Act act)
+{
+    return plainText(QString::fromUtf8(descriptions[static_cast<size_t>(act)].text));
+}
+
+QList<QKeySequence> Actions::usualKeys(Act act)
+{
+    QList<QKeySequence> keys;
+    for (const QString &key : QString::fromLatin1(descriptions[static_cast<size_t>(act)].keys).split(u' ', Qt::SkipEmptyParts))
+        keys.append(QKeySequence(key));
+    return keys;
+}
+
+void Actions::readKeys()
+{
+    const QSettings settings;
     for (size_t i = 0; i < m_actions.size(); ++i) {
-        const Description &description = descriptions[i];
-        QAction *action = m_actions[i];
-        action->setText(translated(description.text));
-        action->setIconText(plainText(action->text()));
-        QString tip = translated(description.tip);
-        if (tip.isEmpty())
-            tip = action->iconText();
-        if (!action->shortcut().isEmpty())
-            tip += QStringLiteral(" (%1)").arg(action->shortcut().toString(QKeySequence::NativeText));
-        action->setToolTip(tip);
-        action->setStatusTip(translated(description.tip));
+        const QString kept = keysGroup + QLatin1String(descriptions[i].name);
+        QList<QKeySequence> keys;
+        for (const QString &key : settings.value(kept).toStringList())
+            if (!key.isEmpty()) // one empty key stands for none
+                keys.append(QKeySequence(key, QKeySequence::PortableText));
+        m_actions[i]->setShortcuts(settings.contains(kept) ? keys : usualKeys(static_cast<Act>(i)));
+        nameAction(i);
     }
+}
+
+void Actions::chooseKeys(Act act, const QList<QKeySequence> &keys)
+{
+    const QString kept = keysGroup + QLatin1String(descriptions[static_cast<size_t>(act)].name);
+    QSettings settings;
+    if (keys == usualKeys(act)) {
+        settings.remove(kept);
+        return;
+    }
+    QStringList texts;
+    for (const QKeySequence &key : keys)
+        texts.append(key.toString(QKeySequence::PortableText));
+    settings.setValue(kept, texts.isEmpty() ? QStringList{QString()} : texts);
 }
 
 void Actions::setEnabled(std::initializer_list<Act> acts, bool enabled)

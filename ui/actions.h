@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QKeySequence>
+#include <QList>
 #include <QObject>
 #include <vector>
 
@@ -10,12 +12,13 @@ namespace tieout {
 
 /** Everything that can be done from a menu, a button or a key. */
 enum class Act {
-    NewCase, OpenCase, OpenSample, ImportFiles, ImportFolder, OpenOriginal, ReportProperties, SaveAs, CloseCase, Quit,
-    Undo, Redo, Find, FindAll, FilterFindings,
-    NextFinding, PreviousFinding, NextOpen, Confirm, Dismiss, NeedsEvidence, Reopen, Flag, Note, Advance, Author,
+    NewCase, OpenCase, OpenSample, ImportFiles, ImportFolder, OpenOriginal, ReportProperties, NewWindow, SaveAs, CloseCase, Quit,
+    Undo, Redo, Palette, Find, FindAll, FilterFindings,
+    NextFinding, PreviousFinding, NextOpen, Confirm, Dismiss, NeedsEvidence, Reopen, Flag, Note, WholeCase, Advance, Author,
     ZoomIn, ZoomOut, FitWidth, FitPage, WrapLines, Outline, TickMarks, GoToPage, NextNumber, PreviousNumber,
     Frame, NextTable, PreviousTable, ChooseTable, CopyWithHeaders,
-    FocusReports, FocusSource, FocusTables, FocusFindings, FocusDetail, Compare,
+    FocusReports, FocusSource, FocusTables, FocusFindings, FocusDetail, Compare, FocusLedger, FocusNotices,
+    LargerText, SmallerText, UsualText,
     ExportMemo, Rules, Keys, About,
     Count
 };
@@ -29,8 +32,16 @@ public:
     [[nodiscard]] QAction *operator[](Act act) const { return m_actions[static_cast<size_t>(act)]; }
     void retranslate();
     void setEnabled(std::initializer_list<Act> acts, bool enabled);
+    /** The action's name in English, for those who look for it so. */
+    [[nodiscard]] static QString english(Act act);
+    [[nodiscard]] static QList<QKeySequence> usualKeys(Act act);
+    /** Takes the keys that the person has chosen, the usual ones where none were. */
+    void readKeys();
+    /** Keeps keys for all windows and runs; the usual ones need not be kept. */
+    static void chooseKeys(Act act, const QList<QKeySequence> &keys);
 
 private:
+    void nameAction(size_t act);
     std::vector<QAction *> m_actions;
 };
 

@@ -20,6 +20,26 @@ int firstToReview(const CheckResult &result, const QHash<QString, Decision> &dec
     return static_cast<int>(first - result.findings.begin());
 }
 
+/** Cases that windows have open, by their canonical path: two reviews of one file would not know of each other. */
+QHash<QString, std::weak_ptr<SharedCase>> &openCases()
+{
+    static QHash<QString, std::weak_ptr<SharedCase>> cases;
+    return cases;
+}
+
+std::shared_ptr<SharedCase> openElsewhere(const QString &path)
+{
+    return openCases().value(QFileInfo(path).canonicalFilePath()).lock();
+}
+
+std::shared_ptr<SharedCase> share(std::unique_ptr<CaseFile> opened)
+{
+    auto shared = std::make_shared<SharedCase>(std::move(opened));
+    shared->review.setAuthor(preferredAuthor());
+    openCases().insert(QFileInfo(shared->file->path()).canonicalFilePath(), shared);
+    return shared;
+}
+
 } // namespace
 
 CaseSession::CaseSession(QObject *parent) : QObject(parent)
@@ -31,10 +51,14 @@ CaseSession::~CaseSession() = default;
 
 Status CaseSession::open(const QString &path)
 {
+    if (auto shared = openElsewhere(path)) {
+        adopt(std::move(shared));
+        return success();
+    }
     auto opened = CaseFile::open(path);
     if (!opened)
         return Error{opened.error()};
-    adopt(std::move(*opened));
+    adopt(share(std::move(*opened)));
     return success();
 }
 
@@ -43,21 +67,30 @@ Status CaseSession::create(const QString &path)
     auto created = CaseFile::create(path);
     if (!created)
         return Error{created.error()};
-    adopt(std::move(*created));
+    adopt(share(std::move(*created)));
     return success();
 }
 
-void CaseSession::adopt(std::unique_ptr<CaseFile> opened)
+void CaseSession::join(const CaseSession &other)
+{
+    adopt(other.m_shared);
+}
+
+void CaseSession::adopt(std::shared_ptr<SharedCase> shared)
 {
     m_selection.setReport(nullptr);
-    m_review.reset();
-    m_case = std::move(opened);
+    if (m_shared) {
+        m_shared->disconnect(this);
+        m_review->disconnect(this);
+    }
+    m_shared = std::move(shared);
+    m_case = m_shared ? m_shared->file.get() : nullptr;
+    m_review = m_shared ? &m_shared->review : nullptr;
     m_loader.setCase(path());
-    if (m_case) {
-        m_review = std::make_unique<Review>(*m_case);
-        m_review->setAuthor(preferredAuthor());
-        connect(m_review.get(), &Review::saveFailed, this, &CaseSession::failed);
-        connect(m_review.get(), &Review::decisionsChanged, this, [this](qint64 report) { countDecisions(report); });
+    if (m_shared) {
+        connect(m_shared.get(), &SharedCase::reportListChanged, this, &CaseSession::refreshReports);
+        connect(m_review, &Review::saveFailed, this, &CaseSession::failed);
+        connect(m_review, &Review::decisionsChanged, this, [this](qint64 report) { countDecisions(report); });
     }
     Q_EMIT caseChanged();
     refreshReports();
@@ -101,8 +134,11 @@ void CaseSession::refreshReports()
             Q_EMIT failed(reports.error().text());
     }
     Q_EMIT reportsChanged();
-    if (ids() != before)
-        Q_EMIT reportListChanged();
+    if (ids() == before)
+        return;
+    Q_EMIT reportListChanged();
+    if (m_shared)
+        Q_EMIT m_shared->reportListChanged(); // to the other windows; here nothing is new any more
 }
 
 std::vector<FindingSummary> CaseSession::findingSummaries()

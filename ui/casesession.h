@@ -6,6 +6,19 @@
 
 namespace tieout {
 
+/** An open case with its review; windows on the same case share it, and the last one closes it. */
+class SharedCase : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SharedCase(std::unique_ptr<CaseFile> opened) : file(std::move(opened)), review(*file) {}
+    const std::unique_ptr<CaseFile> file;
+    Review review;
+
+Q_SIGNALS:
+    void reportListChanged(); ///< one of the windows has brought or removed reports
+};
+
 /** The case open in the window: its file, its review, its reports and what is chosen in it. */
 class CaseSession : public QObject
 {
@@ -17,16 +30,18 @@ public:
     /** Opens or makes a case in place of the one before; on failure that one stays. */
     Status open(const QString &path);
     Status create(const QString &path);
+    /** Opens what the other window has open: one review and one undo, two places to look at. */
+    void join(const CaseSession &other);
     void close();
-    [[nodiscard]] bool isOpen() const { return m_case != nullptr; }
+    [[nodiscard]] bool isOpen() const { return m_shared != nullptr; }
     [[nodiscard]] QString path() const;
     /** The case's name for people: its file name without the ending. */
     [[nodiscard]] QString name() const;
 
     [[nodiscard]] Selection &selection() { return m_selection; }
     /** Null while no case is open. */
-    [[nodiscard]] Review *review() { return m_review.get(); }
-    [[nodiscard]] CaseFile *caseFile() { return m_case.get(); }
+    [[nodiscard]] Review *review() { return m_review; }
+    [[nodiscard]] CaseFile *caseFile() { return m_case; }
     [[nodiscard]] const std::vector<ReportEntry> &reports() const { return m_reports; }
     /** Decisions on the chosen report; empty while none is chosen. */
     [[nodiscard]] QHash<QString, Decision> decisions() const;
@@ -48,12 +63,13 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
-    void adopt(std::unique_ptr<CaseFile> opened);
+    void adopt(std::shared_ptr<SharedCase> shared);
     void reportLoaded(const LoadedReport &loaded);
     void countDecisions(qint64 report);
 
-    std::unique_ptr<CaseFile> m_case;
-    std::unique_ptr<Review> m_review;
+    std::shared_ptr<SharedCase> m_shared;
+    CaseFile *m_case = nullptr; ///< of the shared case, as is the review
+    Review *m_review = nullptr;
     Selection m_selection;
     ReportLoader m_loader;
     std::vector<ReportEntry> m_reports;

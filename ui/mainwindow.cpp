@@ -3,7 +3,6 @@
 #include "base/language.h"
 #include "case/pinyinquery.h"
 #include "casecommands.h"
-#include "common/emptystate.h"
 #include "common/infobar.h"
 #include "common/preferences.h"
 #include "compare/comparepanel.h"
@@ -17,25 +16,25 @@
 #include "jobs/jobbar.h"
 #include "reports/reportcommands.h"
 #include "reports/reportpanel.h"
-#include "rules/rulepages.h"
 #include "search/searchpanel.h"
 #include "source/sourcepane.h"
+#include "startpage.h"
 #include "tables/tablepanel.h"
 #include "windowlayout.h"
+#include "windowmenus.h"
 
 #include <QAbstractButton>
-#include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QLabel>
-#include <QMenuBar>
+#include <QMenu>
 #include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
-#include <QToolBar>
 #include <QVBoxLayout>
 
 namespace tieout {
@@ -52,8 +51,8 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_actions(this)
     connect(triage, &Triage::told, this, [this](const QString &sentence) { statusBar()->showMessage(sentence, 4000); });
     auto *reports = new ReportCommands(m_session, m_actions, this);
     connect(reports, &ReportCommands::failed, this, [this](const QString &sentence) { m_info->tell(sentence, true); });
-    buildMenus();
-    buildToolbar();
+    m_menus = new WindowMenus(*this, m_actions, {m_reportsDock, m_findingsDock, m_detailDock});
+    connect(m_menus->recent(), &QMenu::aboutToShow, this, [this] { m_commands->fillRecentMenu(m_menus->recent()); });
     connectActions();
     PinyinQuery::prepare();
     retranslate();
@@ -68,7 +67,7 @@ MainWindow::~MainWindow()
     m_session.disconnect();
     m_session.selection().disconnect();
     if (Review *review = m_session.review())
-        review->undoStack()->disconnect(); // emptied on the way out, it would tell a window half gone
+        review->undoStack()->disconnect(this); // emptied on the way out, it would tell a window half gone
 }
 
 QDockWidget *MainWindow::dock(const char *name, QWidget *content, Qt::DockWidgetArea area)
@@ -93,9 +92,7 @@ void MainWindow::buildPanes()
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 4);
     m_splitter->setChildrenCollapsible(false);
-    m_start = new EmptyState(this);
-    for (const Act act : {Act::OpenSample, Act::NewCase, Act::OpenCase, Act::ImportFiles})
-        m_start->addAction(m_actions[act]);
+    m_start = new StartPage({m_actions[Act::OpenSample], m_actions[Act::NewCase], m_actions[Act::OpenCase], m_actions[Act::ImportFiles]}, this);
     m_centre = new QStackedWidget(this);
     m_centre->addWidget(m_start);
     m_centre->addWidget(m_splitter);
@@ -128,90 +125,10 @@ void MainWindow::buildPanes()
     statusBar()->addPermanentWidget(m_job);
 }
 
-QMenu *MainWindow::menu()
-{
-    m_menus.push_back(menuBar()->addMenu(QString()));
-    return m_menus.back();
-}
-
-void MainWindow::buildMenus()
-{
-    const auto fill = [this](QMenu *menu, std::initializer_list<Act> acts) {
-        for (const Act act : acts)
-            act == Act::Count ? (void)menu->addSeparator() : menu->addAction(m_actions[act]);
-    };
-    constexpr Act line = Act::Count;
-    QMenu *caseMenu = menu();
-    fill(caseMenu, {Act::NewCase, Act::OpenCase});
-    m_recent = caseMenu->addMenu(QString());
-    m_recent->setToolTipsVisible(true);
-    fill(caseMenu, {Act::OpenSample, line,
-                    Act::ImportFiles, Act::ImportFolder, line,
-                    Act::OpenOriginal, Act::ReportProperties, line,
-                    Act::SaveAs, Act::CloseCase, line,
-                    Act::Quit});
-    fill(menu(), {Act::Undo, Act::Redo, line,
-                  Act::Find, Act::GoToPage, Act::NextNumber, Act::PreviousNumber, line,
-                  Act::Frame, line,
-                  Act::ChooseTable, Act::NextTable, Act::PreviousTable, Act::CopyWithHeaders, line,
-                  Act::FilterFindings});
-    fill(menu(), {Act::NextFinding, Act::PreviousFinding, Act::NextOpen, line,
-                  Act::Confirm, Act::Dismiss, Act::NeedsEvidence, Act::Reopen, line,
-                  Act::Flag, Act::Note, line,
-                  Act::Advance, line,
-                  Act::Author});
-    buildViewMenu(menu());
-    fill(menu(), {Act::ExportMemo});
-    fill(menu(), {Act::Rules, Act::Keys, line, Act::About});
-    m_actions[Act::OpenSample]->setVisible(!CaseCommands::sampleFiles().isEmpty());
-    connect(m_recent, &QMenu::aboutToShow, this, [this] { m_commands->fillRecentMenu(m_recent); });
-}
-
-void MainWindow::buildViewMenu(QMenu *view)
-{
-    for (const Act act : {Act::ZoomIn, Act::ZoomOut, Act::FitWidth, Act::FitPage, Act::WrapLines, Act::Outline, Act::TickMarks})
-        view->addAction(m_actions[act]);
-    view->addSeparator();
-    for (const Act act : {Act::FocusReports, Act::FocusSource, Act::FocusTables, Act::FocusFindings, Act::FocusDetail, Act::Compare})
-        view->addAction(m_actions[act]);
-    view->addSeparator();
-    for (QDockWidget *dock : {m_reportsDock, m_findingsDock, m_detailDock})
-        view->addAction(dock->toggleViewAction());
-    view->addSeparator();
-    const auto choices = [this, view](const QStringList &values, const QString &current, auto choose) {
-        QMenu *menu = view->addMenu(QString());
-        m_menus.push_back(menu);
-        auto *group = new QActionGroup(menu);
-        for (const QString &value : values) {
-            QAction *action = menu->addAction(value);
-            action->setData(value);
-            action->setCheckable(true);
-            action->setChecked(value == current);
-            group->addAction(action);
-            connect(action, &QAction::triggered, this, [choose, value] { choose(value); });
-        }
-        return group->actions();
-    };
-    m_languages = choices({QStringLiteral("zh"), QStringLiteral("en")}, currentLanguage(), chooseLanguage);
-    m_appearances = choices({QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")}, preferredAppearance(), chooseAppearance);
-}
-
-void MainWindow::buildToolbar()
-{
-    m_toolbar = addToolBar(QString());
-    m_toolbar->setObjectName(QStringLiteral("mainToolbar"));
-    m_toolbar->setMovable(false);
-    m_toolbar->setIconSize({18, 18});
-    m_toolbar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (const Act act : {Act::OpenCase, Act::ImportFiles, Act::Count, Act::Undo, Act::Redo, Act::Count, Act::PreviousFinding, Act::NextFinding,
-                          Act::Confirm, Act::Dismiss, Act::NeedsEvidence, Act::Note, Act::Count, Act::ExportMemo})
-        act == Act::Count ? (void)m_toolbar->addSeparator() : m_toolbar->addAction(m_actions[act]);
-}
-
 void MainWindow::connectActions()
 {
     const auto on = [this](Act act, auto run) { connect(m_actions[act], &QAction::triggered, this, run); };
-    on(Act::Quit, [this] { close(); });
+    on(Act::Quit, [] { QApplication::closeAllWindows(); });
     on(Act::Find, [this] { m_source->openSearch(); });
     on(Act::FilterFindings, [this] {
         m_tabs->setCurrentWidget(m_findings);
@@ -262,7 +179,7 @@ void MainWindow::connectActions()
     connect(m_detail, &DetailPanel::ruleClicked, this, &MainWindow::showRulePage);
     m_actions[Act::Advance]->setChecked(preferredAdvance());
     connect(m_actions[Act::Advance], &QAction::toggled, this, chooseAdvance);
-    on(Act::Keys, [this] { showKeys(m_menus, this); });
+    connectComfort();
     on(Act::About, [this] { showAbout(this); });
     connect(&m_session, &CaseSession::caseChanged, this, &MainWindow::bindUndo);
     connect(&m_session, &CaseSession::caseChanged, this, &MainWindow::updateState);
@@ -285,53 +202,20 @@ void MainWindow::connectActions()
     });
 }
 
-void MainWindow::showComparison()
-{
-    if (!m_compare) { // charts are built when they are asked for: the window opens faster
-        m_compare = new ComparePanel(m_session, this);
-        m_compare->setWindowFlag(Qt::Window);
-        m_compare->resize(1100, 760);
-        m_compare->restoreGeometry(QSettings().value(QStringLiteral("window/comparison")).toByteArray());
-        const auto told = [this](const QString &sentence) { statusBar()->showMessage(sentence, 4000); };
-        connect(m_compare, &ComparePanel::told, this, told);
-        connect(m_compare, &ComparePanel::failed, this, [this](const QString &sentence) { m_info->tell(sentence, true); });
-        connect(m_compare, &ComparePanel::chosen, this, [this] {
-            raise();
-            activateWindow();
-        });
-    }
-    m_compare->show();
-    m_compare->raise();
-    m_compare->activateWindow();
-}
-
-void MainWindow::showRulePage(const QString &rule)
-{
-    auto *pages = findChild<RulePages *>();
-    if (!pages) {
-        pages = new RulePages(this);
-        pages->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    pages->showRule(rule);
-    pages->show();
-    pages->raise();
-    pages->activateWindow();
-}
-
 void MainWindow::bindUndo()
 {
-    Review *review = m_session.review();
-    for (const Act act : {Act::Undo, Act::Redo}) {
-        m_actions[act]->setEnabled(false);
-        if (!review)
-            continue;
-        QUndoStack *stack = review->undoStack();
-        const bool undo = act == Act::Undo;
-        connect(m_actions[act], &QAction::triggered, stack, undo ? &QUndoStack::undo : &QUndoStack::redo);
+    if (m_undo) { // of the case before, which another window may go on with
+        m_undo->disconnect(this);
+        m_actions[Act::Undo]->disconnect(m_undo);
+        m_actions[Act::Redo]->disconnect(m_undo);
     }
-    if (!review)
+    Review *review = m_session.review();
+    m_undo = review ? review->undoStack() : nullptr;
+    if (!m_undo)
         return;
-    connect(review->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateState);
+    connect(m_actions[Act::Undo], &QAction::triggered, m_undo, &QUndoStack::undo);
+    connect(m_actions[Act::Redo], &QAction::triggered, m_undo, &QUndoStack::redo);
+    connect(m_undo, &QUndoStack::indexChanged, this, &MainWindow::updateState);
 }
 
 void MainWindow::updateState()
@@ -339,9 +223,12 @@ void MainWindow::updateState()
     const bool open = m_session.isOpen();
     const bool finding = open && m_session.selection().currentFinding();
     m_centre->setCurrentIndex(open ? 1 : 0);
+    if (!open)
+        m_start->setRecent(CaseCommands::recentCases());
     m_layout->setWorking(open);
-    m_actions.setEnabled({Act::SaveAs, Act::CloseCase, Act::ExportMemo, Act::Compare, Act::FocusReports, Act::FocusSource, Act::FocusTables, Act::FocusFindings,
-                          Act::FocusDetail, Act::FilterFindings, Act::FindAll},
+    m_actions.setEnabled({Act::SaveAs, Act::CloseCase, Act::ExportMemo, Act::Compare,
+                          Act::FocusReports, Act::FocusSource, Act::FocusTables, Act::FocusFindings, Act::FocusDetail, Act::FocusLedger, Act::FocusNotices,
+                          Act::FilterFindings, Act::FindAll, Act::WholeCase, Act::NewWindow},
                          open);
     m_actions.setEnabled({Act::Find, Act::ZoomIn, Act::ZoomOut, Act::FitWidth, Act::FitPage, Act::GoToPage, Act::NextNumber, Act::PreviousNumber,
                           Act::Frame, Act::ChooseTable, Act::NextTable, Act::PreviousTable, Act::CopyWithHeaders,
@@ -364,23 +251,13 @@ void MainWindow::updateState()
 void MainWindow::retranslate()
 {
     m_actions.retranslate();
-    const QStringList titles{tr("&Case"),   tr("&Edit"),     tr("&Review"), tr("&View"),
-                             tr("&Language"), tr("&Appearance"), tr("E&xport"), tr("&Help")};
-    for (size_t i = 0; i < m_menus.size(); ++i)
-        m_menus[i]->setTitle(titles[static_cast<qsizetype>(i)]);
-    m_recent->setTitle(tr("&Recent cases"));
-    m_languages[0]->setText(QStringLiteral("简体中文")); // each language in its own words
-    m_languages[1]->setText(QStringLiteral("English"));
-    m_appearances[0]->setText(tr("As the system"));
-    m_appearances[1]->setText(tr("Light"));
-    m_appearances[2]->setText(tr("Dark"));
+    m_menus->retranslate();
     const QStringList tabs{tr("Findings"), tr("Ledger"), tr("Notices"), tr("Search"), tr("Import")};
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabText(i, tabs[i]);
     m_reportsDock->setWindowTitle(tr("Reports"));
     m_findingsDock->setWindowTitle(tr("Findings and checks"));
     m_detailDock->setWindowTitle(tr("Detail"));
-    m_toolbar->setWindowTitle(tr("Toolbar"));
     // Qt names the buttons it makes itself only once, in the language of that moment.
     const auto nameParts = [this](const char *part, const QString &name) {
         for (QAbstractButton *button : findChildren<QAbstractButton *>(QLatin1String(part))) {
@@ -392,9 +269,7 @@ void MainWindow::retranslate()
     nameParts("qt_dockwidget_closebutton", tr("Close"));
     nameParts("ScrollLeftButton", tr("Scroll left"));
     nameParts("ScrollRightButton", tr("Scroll right"));
-    m_start->setText(tr("Check final-account reports"),
-                     tr("Import reports as PDF or text: every figure is tied out against the tables and the rest of the report. "
-                        "Contradictions are marked in the source, and you say of each what it is."));
+    m_start->retranslate();
     updateState();
 }
 

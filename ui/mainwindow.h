@@ -4,22 +4,20 @@
 #include "casesession.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <memory>
 
 class QDockWidget;
 class QLabel;
-class QMenu;
 class QStackedWidget;
 class QSplitter;
 class QTabWidget;
-class QToolBar;
 
 namespace tieout {
 
 class CaseCommands;
 class ComparePanel;
 class DetailPanel;
-class EmptyState;
 class FindingPanel;
 class ImportPanel;
 class InfoBar;
@@ -29,8 +27,10 @@ class NoticePanel;
 class ReportPanel;
 class SearchPanel;
 class SourcePane;
+class StartPage;
 class TablePanel;
 class WindowLayout;
+class WindowMenus;
 
 /** The review window: where the panes stand and what the menus hold. */
 class MainWindow : public QMainWindow
@@ -53,10 +53,9 @@ protected:
 
 private:
     void buildPanes();
-    void buildMenus();
-    void buildViewMenu(QMenu *view);
-    void buildToolbar();
     void connectActions();
+    void connectComfort();
+    void openWindow();
     void bindUndo();
     void showComparison();
     void showRulePage(const QString &rule);
@@ -65,13 +64,12 @@ private:
     void restoreLayout();
     void saveLayout();
     QDockWidget *dock(const char *name, QWidget *content, Qt::DockWidgetArea area);
-    QMenu *menu();
 
     CaseSession m_session;
     Actions m_actions;
     CaseCommands *m_commands = nullptr;
     QStackedWidget *m_centre;
-    EmptyState *m_start;
+    StartPage *m_start;
     QSplitter *m_splitter;
     QTabWidget *m_tabs;
     ReportPanel *m_reports;
@@ -91,12 +89,9 @@ private:
     QDockWidget *m_findingsDock;
     QDockWidget *m_detailDock;
     std::unique_ptr<WindowLayout> m_layout;
-    QToolBar *m_toolbar;
-    std::vector<QMenu *> m_menus; ///< in the order of their titles in retranslate()
+    WindowMenus *m_menus = nullptr;
     bool m_fresh = true; ///< no report of this case was shown yet
-    QMenu *m_recent = nullptr;
-    QList<QAction *> m_languages;
-    QList<QAction *> m_appearances;
+    QPointer<QUndoStack> m_undo;
 };
 
 } // namespace tieout

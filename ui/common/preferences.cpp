@@ -11,6 +11,7 @@ namespace {
 
 const auto languageKey = QStringLiteral("window/language");
 const auto authorKey = QStringLiteral("review/author");
+const auto textSizeKey = QStringLiteral("window/textSize");
 const auto advanceKey = QStringLiteral("review/advance");
 const auto appearanceKey = QStringLiteral("window/appearance");
 
@@ -47,6 +48,17 @@ void chooseAppearance(const QString &appearance)
 {
     QSettings().setValue(appearanceKey, appearance);
     applyAppearance(appearance);
+}
+
+int preferredTextSize()
+{
+    return std::clamp(QSettings().value(textSizeKey, 100).toInt(), 70, 200);
+}
+
+void chooseTextSize(int percent)
+{
+    QSettings().setValue(textSizeKey, std::clamp(percent, 70, 200));
+    applyTextSize(preferredTextSize());
 }
 
 bool preferredAdvance()

@@ -17,6 +17,10 @@ void chooseAuthor(const QString &author);
 QString preferredAppearance();
 void chooseAppearance(const QString &appearance);
 
+/** Size of all letters in percent of the usual one. */
+int preferredTextSize();
+void chooseTextSize(int percent);
+
 /** After a verdict the next open finding is shown. */
 bool preferredAdvance();
 void chooseAdvance(bool advance);

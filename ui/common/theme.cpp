@@ -62,6 +62,14 @@ void applyAppearance(const QString &appearance)
     preferChineseShapes();
 }
 
+void applyTextSize(int percent)
+{
+    static const qreal usual = QApplication::font().pointSizeF();
+    QFont font = QApplication::font();
+    font.setPointSizeF(usual * std::clamp(percent, 70, 200) / 100);
+    QApplication::setFont(font);
+}
+
 QFont gridFont()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);

@@ -35,7 +35,10 @@ FindingPanel::FindingPanel(CaseSession &session, QWidget *parent)
         m_model->setGrouping(m_filter->grouping());
         measureColumns();
     });
-    connect(m_filter, &FindingFilterBar::scopeChanged, this, &FindingPanel::load);
+    connect(m_filter, &FindingFilterBar::scopeChanged, this, [this] {
+        load();
+        Q_EMIT wholeCaseChanged(showsWholeCase());
+    });
     connect(m_filter, &FindingFilterBar::left, this, &FindingPanel::focusList);
     connectSession();
     retranslate();
@@ -93,6 +96,11 @@ void FindingPanel::buildView()
 bool FindingPanel::showsWholeCase() const
 {
     return m_filter->wholeCase();
+}
+
+void FindingPanel::setWholeCase(bool whole)
+{
+    m_filter->setWholeCase(whole);
 }
 
 void FindingPanel::load()
@@ -274,6 +282,8 @@ void FindingPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        measureColumns();
     QWidget::changeEvent(event);
 }
 

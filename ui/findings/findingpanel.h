@@ -38,9 +38,13 @@ public:
     /** The findings chosen in the list, in its order, report by report. */
     [[nodiscard]] std::vector<ChosenFindings> chosen() const;
     [[nodiscard]] bool showsWholeCase() const;
+    void setWholeCase(bool whole);
     void focusList();
     void focusFilter();
     [[nodiscard]] QTreeView *view() { return m_view; }
+
+Q_SIGNALS:
+    void wholeCaseChanged(bool whole);
 
 protected:
     void changeEvent(QEvent *event) override;

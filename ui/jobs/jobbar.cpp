@@ -11,8 +11,10 @@
 namespace tieout {
 
 JobBar::JobBar(QWidget *parent)
-    : QWidget(parent), m_what(new QLabel(this)), m_bar(new QProgressBar(this)), m_cancel(new QToolButton(this))
+    : QWidget(parent), m_what(new QLabel(this)), m_left(new QLabel(this)), m_bar(new QProgressBar(this)), m_cancel(new QToolButton(this))
 {
+    m_left->setObjectName(QStringLiteral("timeLeft"));
+    m_left->setForegroundRole(QPalette::PlaceholderText);
     m_bar->setFixedWidth(180);
     m_bar->setMaximumHeight(14);
     m_cancel->setObjectName(QStringLiteral("cancelJob"));
@@ -22,6 +24,7 @@ JobBar::JobBar(QWidget *parent)
     layout->setContentsMargins(0, 0, 6, 0);
     layout->addWidget(m_what);
     layout->addWidget(m_bar);
+    layout->addWidget(m_left);
     layout->addWidget(m_cancel);
     connect(m_cancel, &QToolButton::clicked, this, [this] {
         m_cancel->setEnabled(false);
@@ -36,6 +39,8 @@ void JobBar::start(const QString &what, bool cancellable)
 {
     m_what->setText(what);
     m_bar->setRange(0, 0);
+    m_left->clear();
+    m_since.start();
     m_cancel->setVisible(cancellable);
     m_cancel->setEnabled(true);
     show();
@@ -47,6 +52,13 @@ void JobBar::progress(int done, int total, const QString &what)
         m_what->setText(m_what->fontMetrics().elidedText(what, Qt::ElideMiddle, 320));
     m_bar->setRange(0, total);
     m_bar->setValue(done);
+    m_left->setText(done > 0 && done < total ? timeLeft(m_since.elapsed() / done * (total - done)) : QString());
+}
+
+QString JobBar::timeLeft(qint64 milliseconds)
+{
+    const qint64 seconds = (milliseconds + 999) / 1000;
+    return seconds < 90 ? tr("about %1 s left").arg(seconds) : tr("about %1 min left").arg((seconds + 30) / 60);
 }
 
 void JobBar::finish()

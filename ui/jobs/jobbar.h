@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QLabel;
@@ -26,9 +27,12 @@ protected:
 
 private:
     void retranslate();
+    static QString timeLeft(qint64 milliseconds);
     QLabel *m_what;
+    QLabel *m_left;
     QProgressBar *m_bar;
     QToolButton *m_cancel;
+    QElapsedTimer m_since;
 };
 
 } // namespace tieout

@@ -100,7 +100,7 @@ void ReportPanel::buildView(const Actions &actions)
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    for (const Act act : {Act::OpenOriginal, Act::ReportProperties})
+    for (const Act act : {Act::OpenOriginal, Act::ReportProperties, Act::NewWindow})
         m_view->addAction(actions[act]);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (!m_following && index.isValid() && !index.data(ReportModel::RegionNodeRole).toBool())
