@@ -262,6 +262,8 @@
     <message>
         <source>Copy cells with &amp;headers</source>
         <translation>连同表头复制单元格(&amp;H)</translation>
+    </message>
+    <message>
         <source>New &amp;window</source>
         <translation>新建窗口(&amp;W)</translation>
     </message>
@@ -2140,6 +2142,9 @@
     <message>
         <source>a dash is printed</source>
         <translation>印有短横线</translation>
+    </message>
+</context>
+<context>
     <name>tieout::WindowMenus</name>
     <message>
         <source>Chec&amp;k</source>

@@ -145,8 +145,10 @@ private Q_SLOTS:
         QCOMPARE(proxy.rowCount(), 1);
         QVERIFY(!proxy.index(0, LedgerModel::ReasonColumn).data().toString().isEmpty());
         proxy.setOutcome(-1);
-        proxy.setWords(QStringLiteral("农林水"));
-        QCOMPARE(proxy.rowCount(), 1);
+        for (const char *words : {"农林水", "nonglinshui", "nlszc"}) {
+            proxy.setWords(QString::fromUtf8(words));
+            QCOMPARE(proxy.rowCount(), 1);
+        }
         QCOMPARE(model.spansAt(0).size(), size_t(3));
     }
 

@@ -15,6 +15,7 @@ namespace {
 
 /** Below this the sentence of a finding says nothing. */
 constexpr int sentenceWidth = 260;
+constexpr int leastSentence = 190;
 
 /** How wide a column stands by itself at most, in widths of a character. */
 int widest(int column)
@@ -55,7 +56,8 @@ void FindingColumns::measure(bool withReport)
     m_fitting = true;
     m_withReport = withReport;
     m_widths.assign(FindingModel::ColumnCount, 0);
-    m_view->setColumnHidden(FindingModel::RuleColumn, false);
+    for (const int column : {FindingModel::RuleColumn, FindingModel::PlaceColumn, FindingModel::DifferenceColumn})
+        m_view->setColumnHidden(column, false);
     m_view->setColumnHidden(FindingModel::ReportColumn, !withReport);
     const int character = m_view->fontMetrics().averageCharWidth();
     for (int column = 0; column < FindingModel::ColumnCount; ++column)
@@ -71,7 +73,8 @@ void FindingColumns::measure(bool withReport)
     };
     wordColumn(FindingModel::VerdictColumn, [](int i) { return verdictLabel(static_cast<Verdict>(i)); }, verdictCount);
     wordColumn(FindingModel::SeverityColumn, [](int i) { return severityLabel(static_cast<Severity>(i)); }, 4);
-    m_widths[FindingModel::SeverityColumn] += m_view->indentation();
+    if (m_view->rootIsDecorated()) // under a group
+        m_widths[FindingModel::SeverityColumn] += 2 * m_view->indentation();
     m_fitting = false;
     fit();
 }
@@ -98,6 +101,9 @@ std::vector<int> FindingColumns::fittedWidths() const
     cut(FindingModel::RuleColumn, 0);
     cut(FindingModel::PlaceColumn, header(FindingModel::PlaceColumn));
     cut(FindingModel::ReportColumn, header(FindingModel::ReportColumn));
+    for (const int column : {FindingModel::PlaceColumn, FindingModel::DifferenceColumn}) // the detail has them too
+        if (missing > sentenceWidth - leastSentence)
+            cut(column, 0);
     return widths;
 }
 
@@ -109,6 +115,8 @@ void FindingColumns::fit()
     const int rule = std::min(m_view->fontMetrics().averageCharWidth() * 14, m_widths[FindingModel::RuleColumn]);
     m_fitting = true;
     m_view->setColumnHidden(FindingModel::RuleColumn, widths[FindingModel::RuleColumn] < rule);
+    for (const int column : {FindingModel::PlaceColumn, FindingModel::DifferenceColumn})
+        m_view->setColumnHidden(column, widths[static_cast<size_t>(column)] < 40);
     m_view->setColumnHidden(FindingModel::ReportColumn, !m_withReport);
     for (int column = 0; column < FindingModel::ColumnCount; ++column)
         if (column != FindingModel::MessageColumn && !m_view->isColumnHidden(column))

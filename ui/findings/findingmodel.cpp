@@ -55,22 +55,28 @@ std::vector<FindingRow> findingRows(const OpenReport &report, const QHash<QStrin
 
 void FindingModel::setRows(std::vector<FindingRow> rows)
 {
+    beginResetModel(); // who listens still sees the old rows
     m_rows = std::move(rows);
     for (FindingRow &row : m_rows)
         row.sentence = row.summary.message.text();
-    arrange();
+    placeRows();
+    endResetModel();
 }
 
 void FindingModel::setFilter(const FindingFilter &filter)
 {
+    beginResetModel();
     m_order.filter = filter;
-    arrange();
+    placeRows();
+    endResetModel();
 }
 
 void FindingModel::setGrouping(FindingGrouping grouping)
 {
+    beginResetModel(); // an index means something else in groups
     m_order.grouping = grouping;
-    arrange();
+    placeRows();
+    endResetModel();
 }
 
 void FindingModel::sort(int column, Qt::SortOrder order)
@@ -83,6 +89,12 @@ void FindingModel::sort(int column, Qt::SortOrder order)
 void FindingModel::arrange()
 {
     beginResetModel();
+    placeRows();
+    endResetModel();
+}
+
+void FindingModel::placeRows()
+{
     m_groups = arrangeFindings(m_rows, m_order);
     m_shown.assign(m_rows.size(), {});
     m_sequence.clear();
@@ -91,7 +103,6 @@ void FindingModel::arrange()
             m_shown[static_cast<size_t>(m_groups[g].rows[i])] = {static_cast<int>(g), static_cast<int>(i), static_cast<int>(m_sequence.size())};
             m_sequence.push_back(m_groups[g].rows[i]);
         }
-    endResetModel();
 }
 
 void FindingModel::setDecisions(qint64 report, const QHash<QString, Decision> &decisions)

@@ -54,6 +54,7 @@ public:
 private:
     [[nodiscard]] bool isGrouped() const { return m_order.grouping != FindingGrouping::None; }
     void arrange();
+    void placeRows();
     [[nodiscard]] QModelIndex indexOfRow(int row, int column = 0) const;
     [[nodiscard]] QVariant groupData(const FindingGroup &group, int column, int role) const;
     [[nodiscard]] QString text(const FindingRow &row, int column) const;

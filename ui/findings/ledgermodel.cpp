@@ -94,7 +94,7 @@ void LedgerProxyModel::setOutcome(int outcome)
 
 void LedgerProxyModel::setWords(const QString &words)
 {
-    m_words = words.trimmed();
+    m_words = PinyinQuery(words);
     invalidateFilter();
 }
 
@@ -103,7 +103,7 @@ bool LedgerProxyModel::filterAcceptsRow(int row, const QModelIndex &parent) cons
     const QModelIndex index = sourceModel()->index(row, 0, parent);
     if (m_outcome >= 0 && index.data(LedgerModel::OutcomeRole).toInt() != m_outcome)
         return false;
-    return m_words.isEmpty() || index.data(LedgerModel::SearchRole).toString().contains(m_words, Qt::CaseInsensitive);
+    return m_words.isEmpty() || m_words.matches(index.data(LedgerModel::SearchRole).toString());
 }
 
 } // namespace tieout

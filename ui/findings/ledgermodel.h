@@ -1,6 +1,7 @@
 #pragma once
 
 #include "case/casefile.h"
+#include "case/pinyinquery.h"
 
 #include <QAbstractTableModel>
 #include <QSortFilterProxyModel>
@@ -44,7 +45,7 @@ protected:
 
 private:
     int m_outcome = -1;
-    QString m_words;
+    PinyinQuery m_words;
 };
 
 } // namespace tieout

@@ -94,7 +94,7 @@ void LedgerPanel::retranslate()
     m_view->setAccessibleName(tr("Ledger of checks"));
     m_outcome->setAccessibleName(tr("Outcomes shown"));
     m_words->setAccessibleName(tr("Filter the ledger by words"));
-    m_words->setPlaceholderText(tr("Filter by words"));
+    m_words->setPlaceholderText(tr("Filter by words or pinyin"));
     m_outcome->setItemText(0, tr("All outcomes (%1)").arg(m_model->rowCount()));
     for (int i = 0; i < 4; ++i) {
         const auto outcome = static_cast<Outcome>(i);
