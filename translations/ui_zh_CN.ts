@@ -2143,6 +2143,10 @@
         <source>a dash is printed</source>
         <translation>印有短横线</translation>
     </message>
+    <message>
+        <source>your mark: %1</source>
+        <translation>批注：%1</translation>
+    </message>
 </context>
 <context>
     <name>tieout::WindowMenus</name>
