@@ -2252,10 +2252,6 @@
         <source>After</source>
         <translation>后文</translation>
     </message>
-    <message>
-        <source>your mark: %1</source>
-        <translation>批注：%1</translation>
-    </message>
 </context>
 <context>
     <name>NoteStyle</name>

@@ -62,7 +62,7 @@ constexpr std::array descriptions{
     Description{"reopen", QT_TRANSLATE_NOOP("Actions", "&Reopen"),
                 QT_TRANSLATE_NOOP("Actions", "Take the verdict back: the chosen findings are open again"), "O Ctrl+Alt+O", icon(Drawing::Reopen)},
     Description{"flag", QT_TRANSLATE_NOOP("Actions", "&Flag"),
-                QT_TRANSLATE_NOOP("Actions", "Mark the chosen findings to come back to, or take the mark away"), "F Ctrl+Alt+F", icon(Drawing::Flag)},
+                QT_TRANSLATE_NOOP("Actions", "Mark the chosen findings to come back to, or take the mark away"), "F Ctrl+Alt+G", icon(Drawing::Flag)},
     Description{"note", QT_TRANSLATE_NOOP("Actions", "&Write a note"), "", "M Ctrl+Alt+M", icon(Drawing::Note)},
     Description{"wholeCase", QT_TRANSLATE_NOOP("Actions", "Findings of the whole &case"),
                 QT_TRANSLATE_NOOP("Actions", "List the findings of all reports together"), "Ctrl+Shift+A", -1},
