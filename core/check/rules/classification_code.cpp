@@ -80,6 +80,8 @@ void checkClassificationCode(CheckContext &context)
         else
             context.notChecked(named.code, message(QT_TRANSLATE_NOOP("Message", "The code is not in the program's list.")));
     }
+    checkSubjectNames(context);
+    checkMisplaced(context);
 }
 
 } // namespace tieout

@@ -32,6 +32,7 @@ void checkNarrativeReason(CheckContext &context)
         finding.certainty = Certainty::Arguable;
         context.fail(subject, finding);
     }
+    checkPastedReasons(context);
 }
 
 } // namespace tieout

@@ -163,6 +163,7 @@ void checkNarrativeRepeat(CheckContext &context)
     checkShares(context);
     checkAmounts(context);
     checkEvaluated(context);
+    checkProjectCounts(context);
 }
 
 } // namespace tieout

@@ -1,5 +1,6 @@
 #include "check/claimparts.h"
 #include "check/rules/rules.h"
+#include "check/textnumber.h"
 
 #include <array>
 
@@ -97,6 +98,29 @@ void checkAwards(CheckContext &context)
     context.fail(total->label, finding);
 }
 
+/** Projects "年初预算安排的" cannot have more money than the initial budget had. */
+void checkPlannedProjects(CheckContext &context)
+{
+    const auto budget = anyOf(context, QStringLiteral("general.expenditure"), {}, Measure::InitialBudget, 0);
+    const QStringView text(context.joined().text());
+    for (const qsizetype at : context.joined().find(u"年初预算安排的")) {
+        const qsizetype stop = text.indexOf(u'。', at);
+        const auto planned = budget ? numberAfter(context.joined(), u"一般公共预算项目支出", at, stop < 0 ? text.size() : stop) : std::nullopt;
+        if (!planned || !isMoney(planned->operand.number.unit))
+            continue;
+        if (!surelyLess(budget->number, planned->operand.number)) {
+            context.pass(budget->label, {planned->operand, *budget});
+            continue;
+        }
+        Finding finding = context.draft(Severity::Warning, planned->operand, {*budget},
+                                        message(QT_TRANSLATE_NOOP("Message", "Projects arranged in the initial budget are said to have %1, more than the whole initial budget of %2."),
+                                                {context.printed(planned->operand), context.printed(*budget)}));
+        finding.certainty = Certainty::Arguable;
+        finding.expected = QStringLiteral("<= ") + budget->number.plain();
+        context.fail(budget->label, finding);
+    }
+}
+
 } // namespace
 
 /** A part does not exceed its whole. */
@@ -122,6 +146,7 @@ void checkNarrativeSubset(CheckContext &context)
     checkAwards(context);
     checkOperation(context);
     checkCarsHeld(context);
+    checkPlannedProjects(context);
 }
 
 } // namespace tieout

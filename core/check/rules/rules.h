@@ -24,6 +24,10 @@ void checkBudgetBase(CheckContext &context);
 void checkNarrativeShareSum(CheckContext &context);
 void checkNarrativeCount(CheckContext &context);
 void checkNarrativeReason(CheckContext &context);
+void checkPastedReasons(CheckContext &context);    // part of narrative.reason
+void checkPromisedProjects(CheckContext &context); // part of narrative.count
+void checkProjectCounts(CheckContext &context);    // part of narrative.repeat
+void checkNarrativeCompleteness(CheckContext &context);
 void checkNarrativeSubset(CheckContext &context);
 void checkNarrativeRepeat(CheckContext &context);
 void checkNarrativeImpliedBase(CheckContext &context);
@@ -34,6 +38,10 @@ void checkTableMissingCell(CheckContext &context);
 void checkTableExtraCell(CheckContext &context);
 void checkTableCompleteness(CheckContext &context);
 void checkClassificationCode(CheckContext &context);
+void checkSubjectNames(CheckContext &context); // part of classification.code
+void checkMisplaced(CheckContext &context);    // part of classification.code
+void checkClassificationScope(CheckContext &context);
+void checkTableDuplicate(CheckContext &context);
 void checkPerformanceWeightSum(CheckContext &context);
 void checkPerformanceScoreSum(CheckContext &context);
 void checkPerformanceScoreOverWeight(CheckContext &context);
@@ -50,8 +58,19 @@ void checkPerformanceCoverage(CheckContext &context);
 void checkPerformanceTargetDeviation(CheckContext &context);
 void checkPerformanceUnit(CheckContext &context);
 void checkTextYear(CheckContext &context);
+void checkFormYears(CheckContext &context); // part of text.year
 void checkTextDepartment(CheckContext &context);
 void checkTextCopyPaste(CheckContext &context);
+void checkOtherWords(CheckContext &context);        // part of text.copy-paste
+void checkProjectNames(CheckContext &context);      // part of text.copy-paste
+void checkCopiedForms(CheckContext &context);       // part of text.copy-paste
+void checkPastedProblems(CheckContext &context);    // part of text.copy-paste
+void checkForeignIndicators(CheckContext &context); // part of text.copy-paste
+void checkBlanks(CheckContext &context);    // part of text.template-residue
+void checkLeftovers(CheckContext &context); // part of text.template-residue
+void checkKeptWords(CheckContext &context); // part of text.template-residue
+void checkGlossary(CheckContext &context);  // part of text.template-residue
+void checkLists(CheckContext &context);     // part of text.typo
 void checkTextTemplateResidue(CheckContext &context);
 void checkTextTypo(CheckContext &context);
 void checkDisclosureSectionMissing(CheckContext &context);

@@ -74,7 +74,8 @@ void checkCarryOver(CheckContext &context, int index)
         const auto carried = context.query().cell(index, row, table.column(ColumnRole::CarryOver));
         const auto budget = context.query().cell(index, row, table.column(ColumnRole::FullBudget));
         const auto spent = context.query().cell(index, row, table.column(ColumnRole::Executed));
-        if (!carried || !budget || !spent)
+        // "29.77%" for an amount is a fault of its own.
+        if (!carried || !budget || !spent || !isMoney(spent->number.unit) || !isMoney(budget->number.unit))
             continue;
         const Decimal left = budget->number.inYuan() - spent->number.inYuan();
         PrintedNumber rest = carried->number;

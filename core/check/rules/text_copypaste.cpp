@@ -184,6 +184,11 @@ void checkTextCopyPaste(CheckContext &context)
     checkPurposes(context);
     checkProjects(context);
     checkBudgetNames(context);
+    checkOtherWords(context);
+    checkProjectNames(context);
+    checkCopiedForms(context);
+    checkForeignIndicators(context);
+    checkPastedProblems(context);
 }
 
 } // namespace tieout

@@ -1,7 +1,6 @@
 #include "check/check.h"
 #include "check/rules/rules.h"
 
-#include <QList>
 #include <array>
 
 namespace tieout {
@@ -18,8 +17,14 @@ constexpr std::array instructions{u"仍保留该表格式", u"作下述说明", 
                                   u"××万元",         u"XXX",          u"×××",          u"XX年度",           u"××年度",     u"XX.XX",
                                   u"＿＿",           u"____",         u"PAGEREF_Toc"};
 
-constexpr std::array blanks{u"车辆辆", u"设备台（套）", u"设备台(套)", u"设备台套", u"团组个，", u"接待批次，", u"占%", u"增长%", u"下降%",
-                            u"降低%", u"预算的%"};
+constexpr size_t unfilled = 40; ///< so many placeholders are not left over: nobody filled them in
+
+/** A stretch of the joined text. */
+struct Range
+{
+    qsizetype begin = 0, end = 0;
+    friend auto operator<=>(Range, Range) = default;
+};
 
 class ResidueFinder
 {
@@ -30,15 +35,10 @@ public:
     {
         findChoices();
         findInstructions();
-        for (const char16_t *phrase : blanks)
-            for (const qsizetype i : m_context.joined().find(phrase))
-                findBlank(i, QStringView(phrase).size());
-        findEmptyProjects();
-        findEmptyPurposes();
-        findRepeatedPhrase();
-        findEmptyLists();
-        findSameHeaders();
-        findStrayCharacter();
+        if (m_hits.size() >= unfilled)
+            return reportUnfilled();
+        reportChoices();
+        reportInstructions();
     }
 
 private:
@@ -83,8 +83,7 @@ private:
             const qsizetype after = changeWordAt(i + 1);
             if (open != u'/' && at(i + 1) == u'或' && isChoice(i + 2)) {
                 const qsizetype close = m_text.indexOf(open == u'（' ? u'）' : u')', i);
-                report(Severity::Warning, {m_context.joined().source(i, close + 1)}, m_text.mid(i, close + 1 - i),
-                       QT_TRANSLATE_NOOP("Message", "“%1”: the choice of the template was not made."));
+                m_choices.push_back({i, close + 1});
                 continue;
             }
             if (before == 0 || after == 0 || QStringView(m_text).mid(i - 2, 2) == QStringView(m_text).mid(i + 1, 2))
@@ -97,32 +96,64 @@ private:
             // The formula of a score may well say 每增加（减少）1 %; 增加（减少）… 增长（降低）of one sentence is one finding.
             const bool criterion = m_context.joined().isInTable(i) || at(i - 3) == u'每';
             if (!criterion && (last < 0 || i - last > 30))
-                report(Severity::Warning, {m_context.joined().source(i - 2, end)}, m_text.mid(i - 2, end - i + 2),
-                       QT_TRANSLATE_NOOP("Message", "“%1”: the choice of the template was not made."));
+                m_choices.push_back({i - 2, end});
             last = i;
         }
     }
 
-    /** Instructions and placeholders (XXX万元) of the template: all of one sentence are one finding. */
+    /** Instructions and placeholders (XXX万元) of the template. */
     void findInstructions()
     {
-        std::vector<std::pair<qsizetype, qsizetype>> hits; // begin, end
         for (const char16_t *phrase : instructions)
             for (const qsizetype i : m_context.joined().find(phrase))
                 if (!m_context.joined().isInHeading(i))
-                    hits.emplace_back(i, i + QStringView(phrase).size());
-        std::sort(hits.begin(), hits.end());
+                    m_hits.push_back({i, i + QStringView(phrase).size()});
+        std::sort(m_hits.begin(), m_hits.end());
+    }
+
+    [[nodiscard]] std::vector<TextSpan> sources(const std::vector<Range> &ranges) const
+    {
+        std::vector<TextSpan> out;
+        for (const auto &[begin, end] : ranges)
+            out.push_back(m_context.joined().source(begin, end));
+        return out;
+    }
+
+    void reportChoices()
+    {
+        for (const auto &[begin, end] : m_choices)
+            report(Severity::Warning, {m_context.joined().source(begin, end)}, m_text.mid(begin, end - begin),
+                   QT_TRANSLATE_NOOP("Message", "“%1”: the choice of the template was not made."));
+    }
+
+    /** A report full of placeholders was never written: that is one finding, and what else it lacks follows from it. */
+    void reportUnfilled()
+    {
+        const auto &[begin, end] = m_hits.front();
+        std::vector<TextSpan> places = sources(m_hits);
+        const std::vector<TextSpan> choices = sources(m_choices);
+        places.insert(places.end(), choices.begin(), choices.end());
+        m_context.fail(m_text.mid(begin, end - begin),
+                       m_context.draftText(Severity::Error, places,
+                                           message(QT_TRANSLATE_NOOP("Message", "The report is an unfilled template: %1 placeholders and instructions (such as “%2”) and %3 choices that were not made stand in it."),
+                                                   {QString::number(m_hits.size()), m_text.mid(begin, end - begin), QString::number(m_choices.size())})));
+    }
+
+    /** All of one sentence are one finding. */
+    void reportInstructions()
+    {
+        const std::vector<Range> &hits = m_hits;
         for (size_t first = 0; first < hits.size();) {
-            const auto [begin, end] = sentenceAround(hits[first].first);
+            const auto [begin, end] = sentenceAround(hits[first].begin);
             std::vector<TextSpan> places;
             size_t next = first;
             qsizetype covered = -1;
-            for (; next < hits.size() && hits[next].first < end; ++next)
-                if (hits[next].first >= covered) {
-                    places.push_back(m_context.joined().source(hits[next].first, hits[next].second));
-                    covered = hits[next].second;
+            for (; next < hits.size() && hits[next].begin < end; ++next)
+                if (hits[next].begin >= covered) {
+                    places.push_back(m_context.joined().source(hits[next].begin, hits[next].end));
+                    covered = hits[next].end;
                 }
-            const qsizetype from = std::max(begin, hits[first].first - 20);
+            const qsizetype from = std::max(begin, hits[first].begin - 20);
             report(Severity::Error, places, m_text.mid(from, std::min<qsizetype>(end - from, 50)),
                    QT_TRANSLATE_NOOP("Message", "“%1” is an instruction or blank of the template left in the report."));
             first = std::max(next, first + 1);
@@ -141,142 +172,9 @@ private:
         return {begin, end};
     }
 
-    /** 购置车辆辆: the number that belongs between noun and counter was never filled in. */
-    void findBlank(qsizetype i, qsizetype size)
-    {
-        if (at(i - 1).isDigit() || m_context.joined().isInTable(i))
-            return;
-        // 购置车辆辆；…设备台（套）: one sentence, one finding.
-        for (const qsizetype seen : m_blanks)
-            if (std::abs(i - seen) < 40)
-                return;
-        m_blanks << i;
-        report(Severity::Error, {m_context.joined().source(i, i + size)}, m_text.mid(std::max<qsizetype>(0, i - 6), size + std::min<qsizetype>(6, i)),
-               QT_TRANSLATE_NOOP("Message", "“%1”: a number of the template was never filled in."));
-    }
-
-    /** 对0等0个0级项目: zeros filled into a sentence that should have been left out. */
-    void findEmptyProjects()
-    {
-        for (const qsizetype i : m_context.joined().find(u"等0个"))
-            if (at(i - 1).isDigit())
-                report(Severity::Warning, {m_context.joined().source(i - 1, i + 3)}, m_text.mid(std::max<qsizetype>(0, i - 6), 16),
-                       QT_TRANSLATE_NOOP("Message", "“%1”: zeros stand where the template wants names and kinds."));
-    }
-
-    /** 主要用于我部门2022年无…: a purpose is answered with "none"; all of a report are one point. */
-    void findEmptyPurposes()
-    {
-        std::vector<TextSpan> places;
-        for (const QStringView start : {QStringView(u"主要用于"), QStringView(u"主要是接待"), QStringView(u"主要为")})
-            for (const qsizetype i : m_context.joined().find(start))
-                if (const qsizetype none = ownNothing(i + start.size()); none > 0)
-                    places.push_back(m_context.joined().source(i, none));
-        std::sort(places.begin(), places.end());
-        if (!places.empty())
-            report(Severity::Attention, places, m_context.document().quote(places.front()).simplified(),
-                   QT_TRANSLATE_NOOP("Message", "“%1”: the template's clause on the purpose was kept though there is nothing to tell."));
-        for (const qsizetype i : m_context.joined().find(u"主要是"))
-            if (const qsizetype none = ownNothing(i + 3); none > 0 && at(i - 1) != u'因' && m_text.mid(std::max<qsizetype>(0, i - 4), 4).endsWith(u"用车"))
-                report(Severity::Warning, {m_context.joined().source(i, none)}, m_text.mid(i, none - i + 6),
-                       QT_TRANSLATE_NOOP("Message", "“%1” answers the template's clause on the use of vehicles with something else."));
-    }
-
-    /** After "主要用于": （：）(我|本)(部门|单位|局)(2022年)无; returns the end of 无, or -1. */
-    [[nodiscard]] qsizetype ownNothing(qsizetype i) const
-    {
-        if (at(i) == u':' || at(i) == u'：')
-            ++i;
-        if (at(i) != u'我' && at(i) != u'本')
-            return -1;
-        ++i;
-        for (const QStringView who : {QStringView(u"部门"), QStringView(u"单位"), QStringView(u"局"), QStringView(u"委")})
-            if (QStringView(m_text).mid(i).startsWith(who)) {
-                i += who.size();
-                while (at(i).isDigit() || at(i) == u'年' || at(i) == u'度')
-                    ++i;
-                return at(i) == u'无' ? i + 1 : -1;
-            }
-        return -1;
-    }
-
-    /** 人员经费2,331,334.76元，主要包括人员经费2,331,334.76元，主要包括: one phrase filled in twice. */
-    void findRepeatedPhrase()
-    {
-        constexpr qsizetype shortest = 8;
-        constexpr qsizetype longest = 48;
-        for (qsizetype i = 1; i + 2 * shortest < m_text.size(); ++i) {
-            // 预算数为X元，执行数为X元，执行率: only a phrase that begins after a mark was filled in twice.
-            if (!m_text[i - 1].isPunct() || m_context.joined().isInTable(i) || m_context.joined().isInHeading(i))
-                continue;
-            for (qsizetype size = shortest; size <= longest && i + 2 * size <= m_text.size(); ++size) {
-                if (m_text[i] != m_text[i + size] || m_text[i + size - 1] != m_text[i + 2 * size - 1] ||
-                    QStringView(m_text).mid(i, size) != QStringView(m_text).mid(i + size, size))
-                    continue;
-                if (isSentence(QStringView(m_text).mid(i, size)))
-                    report(Severity::Warning, {m_context.joined().source(i, i + 2 * size)}, m_text.mid(i, size),
-                           QT_TRANSLATE_NOOP("Message", "“%1” stands twice in a row."));
-                i += 2 * size;
-                break;
-            }
-        }
-    }
-
-    /** Bold headings come twice in extracted text; a sentence has a mark and an amount. */
-    static bool isSentence(QStringView phrase)
-    {
-        qsizetype digits = 0;
-        qsizetype words = 0;
-        for (const QChar c : phrase) {
-            digits += c.isDigit() ? 1 : 0;
-            words += c.script() == QChar::Script_Han ? 1 : 0;
-        }
-        return digits >= 2 && words >= 4 && (phrase.contains(u'，') || phrase.contains(u'；'));
-    }
-
-    /** 主要问题：一是无；二是…: a list of nothing. */
-    void findEmptyLists()
-    {
-        for (const qsizetype i : m_context.joined().find(u"一是无")) {
-            if (at(i + 3) != u'；' && at(i + 3) != u'，' && at(i + 3) != u'。')
-                continue;
-            Finding finding = m_context.draftText(Severity::Warning, {m_context.joined().source(i, i + 3)},
-                                                  message(QT_TRANSLATE_NOOP("Message", "“%1”: the template's list was filled in with nothing."), {m_text.mid(i, 3)}));
-            finding.certainty = Certainty::Arguable;
-            m_context.fail(m_text.mid(i, 3), finding);
-        }
-    }
-
-    /** Weight and score both headed 分值. */
-    void findSameHeaders()
-    {
-        for (const Table &table : m_context.report().tables) {
-            const int weight = table.kind == TableKind::PerformanceIndicators ? table.column(ColumnRole::Weight) : -1;
-            if (weight < 0)
-                continue;
-            const Column &first = table.columns[static_cast<size_t>(weight)];
-            for (size_t i = static_cast<size_t>(weight) + 1; i < table.columns.size(); ++i)
-                if (table.columns[i].title == first.title && !table.columns[i].span.isEmpty())
-                    report(Severity::Warning, {table.columns[i].span, first.span}, first.title,
-                           QT_TRANSLATE_NOOP("Message", "Two columns of the table are headed “%1”: weight and score cannot be told apart."));
-        }
-    }
-
-    /** "。决2023年度": one character left over from another sentence. */
-    void findStrayCharacter()
-    {
-        const QStringView joins = u"至截在从自到与较比于按据共即将对以和及由当现前仅另除待因如其该我本各全故是";
-        for (const qsizetype i : m_context.joined().find(u"。")) {
-            const bool year = at(i + 2) == u'2' && at(i + 3) == u'0' && at(i + 4).isDigit() && at(i + 5).isDigit() && at(i + 6) == u'年';
-            if (year && at(i + 1).script() == QChar::Script_Han && !joins.contains(at(i + 1)) && !m_context.joined().isInTable(i))
-                report(Severity::Warning, {m_context.joined().source(i + 1, i + 7)}, m_text.mid(i + 1, 6),
-                       QT_TRANSLATE_NOOP("Message", "“%1”: a character left over from another sentence stands before the year."));
-        }
-    }
-
     CheckContext &m_context;
     const QString &m_text;
-    QList<qsizetype> m_blanks;
+    std::vector<Range> m_choices, m_hits;
 };
 
 } // namespace
@@ -285,6 +183,9 @@ private:
 void checkTextTemplateResidue(CheckContext &context)
 {
     ResidueFinder(context).run();
+    checkBlanks(context);
+    checkLeftovers(context);
+    checkKeptWords(context);
 }
 
 } // namespace tieout

@@ -75,7 +75,9 @@ private:
     {
         const QStringView word(doubling.doubled);
         for (const qsizetype i : m_context.joined().find(word)) {
-            const bool good = m_context.joined().isInTable(i) || isOneOf(at(i - 1), doubling.notBefore) || isOneOf(at(i + word.size()), doubling.notAfter);
+            // In a table two cells may meet; a mark doubled without any space between is in one cell.
+            const bool meets = m_context.joined().isInTable(i) && (!word[0].isPunct() || m_context.joined().source(i, i + word.size()).size() != word.size());
+            const bool good = meets || isOneOf(at(i - 1), doubling.notBefore) || isOneOf(at(i + word.size()), doubling.notAfter);
             if (!good)
                 report(i, i + word.size(), word.left(word.size() - 1).toString(),
                        QT_TRANSLATE_NOOP("Message", "“%1” is doubled or stands beside another mark: “%2” is meant."));
@@ -90,18 +92,19 @@ private:
                 report(i, i + word.size(), QString::fromUtf16(slip.right), QT_TRANSLATE_NOOP("Message", "“%1” is written for “%2”."));
     }
 
-    /** 人员经费支和公用经费: one character too many between two standard words. */
+    /** 人员经费支和公用经费: a character of the words themselves stands once too often between two standard words. */
     void findExtraCharacter()
     {
-        const QStringView first = u"人员经费";
-        const QStringView second = u"公用经费";
-        for (const qsizetype i : m_context.joined().find(second)) {
-            const QChar joiner = at(i - 1);
-            const bool pair = joiner == u'和' || joiner == u'与' || joiner == u'及' || joiner == u'、';
-            const qsizetype begin = i - 2 - first.size();
-            if (pair && begin >= 0 && QStringView(m_text).mid(begin, first.size()) == first && at(i - 2).script() == QChar::Script_Han)
-                report(begin, i + second.size(), first.toString() + joiner + second.toString(), QT_TRANSLATE_NOOP("Message", "“%1” is written for “%2”."));
-        }
+        constexpr std::array pairs{std::pair{u"人员经费", u"公用经费"}, std::pair{u"基本支出", u"项目支出"}, std::pair{u"财政拨款收入", u"财政拨款支出"}};
+        for (const auto &[left, right] : pairs)
+            for (const qsizetype i : m_context.joined().find(right)) {
+                const QStringView first(left);
+                const QStringView second(right);
+                const qsizetype begin = i - 2 - first.size();
+                const bool isPair = QStringView(u"和与及、").contains(at(i - 1)) && QStringView(u"支费出用经入").contains(at(i - 2));
+                if (isPair && begin >= 0 && QStringView(m_text).mid(begin, first.size()) == first)
+                    report(begin, i + second.size(), first.toString() + at(i - 1) + second.toString(), QT_TRANSLATE_NOOP("Message", "“%1” is written for “%2”."));
+            }
     }
 
     /** "（项）。年预算为": the 初 of 年初预算 is lost. */
@@ -133,6 +136,7 @@ private:
 void checkTextTypo(CheckContext &context)
 {
     TypoFinder(context).run();
+    checkLists(context);
 }
 
 } // namespace tieout

@@ -53,10 +53,12 @@ void checkSentences(CheckContext &context)
                 report(context, context.joined().source(i, i + 7), year);
         }
     for (const QStringView subject : {QStringView(u"年度收入总计"), QStringView(u"年度收入合计"), QStringView(u"年度支出合计"),
-                                      QStringView(u"年度财政拨款收入"), QStringView(u"年度财政拨款收、支"), QStringView(u"年度收、支总计")})
+                                      QStringView(u"年度财政拨款收入"), QStringView(u"年度财政拨款收、支"), QStringView(u"年度收、支总计"), QStringView(u"年度部门决算编制"),
+                                      QStringView(u"年度本部门决算编制"), QStringView(u"年度决算编制范围")})
         for (const qsizetype i : context.joined().find(subject)) {
             const int year = i < 4 ? 0 : yearAt(text, i - 4);
-            const bool start = i >= 5 && QStringView(u"。明）况").contains(text[i - 5]);
+            // What a sentence begins with is its subject; the scope of the accounts is named inside of one.
+            const bool start = i >= 5 && (QStringView(u"。明）况").contains(text[i - 5]) || subject.contains(u"编制"));
             if (year != 0 && year != fiscalYear && start && !context.joined().isInTable(i))
                 report(context, context.joined().source(i - 4, i + subject.size()), year);
         }
@@ -71,6 +73,7 @@ void checkTextYear(CheckContext &context)
         return context.notChecked(QStringLiteral("年度"), message(QT_TRANSLATE_NOOP("Message", "The report does not tell its fiscal year.")));
     checkHeadings(context);
     checkSentences(context);
+    checkFormYears(context);
 }
 
 } // namespace tieout

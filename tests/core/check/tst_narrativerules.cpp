@@ -25,6 +25,12 @@ private Q_SLOTS:
     void scopeMixUpIsAWarning();
     void budgetDeviation();
     void keysAreStable();
+    void pastedReasons();
+    void countsOfProjects();
+    void carsEach();
+    void plannedProjects();
+    void oldNames();
+    void misplacedMoney();
 };
 
 void TestNarrativeRules::shareOfAnotherWhole()
@@ -294,6 +300,98 @@ void TestNarrativeRules::keysAreStable()
     QCOMPARE(first[0], QStringLiteral("number.malformed|100%%|1"));
     QCOMPARE(first[1], QStringLiteral("number.malformed|100%%|2"));
     QCOMPARE(keys(QStringLiteral("别的话在前面")), first);
+}
+
+namespace {
+
+/** What a rule says of plain sentences in the section of the general budget. */
+size_t saidOf(const char *rule, const QString &text)
+{
+    ReportBuilder b;
+    b.section(SectionTopic::General, QStringLiteral("五、一般公共预算财政拨款支出决算情况说明"));
+    b.say(text);
+    return of(b.check(), rule).size();
+}
+
+} // namespace
+
+void TestNarrativeRules::pastedReasons()
+{
+    const auto pasted = [](const QStringList &rates) {
+        ReportBuilder b;
+        b.section(SectionTopic::General, QStringLiteral("五、说明"));
+        for (const QString &rate : rates) {
+            b.say(QStringLiteral("学前教育（项）。支出决算为7.00元，完成预算的%1%，主要原因是预算按照二十人编制，实际十九人。").arg(rate));
+            const int actual = b.figure(QStringLiteral("7.00"), QStringLiteral("function"), Measure::Actual, Unit::Yuan, {}, QStringLiteral("2050201"));
+            const int stated = b.figure(rate, QStringLiteral("function"), Measure::Completion, Unit::Percent, {}, QStringLiteral("2050201"));
+            b.claim(ClaimKind::Completion, {{OperandRole::Stated, stated}, {OperandRole::Actual, actual}});
+        }
+        return of(b.check(), "narrative.reason").size();
+    };
+    QCOMPARE(pasted({QStringLiteral("95.00"), QStringLiteral("85.00"), QStringLiteral("61.00")}), 1u);
+    QCOMPARE(pasted({QStringLiteral("95.00"), QStringLiteral("93.00"), QStringLiteral("91.00")}), 0u);
+    QCOMPARE(pasted({QStringLiteral("95.00"), QStringLiteral("61.00")}), 0u);
+}
+
+void TestNarrativeRules::countsOfProjects()
+{
+    QCOMPARE(saidOf("narrative.repeat", QStringLiteral("反映乡村教师培训1个一级项目的绩效自评结果。反映校舍维修等3个一级项目的绩效自评结果。")), 1u);
+    QCOMPARE(saidOf("narrative.repeat", QStringLiteral("反映乡村教师培训1个一级项目的绩效自评结果。反映乡村教师培训1个一级项目的绩效自评结果。")), 0u);
+    QCOMPARE(saidOf("narrative.repeat", QStringLiteral("涵盖0个一级项目。反映校舍维修等3个一级项目的绩效自评结果。")), 0u);
+}
+
+void TestNarrativeRules::carsEach()
+{
+    QCOMPARE(saidOf("narrative.count", QStringLiteral("离退休干部用车0辆，其他用车1辆，主要是教研中心、装备中心各保留1辆业务用车。")), 1u);
+    QCOMPARE(saidOf("narrative.count", QStringLiteral("离退休干部用车0辆，其他用车2辆，主要是教研中心、装备中心各保留1辆业务用车。")), 0u);
+}
+
+void TestNarrativeRules::plannedProjects()
+{
+    const auto exceeds = [](const QString &money) {
+        ReportBuilder b;
+        b.section(SectionTopic::General, QStringLiteral("五、说明"));
+        b.say(QStringLiteral("年初预算500.00万元。"));
+        b.figure(QStringLiteral("500.00"), QStringLiteral("general.expenditure"), Measure::InitialBudget, Unit::WanYuan);
+        b.say(QStringLiteral("对年初预算安排的所有项目开展自评，其中一般公共预算项目支出%1万元。").arg(money));
+        return of(b.check(), "narrative.subset").size();
+    };
+    QCOMPARE(exceeds(QStringLiteral("612.00")), 1u);
+    QCOMPARE(exceeds(QStringLiteral("412.00")), 0u);
+}
+
+void TestNarrativeRules::oldNames()
+{
+    QCOMPARE(saidOf("classification.code", QStringLiteral("社会保障和就业支出（类）行政事业单位离退休（款）机关事业单位职业年金缴费支出（项）。")), 1u);
+    QCOMPARE(saidOf("classification.code", QStringLiteral("社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位职业年金缴费支出（项）。")), 0u);
+    QCOMPARE(saidOf("classification.code", QStringLiteral("教育（类）支出1元。")), 0u);
+    QCOMPARE(saidOf("classification.code", QStringLiteral("某个本地自设的科目（款）。")), 0u);
+}
+
+void TestNarrativeRules::misplacedMoney()
+{
+    const auto payroll = [](const QString &second) {
+        ReportBuilder b;
+        b.section(SectionTopic::General, QStringLiteral("五、说明"));
+        b.say(QStringLiteral("学前教育5.00万元，其他2.00万元。"));
+        b.figure(QStringLiteral("5.00"), QStringLiteral("function"), Measure::Actual, Unit::WanYuan, {}, QStringLiteral("2050201"));
+        b.figure(QStringLiteral("2.00"), QStringLiteral("function"), Measure::Actual, Unit::WanYuan, {}, second);
+        b.section(SectionTopic::Basic, QStringLiteral("六、说明"));
+        b.say(QStringLiteral("人员经费主要包括：机关事业单位基本养老保险缴费、住房公积金。"));
+        return of(b.check(), "classification.code").size();
+    };
+    QCOMPARE(payroll(QStringLiteral("2050202")), 1u);
+    QCOMPARE(payroll(QStringLiteral("2210201")), 0u);
+    const auto equipment = [](const char *other) {
+        ReportBuilder b;
+        b.table(TableKind::BasicEconomic, QStringLiteral("基本支出决算表"), Unit::Yuan,
+                {{QStringLiteral("科目编码"), ColumnRole::Code}, {QStringLiteral("科目名称"), ColumnRole::Name}, {QStringLiteral("金额"), ColumnRole::Amount}},
+                {QStringLiteral("30902|办公设备购置|49630.00"), QLatin1String(other) + QStringLiteral("|甲|5000.00")});
+        return of(b.check(), "classification.code").size();
+    };
+    QCOMPARE(equipment("302"), 1u);
+    QCOMPARE(equipment("310"), 0u);
+    QCOMPARE(equipment("30901"), 0u);
 }
 
 QTEST_APPLESS_MAIN(TestNarrativeRules)
