@@ -171,11 +171,20 @@ private:
             return;
         }
         const int at = sideOf(itemName(i));
-        const bool right = at > 0 || (at == 0 && !m_row.left.isEmpty() && m_row.right.isEmpty());
+        const bool right = at > 0 || (at == 0 && !m_row.left.isEmpty() && m_row.right.isEmpty() && !comesAgain(i));
         if (right ? !m_row.right.isEmpty() : !m_row.left.isEmpty() || !m_row.right.isEmpty())
             finish();
         m_onRight = right;
         (right ? m_row.right : m_row.left).name.push_back(i);
+    }
+
+    /** "总计 5.00 总计 5.00": the first of two equal names on a line is the left one, whatever stands above it. */
+    [[nodiscard]] bool comesAgain(size_t i) const
+    {
+        for (size_t k = i + 1; m_words[i].startsLine && k < m_words.size() && m_words[k].line == m_words[i].line; ++k)
+            if (m_words[k].text == m_words[i].text)
+                return true;
+        return false;
     }
 
     /** The item's name as far as it goes on over line breaks. */

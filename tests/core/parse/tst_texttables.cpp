@@ -84,6 +84,19 @@ private Q_SLOTS:
         QCOMPARE(open.notices.size(), size_t(2));
     }
 
+    void keepsTheTotalBelowAOneSidedRow()
+    {
+        const Found found(u"财政拨款收入支出决算总表\n单位：万元\n收入 支出\n项目 决算数 项目 合计 一般公共预算财政拨款 政府性基金预算财政拨款 国有资本经营预算财政拨款\n"
+                          "一、一般公共预算财政拨款 5.00 一、一般公共服务支出 5.00 5.00\n本年收入合计 5.00 本年支出合计 5.00 5.00\n年初财政拨款结转和结余 年末财政拨款结转和结余\n"
+                          "一、一般公共预算财政拨款\n二、政府性基金预算财政拨款\n总计 5.00 总计 5.00 5.00\n注：本表反映部门本年度财政拨款总收支情况。\n"_s);
+        const Table *table = found.of(TableKind::Appropriation);
+        QVERIFY(table);
+        QCOMPARE(table->rows.size(), size_t(6));
+        QCOMPARE(texts(table->rows[4]).first(), u"二、政府性基金预算财政拨款"_s);
+        QCOMPARE(texts(table->rows[4]).mid(1).join(QString()), QString());
+        QCOMPARE(texts(table->rows[5]).mid(0, 4), QStringList({u"总计"_s, u"5.00"_s, u"总计"_s, u"5.00"_s}));
+    }
+
     void partsTheBlocksOfAForm()
     {
         const Found found(u"项目支出绩效自评表\n\n项目名称\t培训\t\t\t\t\t\n项目资金（万元）\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分\n年度资金总额\t20.00\t20.00\t18.50\t10\t92.50%\t9.25\n"
