@@ -44,7 +44,7 @@ void PageListModel::setReport(const std::shared_ptr<const OpenReport> &report, c
             signs.append(severitySign(severity) + (count > 1 ? QString::number(count) : QString()));
             words.append(severityLabel(severity) + u' ' + QString::number(count));
         }
-        m_signs.push_back(signs.join(u' '));
+        m_signs.push_back(signs.join(u'\n'));
         m_words.push_back(words.join(QStringLiteral(", ")));
     }
     m_images.setPdf(bytes, report ? report->report->document->pages : std::vector<Page>{});
@@ -66,7 +66,7 @@ int PageListModel::rowCount(const QModelIndex &parent) const
 
 QString PageListModel::label(int page) const
 {
-    return QStringLiteral("%1  %2").arg(page + 1).arg(m_signs[static_cast<size_t>(page)]).trimmed();
+    return (QString::number(page + 1) + u'\n' + m_signs[static_cast<size_t>(page)]).trimmed();
 }
 
 QPixmap PageListModel::picture(int page) const

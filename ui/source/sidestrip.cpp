@@ -11,7 +11,7 @@ namespace tieout {
 
 namespace {
 
-constexpr int pictureWidth = 100;
+constexpr int pictureWidth = 96;
 
 /** The innermost section that holds the offset, or -1. */
 int sectionOver(const Report &report, qsizetype offset)

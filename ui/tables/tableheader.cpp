@@ -56,6 +56,14 @@ QRect TableHeader::cellRect(const HeaderCell &cell) const
     return {left, top, right - left, lowest ? height() - top : cell.depth * rowHeight()};
 }
 
+/** A parent's words stay in sight while its columns scroll by, as long as there is room for them. */
+QRect TableHeader::wordsRect(const HeaderCell &cell, const QRect &whole) const
+{
+    const QRect seen = whole.intersected(viewport()->rect());
+    const bool room = seen.width() > fontMetrics().horizontalAdvance(cell.text) + 2 * pad;
+    return cell.last > cell.first && room ? seen : whole;
+}
+
 void TableHeader::paintSection(QPainter *painter, const QRect &rect, int column) const
 {
     painter->save();
@@ -67,9 +75,7 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int column)
         painter->drawLine(whole.bottomLeft(), whole.bottomRight());
         painter->drawLine(whole.topRight(), whole.bottomRight());
         painter->setPen(palette().color(QPalette::WindowText));
-        // A parent's words stay in sight while its columns scroll by.
-        const QRect seen = whole.intersected(viewport()->rect());
-        painter->drawText(seen.adjusted(pad / 2, 0, -pad / 2, 0), wrapped, cell.text);
+        painter->drawText(wordsRect(cell, whole).adjusted(pad / 2, 0, -pad / 2, 0), wrapped, cell.text);
     }
     if (m_levels.over(column).empty())
         painter->drawLine(rect.bottomLeft(), rect.bottomRight());
