@@ -339,7 +339,7 @@ void numberBlocks(std::vector<Column> &columns)
         const QString last = column.title.mid(column.title.lastIndexOf(u'-') + 1);
         if (last.contains(u"编码") || last.contains(u"代码"))
             return u"编码"_s;
-        return last.startsWith(u"项目") && !last.startsWith(u"项目支出") ? u"项目"_s
+        return (last.startsWith(u"项目") && !last.startsWith(u"项目支出")) || last == u"收入项目" || last == u"支出项目" ? u"项目"_s
                : last.endsWith(u"科目名称")                          ? u"名称"_s
                                                                  : QString();
     };

@@ -135,6 +135,16 @@ qsizetype SentenceReader::clauseEnd(size_t index) const
     return m_flow.text.size();
 }
 
+/** "收入总计 5 万元，其中：…；支出总计 5 万元，其中：…": the other side is no part of the first. */
+bool SentenceReader::endsList(const Subject &subject) const
+{
+    const int head = m_sentence.list < 0 ? -1 : m_reading.lists[static_cast<size_t>(m_sentence.list)].head;
+    if (head < 0)
+        return false;
+    const QString &whole = m_reading.mentions[static_cast<size_t>(head)].subject.conceptId;
+    return whole.contains("income"_L1) && subject.conceptId == QString(whole).replace("income"_L1, "expenditure"_L1);
+}
+
 void SentenceReader::takeNumber(size_t index)
 {
     const Token &token = m_tokens[index];
@@ -148,6 +158,8 @@ void SentenceReader::takeNumber(size_t index)
     mention.clause = m_clauseNumber;
     mention.item = m_item;
     mention.itemOrdinal = m_itemOrdinal;
+    if (endsList(mention.subject))
+        m_sentence.list = -1;
     mention.list = m_sentence.list;
     mention.inReason = m_sentence.inReason;
     mention.isAmbiguous = m_sentence.ambiguous;

@@ -76,6 +76,7 @@ private:
     void setBase(ClaimBase base);
 
     [[nodiscard]] int lastAdded() const;
+    [[nodiscard]] bool endsList(const Subject &subject) const;
     [[nodiscard]] bool isBareFigure(size_t index) const;
     [[nodiscard]] Subject subjectFor(const Token &number);
     [[nodiscard]] Subject makeSubject(const QString &conceptId, const QString &code, const QString &label);

@@ -233,6 +233,8 @@ public:
         const TextSpan whole = growing.table().span;
         Table read = growing.finish();
         read.span = whole;
+        if (hasEmptyColumn(read))
+            return std::nullopt;
         return read;
     }
 
@@ -250,6 +252,18 @@ private:
             });
         });
         return crowded > 1;
+    }
+    /** Whether a column without a title holds nothing, or any column of a form that fills them all: the header was set otherwise. */
+    static bool hasEmptyColumn(const Table &table)
+    {
+        for (size_t c = 0; c < table.columns.size(); ++c) {
+            const bool filled = std::any_of(table.rows.begin(), table.rows.end(), [c](const Row &row) {
+                return c < row.cells.size() && row.cells[c].state != CellState::Blank;
+            });
+            if (!filled && (table.columns[c].title.isEmpty() || table.kind == TableKind::SanGong))
+                return true;
+        }
+        return false;
     }
     static bool isGood(const std::vector<TableGrid> &grids)
     {

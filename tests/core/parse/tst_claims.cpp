@@ -183,6 +183,9 @@ void TestClaims::bindsVariants_data()
     const QString operation = u"八、机关运行经费支出情况说明\n"_s;
     const QString buying = u"九、政府采购支出情况说明\n"_s;
     const QString goals = u"十一、预算绩效情况说明\n"_s;
+    const QString sides = balance + u"2023年度收入总计 50.00 万元，其中：本年收入 40.00 万元，年初结转和结余 10.00 万元；支出总计 50.00 万元，其中：本年支出 45.00 万元，年末结转和结余 5.00 万元。"_s;
+    QTest::newRow("balance: parts of income") << sides << u"sum 50.00 = 40.00+10.00 open"_s;
+    QTest::newRow("balance: parts of expenditure") << sides << u"sum 50.00 = 45.00+5.00 open"_s;
     QTest::newRow("balance: 各增加") << balance + u"2023年度收、支总计均为 58.50 万元。与2022年度相比，收、支总计各增加 8.50 万元，增长 17.00%。"_s
         << u"growth 1 17.00: 8.50 on  to 58.50 year"_s;
     QTest::newRow("balance: prior printed apart") << balance + u"2023年度收入总计 500.00 万元，与上年决算数 520.00 万元相比，减少 20.00 万元，下降 3.85%。"_s
