@@ -1,11 +1,17 @@
 #include "check/claimparts.h"
 
+#include "check/projecttext.h"
+
 #include <array>
 
 namespace tieout {
 
 QString claimSubject(const CheckContext &context, const Claim &claim)
 {
+    // "执行数" names the measure; what was executed is named before the summary.
+    if (claim.label == u"执行数")
+        if (const QString project = projectAt(context.joined(), claim.clause.begin); !project.isEmpty())
+            return project + QStringLiteral("执行数");
     if (!claim.label.isEmpty())
         return claim.label;
     return context.document().quote(claim.clause).simplified().left(40);

@@ -75,6 +75,15 @@ int likeness(const QString &name, QStringView text)
     return common * 100 / static_cast<int>(name.size() - 1);
 }
 
+QString projectAt(const JoinedText &joined, qsizetype offset)
+{
+    const QStringView text(joined.text());
+    const QStringView lead = u"绩效自评综述";
+    const qsizetype at = joined.position(offset);
+    const qsizetype found = text.left(at).lastIndexOf(lead);
+    return found >= 0 && at - found < reach ? nameBefore(text, found) : QString();
+}
+
 std::vector<ProjectText> projectTexts(const CheckContext &context, const std::vector<SelfEvaluation> &forms)
 {
     std::vector<ProjectText> out;

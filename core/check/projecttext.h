@@ -17,6 +17,9 @@ struct ProjectText
 /** The passages on single projects and on the whole department, in text order, each with its form. */
 std::vector<ProjectText> projectTexts(const CheckContext &context, const std::vector<SelfEvaluation> &forms);
 
+/** The project whose summary ("甲项目绩效自评综述：…") holds a place of the source; empty outside of one. */
+QString projectAt(const JoinedText &joined, qsizetype offset);
+
 /** How much of `name` stands in `text`, 0..100: pairs of neighbouring characters. */
 int likeness(const QString &name, QStringView text);
 

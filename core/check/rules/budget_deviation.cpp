@@ -85,9 +85,15 @@ void judge(CheckContext &context, const Plan &plan, QSet<QString> &seen)
         const Decimal budget = plan.budget->number.inYuan();
         if (budget < 0 || actual < 0)
             return context.notChecked(plan.subject, message(QT_TRANSLATE_NOOP("Message", "Budget or outturn is negative.")), tied);
-        if (isBeyond(actual, budget, threshold))
-            return reportAmounts(context, plan);
-        return context.pass(plan.subject, tied);
+        if (!isBeyond(actual, budget, threshold))
+            return context.pass(plan.subject, tied);
+        // The total of the narrative comes again in the summary and in the form of the self-evaluation: one deviation.
+        const QString amounts = toShortest(actual) + u'/' + toShortest(budget);
+        const bool isTelling = plan.actual->number.plain().size() > 5; // 5.8 of 10 may be two projects, 1103.22 is one
+        if (budget != 0 && isTelling && seen.contains(amounts))
+            return context.notChecked(plan.subject, message(QT_TRANSLATE_NOOP("Message", "The number is already reported.")), tied);
+        seen.insert(amounts);
+        return reportAmounts(context, plan);
     }
     // 0.00 % of nothing: without amounts it says nothing of the budget.
     if (plan.rate->number.value == 0)

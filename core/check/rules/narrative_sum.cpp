@@ -129,7 +129,7 @@ bool isItem(const Figure &figure)
  * The 项 of the general section against its total, for budget and outturn. That all 项 are listed
  * is told by the other measure: if their outturns add up, their budgets must.
  */
-void checkItems(CheckContext &context)
+void checkItems(CheckContext &context, QSet<qsizetype> &done)
 {
     struct Side
     {
@@ -165,6 +165,11 @@ void checkItems(CheckContext &context)
     }
     const bool listsAll = std::any_of(sides.begin(), sides.end(), [](const Side &side) { return side.judgement != Judgement::Contradiction; });
     for (const Side &side : sides) {
+        const qsizetype place = side.footing.total->number.span.begin;
+        // A budget that the text does not name more closely may be read in two ways.
+        if (done.contains(place))
+            continue;
+        done.insert(place);
         if (listsAll)
             judgeFooting(context, side.footing);
         else
@@ -181,7 +186,7 @@ void checkNarrativeSum(CheckContext &context)
     checkClaims(context, done);
     for (const Family &family : families())
         checkFamily(context, family, done);
-    checkItems(context);
+    checkItems(context, done);
     checkClassSums(context);
     checkScopeSums(context);
 }

@@ -44,6 +44,15 @@ bool isBadlyGrouped(QStringView token)
     return digits != 3;
 }
 
+/** One slip; the same one all over a table ("100%%" in row after row) is one finding. */
+struct Slip
+{
+    QString quote, expected;
+    const char *text = nullptr;
+    int table = -1;
+    std::vector<TextSpan> places;
+};
+
 class Scanner
 {
 public:
@@ -54,6 +63,8 @@ public:
         for (qsizetype i = 0; i < m_text.size(); ++i)
             if (isDigit(m_text[i]) && (i == 0 || !isNumeral(m_text[i - 1])))
                 i = scanNumeral(i) - 1;
+        for (const Slip &slip : m_slips)
+            fail(slip);
     }
 
 private:
@@ -84,13 +95,30 @@ private:
     void report(TextSpan span, const QString &expected, const char *text)
     {
         const QString quote = m_context.document().quote(span);
-        Finding finding = m_context.draftText(Severity::Error, {span}, message(text, {quote}));
-        finding.expected = expected;
-        m_context.fail(quote, finding);
+        const int table = tableAt(span);
+        for (Slip &slip : m_slips)
+            if (table >= 0 && slip.table == table && slip.quote == quote)
+                return slip.places.push_back(span);
+        m_slips.push_back({quote, expected, text, table, {span}});
+    }
+
+    [[nodiscard]] int tableAt(TextSpan span) const
+    {
+        const auto &tables = m_context.report().tables;
+        const auto at = std::find_if(tables.begin(), tables.end(), [&](const Table &table) { return table.span.contains(span); });
+        return at == tables.end() ? -1 : static_cast<int>(at - tables.begin());
+    }
+
+    void fail(const Slip &slip)
+    {
+        Finding finding = m_context.draftText(Severity::Error, slip.places, message(slip.text, {slip.quote}));
+        finding.expected = slip.expected;
+        m_context.fail(slip.quote, finding);
     }
 
     CheckContext &m_context;
     const QString &m_text;
+    std::vector<Slip> m_slips;
 };
 
 /** "追加万元，追加支付万元": the amount before the unit is missing. */

@@ -134,7 +134,10 @@ void checkProjects(CheckContext &context)
                 (!own.isEmpty() && (other.project.startsWith(own) || own.contains(other.project))))
                 continue;
             const qsizetype at = context.joined().text().indexOf(other.project, form.begin + form.project.size());
-            if (at < 0 || at >= form.end)
+            const auto isLonger = [&](const Form &longer) {
+                return longer.project != other.project && longer.project.startsWith(other.project) && QStringView(context.joined().text()).mid(at).startsWith(longer.project);
+            };
+            if (at < 0 || at >= form.end || std::any_of(forms.begin(), forms.end(), isLonger))
                 continue;
             const TextSpan span = context.joined().source(at, at + other.project.size());
             context.fail(form.project, context.draftText(Severity::Error, {span},
