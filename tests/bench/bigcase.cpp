@@ -4,6 +4,7 @@
 #include "casecommands.h"
 #include "findings/findingmodel.h"
 #include "mainwindow.h"
+#include "palette/commandpalette.h"
 #include "../ui/samplecase.h"
 
 #include <QApplication>
@@ -98,6 +99,20 @@ void measureList(MainWindow &window)
     }
 }
 
+void measurePalette(MainWindow &window)
+{
+    {
+        Stopwatch watch("palette is there");
+        window.findChild<QAction *>(QStringLiteral("palette"))->trigger();
+    }
+    auto *palette = window.findChild<CommandPalette *>();
+    for (const char *typed : {"z", "zx", "zhongxue", "confirm", "37.7"}) {
+        Stopwatch watch(typed);
+        palette->findChild<QLineEdit *>()->setText(QLatin1String(typed));
+    }
+    palette->close();
+}
+
 void measureSteps(MainWindow &window, const QAction *next)
 {
     std::vector<qint64> times;
@@ -138,6 +153,7 @@ int main(int argc, char *argv[])
         waitForReport(window);
     }
     measureList(window);
+    measurePalette(window);
     measureSteps(window, window.findChild<QAction *>(QStringLiteral("nextFinding")));
     QTextStream(stdout) << "resident " << residentMegabytes() << " MB\n";
     return 0;

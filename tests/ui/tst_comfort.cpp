@@ -114,6 +114,7 @@ private Q_SLOTS:
         QTest::newRow("command with letters left out") << QStringLiteral("fitwd") << QStringLiteral("适合宽度");
         QTest::newRow("report by pinyin") << QStringLiteral("jiaoyuju") << QStringLiteral("青禾县教育局 2023");
         QTest::newRow("table by initials") << QStringLiteral("zcjsb") << QStringLiteral("支出决算表");
+        QTest::newRow("finding by its rule") << QStringLiteral("row-sum") << QStringLiteral("◆ 1000.01 is printed, but the rest of the report gives 60.00.");
         QTest::newRow("finding by number") << QStringLiteral("1000.01") << QStringLiteral("◆ 1000.01 is printed, but the rest of the report gives 60.00.");
     }
 

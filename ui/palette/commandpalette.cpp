@@ -2,6 +2,7 @@
 
 #include "actions.h"
 #include "casesession.h"
+#include "check/checktable.h"
 #include "common/placelabel.h"
 #include "common/severitystyle.h"
 #include "findings/findingmodel.h"
@@ -88,7 +89,8 @@ void CommandPalette::addFindings(std::vector<PaletteEntry> &entries) const
         titles.insert(entry.id, reportTitle(entry));
     for (const FindingSummary &finding : m_session.findingSummaries())
         entries.push_back({PaletteKind::Finding, severitySign(finding.severity) + QStringLiteral(" ") + finding.message.text(),
-                           titles.value(finding.report), titles.value(finding.report), finding.report, finding.ordinal});
+                           QStringList{titles.value(finding.report), checkTitle(finding.rule), finding.rule}.join(u'\n'),
+                           titles.value(finding.report), finding.report, finding.ordinal});
 }
 
 void CommandPalette::search()
