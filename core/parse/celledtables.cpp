@@ -104,6 +104,14 @@ private:
 
     [[nodiscard]] GridCell &at(int row, int column) { return m_grid.cells[static_cast<size_t>(row * m_grid.columns() + column)]; }
 
+    [[nodiscard]] bool isNamedBelow(int row, int column, int last)
+    {
+        for (int below = row + 1; below < last; ++below)
+            if (!at(below, column).isBlank())
+                return true;
+        return false;
+    }
+
     /** A title over blank cells is that of the columns beside it where those have names below, and goes down where none stands below. */
     void mergeHeader()
     {
@@ -115,7 +123,7 @@ private:
                 if (at(r, c).isBlank() || merged[index(r, c)])
                     continue;
                 int to = c + 1;
-                while (!at(r + 1, c).isBlank() && to < m_grid.columns() && at(r, to).isBlank() && !merged[index(r, to)] && !at(r + 1, to).isBlank())
+                while (!at(r + 1, c).isBlank() && to < m_grid.columns() && at(r, to).isBlank() && !merged[index(r, to)] && isNamedBelow(r, to, last))
                     merged[index(r, to++)] = true;
                 at(r, c).columnSpan = to - c;
                 int below = r + 1;

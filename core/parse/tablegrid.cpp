@@ -4,6 +4,8 @@
 #include "parse/spacedtables.h"
 #include "parse/tableforms.h"
 
+#include <algorithm>
+
 namespace tieout {
 
 using namespace Qt::StringLiterals;
@@ -85,6 +87,16 @@ void keepIndexRow(TableBody body)
         table.rows.insert(table.rows.begin(), std::move(row));
 }
 
+/** Whether a 三公 form names as many columns of the budget as of the outturn: a title over several of them may be set over one. */
+bool namesMeasuresEvenly(const Table &table)
+{
+    const auto count = [&](QStringView word) {
+        return std::count_if(table.columns.begin(), table.columns.end(), [word](const Column &column) { return column.title.contains(word); });
+    };
+    constexpr size_t twoMeasures = 13; // more columns hold prior years and rates, too
+    return table.kind != TableKind::SanGong || table.columns.size() > twoMeasures || count(u"预算") == count(u"决算");
+}
+
 TextSpan regionSpan(const Document &document, const TableRegion &region)
 {
     const int last = std::max(region.firstLine, std::max(region.lastLine, region.bodyEnd));
@@ -155,9 +167,9 @@ Table readTable(const Document &document, const TableRegion &region, const std::
         table.kind = kindWithoutTitle(region, text);
         table.title = standardTitle(table.kind);
     }
-    if (std::optional<Table> celled = readCelledTable(document, region, table))
+    if (std::optional<Table> celled = readCelledTable(document, region, table); celled && namesMeasuresEvenly(*celled))
         return std::move(*celled);
-    if (std::optional<Table> spaced = readSpacedTable(document, region, table, words, notices))
+    if (std::optional<Table> spaced = readSpacedTable(document, region, table, words, notices); spaced && namesMeasuresEvenly(*spaced))
         return std::move(*spaced);
     const TableLayout layout = layoutOf(table.kind, words);
     const TableHeader header = readTableHeader(document, words, layout);

@@ -1,6 +1,8 @@
 #include "variedreport.h"
 
 #include "base/progress.h"
+#include "check/runchecks.h"
+#include "parse/parsereport.h"
 #include "parse/texttables.h"
 
 #include <QTest>
@@ -34,6 +36,8 @@ class TestVariations : public QObject
 private Q_SLOTS:
     void readsWhatWasMade_data();
     void readsWhatWasMade();
+    void raisesNoFalseAlarm_data();
+    void raisesNoFalseAlarm();
 };
 
 void TestVariations::readsWhatWasMade_data()
@@ -86,6 +90,30 @@ void TestVariations::readsWhatWasMade()
                 found += (placed ? printed(row) : withoutBlanks(printed(row))).join(u'|');
             QVERIFY2(found == wanted, qPrintable(u"seed %1 %2\n"_s.arg(seed).arg(made.title) + found.join(u'\n') + u"\nwanted\n"_s + wanted.join(u'\n')));
         }
+    }
+}
+
+void TestVariations::raisesNoFalseAlarm_data()
+{
+    readsWhatWasMade_data();
+}
+
+/** Every sum of a made report is right: an error would be one of reading. */
+void TestVariations::raisesNoFalseAlarm()
+{
+    QFETCH(Setting, setting);
+    for (quint32 seed = 1; seed < 4; ++seed) {
+        auto document = std::make_shared<Document>();
+        document->text = VariedReport(seed, setting).text();
+        document->pages.emplace_back().span = {0, document->text.size()};
+        document->indexLines();
+        Progress progress;
+        const auto report = parseReport(document, progress);
+        QStringList errors;
+        for (const Finding &finding : runChecks(*report, CheckSettings{}, progress).findings)
+            if (finding.severity == Severity::Error || finding.severity == Severity::Rounding)
+                errors += finding.rule + u": "_s + finding.message.text();
+        QVERIFY2(errors.isEmpty(), qPrintable(errors.join(u'\n')));
     }
 }
 

@@ -62,7 +62,7 @@ public:
         }
         out += QStringLiteral("第三部分 2023年度部门决算情况说明");
         out += QStringLiteral("一、收入支出决算总体情况说明");
-        out += QStringLiteral("2023年度收、支总计均为 1.00 万元。");
+        out += QStringLiteral("2023年度收、支情况见上表。");
         return out.join(m_setting.blankLines ? QStringLiteral("\n\n") : QStringLiteral("\n")) + QLatin1Char('\n');
     }
 
