@@ -1720,22 +1720,6 @@
         <source>Copy</source>
         <translation>复制</translation>
     </message>
-    <message>
-        <source>Prepared</source>
-        <translation>编制人</translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation>复核人</translation>
-    </message>
-    <message>
-        <source>not signed</source>
-        <translation>未签署</translation>
-    </message>
-    <message>
-        <source>%1; changed after that, %2</source>
-        <translation>%1；此后有改动，%2</translation>
-    </message>
 </context>
 <context>
     <name>tieout::ReportModel</name>
@@ -1746,18 +1730,6 @@
     <message>
         <source>Region not told</source>
         <translation>地区未注明</translation>
-    </message>
-    <message>
-        <source>signed by the reviewer</source>
-        <translation>已复核</translation>
-    </message>
-    <message>
-        <source>signed by the preparer</source>
-        <translation>已编制</translation>
-    </message>
-    <message>
-        <source>changed after signing</source>
-        <translation>签署后有改动</translation>
     </message>
 </context>
 <context>

@@ -147,6 +147,27 @@ bool restsOn(const Finding &finding, TextSpan span)
     return std::any_of(finding.evidence.begin(), finding.evidence.end(), [span](const Evidence &evidence) { return evidence.span == span; });
 }
 
+/** Rate and change of one clause with the amount of an earlier one: the finding has found it, the claim has not. */
+std::optional<Relation> growthAcrossClauses(const Report &report, const Finding &finding)
+{
+    if (finding.evidence.size() != 3)
+        return {};
+    for (const Claim &claim : report.claims) {
+        const int rate = claim.operand(OperandRole::Stated);
+        const int change = claim.operand(OperandRole::Change);
+        if (claim.kind != ClaimKind::Growth || rate < 0 || change < 0 || claim.operand(OperandRole::Current) >= 0 || claim.operand(OperandRole::Prior) >= 0)
+            continue;
+        const PrintedNumber &stated = report.figures[static_cast<size_t>(rate)].number;
+        const PrintedNumber &moved = report.figures[static_cast<size_t>(change)].number;
+        if (finding.evidence[0].span != stated.span || !restsOn(finding, moved.span))
+            continue;
+        for (const Evidence &evidence : finding.evidence)
+            if (const auto current = numberAt(report, evidence.span); current && evidence.span != stated.span && evidence.span != moved.span)
+                return growthByChangeOf({stated, *current, moved}, claim.direction < 0 ? -1 : 1);
+    }
+    return {};
+}
+
 std::vector<Relation> relationsOf(const Report &report, const Finding &finding)
 {
     std::vector<Relation> relations;
@@ -159,6 +180,8 @@ std::vector<Relation> relationsOf(const Report &report, const Finding &finding)
             relations.push_back(sumOf(std::move(numbers)));
         return relations;
     }
+    if (auto growth = growthAcrossClauses(report, finding))
+        relations.push_back(std::move(*growth));
     for (const Claim &claim : report.claims) {
         const auto relation = relationOf(report, claim);
         if (relation && std::all_of(relation->numbers.begin(), relation->numbers.end(), [&](const PrintedNumber &n) { return restsOn(finding, n.span); }))

@@ -5,9 +5,11 @@
 #include "common/infobar.h"
 #include "jobs/importmodel.h"
 #include "jobs/importpanel.h"
+#include "jobs/jobbar.h"
 #include "mainwindow.h"
 
 #include <QDragEnterEvent>
+#include <QLabel>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -100,6 +102,19 @@ private Q_SLOTS:
         QVERIFY(imported.wait(60000));
         QVERIFY(window.session().reports().size() < 40);
         QVERIFY(!window.commands().isImporting());
+    }
+
+    void timeLeftIsTold()
+    {
+        JobBar bar;
+        auto *left = bar.findChild<QLabel *>(QStringLiteral("timeLeft"));
+        bar.start(QStringLiteral("job"), true);
+        QVERIFY(left->text().isEmpty()); // nothing is known yet
+        QTest::qWait(40);
+        bar.progress(1, 4, QStringLiteral("a"));
+        QVERIFY(left->text().contains(u'1')); // less than a second is told as one
+        bar.progress(4, 4, QStringLiteral("d"));
+        QVERIFY(left->text().isEmpty());
     }
 
     void nothingToImportIsSaid()

@@ -26,6 +26,19 @@ private Q_SLOTS:
         QVERIFY(std::any_of(readings.begin(), readings.end(), [](const Reading &r) { return r.printed == u"2462382.47" && r.meant == u"246238.25"; }));
     }
 
+    /** The amount stands in a clause before and is not bound to the claim. */
+    void amountOfAnotherClause()
+    {
+        ReportBuilder b;
+        b.say(u"商品和服务支出234900.00元。比上年减少2462382.47元，下降51.18%。"_s);
+        const int current = b.figure(u"234900.00"_s, u"x"_s, Measure::Actual, Unit::Yuan);
+        const int change = b.figure(u"2462382.47"_s, u"x"_s, Measure::Change, Unit::Yuan);
+        const int rate = b.figure(u"51.18"_s, u"x"_s, Measure::GrowthRate, Unit::Percent);
+        b.claim(ClaimKind::Growth, {{OperandRole::Stated, rate}, {OperandRole::Change, change}}, -1);
+        const auto readings = readingsOf(b.report(), findingOn(b, {rate, change, current}));
+        QVERIFY(std::any_of(readings.begin(), readings.end(), [](const Reading &r) { return r.printed == u"2462382.47" && r.meant == u"246238.25"; }));
+    }
+
     void swappedDigitsOfAShare()
     {
         ReportBuilder b;
