@@ -316,10 +316,6 @@
         <translation>默认文字大小(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Go on to the next open finding after a verdict</source>
-        <translation>给出结论后转到下一条未处理的发现(&amp;G)</translation>
-    </message>
-    <message>
         <source>&amp;Frame an area</source>
         <translation>框选区域(&amp;F)</translation>
     </message>

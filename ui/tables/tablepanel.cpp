@@ -153,6 +153,7 @@ void TablePanel::showSigns()
         const auto sign = signs.find(i);
         m_chooser->setItemIcon(i, sign == signs.end() ? QIcon() : severityIcon(sign->second, palette()));
     }
+    m_chooser->showTable(m_table); // a new sign moves the title out of sight
 }
 
 void TablePanel::showTable(int table)
