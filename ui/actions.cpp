@@ -86,7 +86,7 @@ constexpr std::array descriptions{
                 QT_TRANSLATE_NOOP("Actions", "Frame the selected text, or draw a frame on a page"), "R", -1},
     Description{"nextTable", QT_TRANSLATE_NOOP("Actions", "Ne&xt table"), "", "Ctrl+PgDown", -1},
     Description{"previousTable", QT_TRANSLATE_NOOP("Actions", "Pre&vious table"), "", "Ctrl+PgUp", -1},
-    Description{"chooseTable", QT_TRANSLATE_NOOP("Actions", "Find a &table by its title…"), "", "Ctrl+Shift+L", -1},
+    Description{"chooseTable", QT_TRANSLATE_NOOP("Actions", "Find a &table by its title…"), "", "Ctrl+B", -1},
     Description{"copyWithHeaders", QT_TRANSLATE_NOOP("Actions", "Copy cells with &headers"), "", "Ctrl+Shift+C", -1},
     Description{"focusReports", QT_TRANSLATE_NOOP("Actions", "Go to reports"), "", "Ctrl+1", -1},
     Description{"focusSource", QT_TRANSLATE_NOOP("Actions", "Go to source"), "", "Ctrl+2", -1},
