@@ -934,6 +934,10 @@
         <source>The total agrees with other places of the report: one of the parts is wrong or missing.</source>
         <translation>该合计数与报告其他各处一致，应是某个分项有误或遗漏。</translation>
     </message>
+    <message>
+        <source>%1: the completion of the budget is printed as %2, the very figure of its share elsewhere: probably the share was written where the completion belongs.</source>
+        <translation>%1：完成预算比例列示为 %2，与该项目的占比数字完全相同，疑将占比误作完成率填列。</translation>
+    </message>
 </context>
 <context>
     <name>tieout::CompareMeasure</name>

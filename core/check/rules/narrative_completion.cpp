@@ -104,6 +104,7 @@ void checkNarrativeCompletion(CheckContext &context)
             context.notChecked(completion.subject, message(QT_TRANSLATE_NOOP("Message", "The report does not tell budget and outturn of this rate.")), {*completion.rate});
     }
     checkFundRates(context);
+    checkSharedRates(context);
 }
 
 } // namespace tieout

@@ -13,6 +13,7 @@ void checkNarrativeShare(CheckContext &context);
 void checkNarrativeShareRange(CheckContext &context);
 void checkNarrativeGrowth(CheckContext &context);
 void checkNarrativeCompletion(CheckContext &context);
+void checkSharedRates(CheckContext &context); // part of narrative.completion
 void checkNarrativeSum(CheckContext &context);
 void checkNarrativeDirection(CheckContext &context);
 void checkTableColumnSum(CheckContext &context);

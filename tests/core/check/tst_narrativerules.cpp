@@ -26,6 +26,7 @@ private Q_SLOTS:
     void budgetDeviation();
     void keysAreStable();
     void pastedReasons();
+    void shareWrittenAsCompletion();
     void countsOfProjects();
     void carsEach();
     void plannedProjects();
@@ -331,6 +332,23 @@ void TestNarrativeRules::pastedReasons()
     QCOMPARE(pasted({QStringLiteral("95.00"), QStringLiteral("85.00"), QStringLiteral("61.00")}), 1u);
     QCOMPARE(pasted({QStringLiteral("95.00"), QStringLiteral("93.00"), QStringLiteral("91.00")}), 0u);
     QCOMPARE(pasted({QStringLiteral("95.00"), QStringLiteral("61.00")}), 0u);
+}
+
+void TestNarrativeRules::shareWrittenAsCompletion()
+{
+    const auto found = [](const QString &completion) {
+        ReportBuilder b;
+        b.section(SectionTopic::SanGong, QStringLiteral("七、说明"));
+        b.say(QStringLiteral("接待费支出2.06万元，占34.98%，完成预算%1%。").arg(completion));
+        const int part = b.figure(QStringLiteral("2.06"), QStringLiteral("sangong.reception"), Measure::Actual, Unit::WanYuan);
+        const int share = b.figure(QStringLiteral("34.98"), QStringLiteral("sangong.reception"), Measure::Share, Unit::Percent);
+        const int rate = b.figure(completion, QStringLiteral("sangong.reception"), Measure::Completion, Unit::Percent);
+        b.claim(ClaimKind::Share, {{OperandRole::Stated, share}, {OperandRole::Part, part}});
+        b.claim(ClaimKind::Completion, {{OperandRole::Stated, rate}, {OperandRole::Actual, part}});
+        return of(b.check(), "narrative.completion").size();
+    };
+    QCOMPARE(found(QStringLiteral("34.98")), 1u);
+    QCOMPARE(found(QStringLiteral("34.33")), 0u);
 }
 
 void TestNarrativeRules::countsOfProjects()

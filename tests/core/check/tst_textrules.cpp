@@ -42,6 +42,7 @@ private Q_SLOTS:
     void copied();
     void kept();
     void unfilledTemplate();
+    void oneSlipOfATable();
     void glossary();
     void formYears();
     void projectNames();
@@ -231,6 +232,16 @@ void TestTextRules::unfilledTemplate()
     const auto all = of(b.check(), "text.template-residue");
     QCOMPARE(all.size(), 1u);
     QVERIFY(all[0].evidence.size() > 60);
+}
+
+void TestTextRules::oneSlipOfATable()
+{
+    ReportBuilder b;
+    b.table(TableKind::Other, QStringLiteral("表"), Unit::None, {{QStringLiteral("甲"), ColumnRole::Text}, {QStringLiteral("乙"), ColumnRole::Text}},
+            {QStringLiteral("100%%|100%%"), QStringLiteral("100%%|98%%")});
+    b.say(QStringLiteral("完成100%%。"));
+    // 100%% all over the table, 98%% in it, and 100%% in a sentence.
+    QCOMPARE(of(b.check(), "number.malformed").size(), 3u);
 }
 
 void TestTextRules::glossary()
