@@ -28,14 +28,37 @@ struct CheckRun
     int failed = 0;
 };
 
-Result<Decisions> decisionsOn(const CheckRun &run, const QByteArray &sha256)
+/** What an auditor has said of a report in the case of --decisions; nothing where there is none. */
+struct Decided
 {
+    Decisions decisions;
+    std::vector<Correction> corrections;
+    CheckSettings settings;
+};
+
+Result<Decided> decidedOn(const CheckRun &run, const QByteArray &sha256)
+{
+    Decided decided;
     if (!run.decided)
-        return Decisions();
-    const auto report = run.decided->reportWithHash(sha256);
-    if (!report)
-        return Error{report.error()};
-    return *report ? run.decided->decisions(**report) : Result<Decisions>(Decisions());
+        return decided;
+    const auto settings = run.decided->checkSettings();
+    if (!settings)
+        return Error{settings.error()};
+    decided.settings = *settings;
+    const auto id = run.decided->reportWithHash(sha256);
+    if (!id)
+        return Error{id.error()};
+    if (!*id)
+        return decided;
+    const auto open = run.decided->report(**id);
+    if (!open)
+        return Error{open.error()};
+    decided.corrections = (*open)->corrections;
+    const auto decisions = run.decided->decisions(**id);
+    if (!decisions)
+        return Error{decisions.error()};
+    decided.decisions = *decisions;
+    return decided;
 }
 
 // Dismissed findings move to a list of their own; those that stay keep their ids.
@@ -66,37 +89,55 @@ void fail(CheckRun &run, const QString &file, const Message &reason)
     run.reports.append(failureToJson(file, reason));
 }
 
-Result<CheckedReport> checkFile(const QString &path)
+/** A file as it was checked, with what decides on its findings. */
+struct Piece
+{
+    Result<Decided> decided;
+    Result<CheckedReport> checked = Error{};
+};
+
+Piece checkFile(const Result<SourceFile> &source, Result<Decided> decided)
 {
     Progress progress;
-    const auto source = readSourceFile(path);
-    return source ? checkSource(*source, CheckSettings{}, progress) : Result<CheckedReport>(Error{source.error()});
+    Piece piece{std::move(decided)};
+    if (!source || !piece.decided)
+        piece.checked = Error{source ? piece.decided.error() : source.error()};
+    else
+        piece.checked = checkSource(*source, piece.decided->settings, progress, piece.decided->corrections);
+    return piece;
 }
 
-void takeOne(CheckRun &run, const QString &path, const Result<CheckedReport> &checked)
+void takeOne(CheckRun &run, const QString &path, const Piece &piece)
 {
+    const Result<CheckedReport> &checked = piece.checked;
     if (!checked)
         return fail(run, path, checked.error());
-    const auto decisions = decisionsOn(run, checked->report->document->sha256);
-    if (!decisions)
-        return fail(run, path, decisions.error());
+    const Decisions &decisions = piece.decided->decisions;
     ++run.done;
-    run.count += countFindings(checked->result, *decisions);
+    run.count += countFindings(checked->result, decisions);
     if (!run.json) {
-        print(checkText(path, *checked, *decisions));
+        print(checkText(path, *checked, decisions));
         return;
     }
     const QJsonObject report = reportToJson(*checked->report, checked->result);
-    run.reports.append(run.decided ? withoutExcluded(report, *decisions) : report);
+    run.reports.append(run.decided ? withoutExcluded(report, decisions) : report);
+}
+
+/** Begins with a file; the case is asked here, since its connection belongs to this thread. */
+void addFile(const CheckRun &run, OrderedPool<Piece> &pool, const QString &path)
+{
+    auto source = readSourceFile(path);
+    auto decided = source ? decidedOn(run, source->sha256) : Result<Decided>(Decided());
+    pool.add([source = std::move(source), decided = std::move(decided)] { return checkFile(source, decided); });
 }
 
 void checkAll(CheckRun &run, const QStringList &paths)
 {
-    OrderedPool<Result<CheckedReport>> pool(paths.size());
+    OrderedPool<Piece> pool(paths.size());
     qsizetype begun = 0;
     for (const QString &path : paths) {
         for (; begun < paths.size() && !pool.isFull(); ++begun)
-            pool.add([file = paths[begun]] { return checkFile(file); });
+            addFile(run, pool, paths[begun]);
         takeOne(run, path, pool.take());
     }
 }
@@ -125,7 +166,7 @@ int runCheck(const QStringList &arguments)
     addCommonOptions(parser);
     parser.addOption({QStringLiteral("format"), Cli::tr("Form of the output: text (default) or json."),
                       QStringLiteral("text|json"), QStringLiteral("text")});
-    parser.addOption({QStringLiteral("decisions"), Cli::tr("A case: findings that were dismissed there are listed as excluded and do not count."),
+    parser.addOption({QStringLiteral("decisions"), Cli::tr("A case: its settings and corrections hold; findings that were dismissed there are listed as excluded and do not count."),
                       QStringLiteral("CASE.tieout")});
     parser.addPositionalArgument(QStringLiteral("FILE"), Cli::tr("Reports: .pdf or .txt."));
     int exit = ExitDone;

@@ -24,14 +24,17 @@ QString severityMark(Severity severity)
     return QStringLiteral("● ") + Cli::tr("Attention");
 }
 
-QString placeText(const Document &document, const Finding &finding)
+QString placeText(const Document &document, TextSpan span)
 {
-    if (finding.evidence.empty())
-        return {};
-    const Place place = document.place(finding.evidence.front().span);
+    const Place place = document.place(span);
     if (document.kind == SourceKind::Text)
         return Cli::tr("line %1").arg(place.line);
     return Cli::tr("page %1, line %2").arg(place.page).arg(place.line);
+}
+
+QString placeText(const Document &document, const Finding &finding)
+{
+    return finding.evidence.empty() ? QString() : placeText(document, finding.evidence.front().span);
 }
 
 QString headText(const QString &file, const Report &report)
@@ -63,6 +66,14 @@ QString excludedText(const Document &document, const Finding &finding, const Dec
     return QStringLiteral("    %1  %2  %3\n      %4\n")
         .arg(severityMark(finding.severity), placeText(document, finding), finding.message.text(),
              Cli::tr("Reason: %1").arg(decision.reason));
+}
+
+QString correctionText(const Document &document, const Correction &correction)
+{
+    return QStringLiteral("    %1  %2\n      %3\n")
+        .arg(placeText(document, correction.span),
+             Cli::tr("%1: %2 instead of %3").arg(correction.label, correction.corrected, correction.original),
+             Cli::tr("Reason: %1").arg(correction.reason));
 }
 
 QString ledgerText(const CheckResult &result)
@@ -116,6 +127,11 @@ QString checkText(const QString &file, const CheckedReport &checked, const QHash
         text += QStringLiteral("\n  %1\n").arg(Cli::tr("Excluded by the auditor:"));
     for (const Finding *finding : excluded)
         text += excludedText(document, *finding, decisions.value(finding->key));
+
+    if (!checked.report->corrections.empty())
+        text += QStringLiteral("\n  %1\n").arg(Cli::tr("Read as the auditor corrected it:"));
+    for (const Correction &correction : checked.report->corrections)
+        text += correctionText(document, correction);
 
     text += QStringLiteral("\n  %1\n  %2\n").arg(countText(countFindings(checked.result, decisions)), ledgerText(checked.result));
     if (!checked.report->notices.empty())

@@ -70,7 +70,7 @@ int runImport(const QStringList &arguments)
         return ExitUnreadable;
     }
     StderrProgress progress;
-    const auto results = importFiles(**caseFile, files, CheckSettings{}, progress, tell);
+    const auto results = importFiles(**caseFile, files, progress, tell);
     const int failed = countOf(results, ImportOutcome::Failed);
     print(Cli::tr("%1: %2 reports added, %3 already there, %4 failed.")
               .arg(casePath)

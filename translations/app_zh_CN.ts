@@ -33,8 +33,8 @@ of the window and quit).
         <translation>输出格式：text（文本，默认）或 json。</translation>
     </message>
     <message>
-        <source>A case: findings that were dismissed there are listed as excluded and do not count.</source>
-        <translation>案件文件：其中已排除的发现单独列示，不计入结果。</translation>
+        <source>A case: its settings and corrections hold; findings that were dismissed there are listed as excluded and do not count.</source>
+        <translation>案件文件：按其中的设置和更正核对；已排除的发现单独列示，不计入结果。</translation>
     </message>
     <message>
         <source>Reports: .pdf or .txt.</source>
@@ -224,6 +224,14 @@ Exit status: 0 done, 1 done with open errors found (check), 2 wrong usage,
     <message>
         <source>See &quot;tieout %1 --help&quot;.</source>
         <translation>详见“tieout %1 --help”。</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1：由 %3 更正为 %2</translation>
+    </message>
+    <message>
+        <source>Read as the auditor corrected it:</source>
+        <translation>按审计人员的更正识读：</translation>
     </message>
 </context>
 </TS>

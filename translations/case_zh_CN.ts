@@ -7,6 +7,10 @@
         <source>%1 was skipped: the case holds a report with the same content (SHA-256) already.</source>
         <translation>已跳过 %1：案件中已有内容相同（SHA-256 一致）的报告。</translation>
     </message>
+    <message>
+        <source>The case %1 is being changed by another program; wait until that is done and try again.</source>
+        <translation>案件 %1 正在被其他程序改动，请待其结束后重试。</translation>
+    </message>
 </context>
 <context>
     <name>tieout::Review</name>
@@ -125,6 +129,38 @@
     <message>
         <source>The reviewer is somebody else than %1, who signed the report as prepared.</source>
         <translation>复核人不能与编制人（%1）为同一人。</translation>
+    </message>
+    <message>
+        <source>What was read is corrected only with a reason; give one and try again.</source>
+        <translation>更正识读结果须写明理由，请填写后重试。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number; give the figure as it is printed.</source>
+        <translation>“%1”不是数字，请按原件印载填写。</translation>
+    </message>
+    <message>
+        <source>Edit correction</source>
+        <translation>修改更正</translation>
+    </message>
+    <message>
+        <source>Correct what was read</source>
+        <translation>更正识读结果</translation>
+    </message>
+    <message>
+        <source>Remove correction</source>
+        <translation>取消更正</translation>
+    </message>
+    <message>
+        <source>Change check settings</source>
+        <translation>更改核对设置</translation>
+    </message>
+    <message>
+        <source>Remove report from case</source>
+        <translation>从案件中移除报告</translation>
+    </message>
+    <message>
+        <source>Bring report back</source>
+        <translation>恢复报告</translation>
     </message>
 </context>
 </TS>

@@ -216,7 +216,7 @@ void CaseCommands::import(const QStringList &paths)
     }
     m_imports.start();
     m_job.start(tr("Importing…"), true);
-    m_import.start(m_session.path(), files, CheckSettings{});
+    m_import.start(m_session.path(), files);
 }
 
 void CaseCommands::importDone()

@@ -1,7 +1,8 @@
 #include "case/casefile.h"
 
-#include "case/expenditure.h"
+#include "case/newresult.h"
 #include "case/pinyinorder.h"
+#include "check/applycorrections.h"
 #include "store/store.h"
 
 #include <algorithm>
@@ -12,6 +13,19 @@ namespace {
 
 // Going back and forth between a few reports should not read them again.
 constexpr size_t keptReports = 4;
+
+std::shared_ptr<const OpenReport> opened(qint64 id, ReportEntry entry, StoredReport stored)
+{
+    auto open = std::make_shared<OpenReport>();
+    open->id = id;
+    open->entry = std::move(entry);
+    open->read = stored.report;
+    open->report = applyCorrections(stored.report, stored.corrections);
+    open->result = std::move(stored.result);
+    open->corrections = std::move(stored.corrections);
+    open->revision = stored.revision;
+    return open;
+}
 
 } // namespace
 
@@ -58,21 +72,38 @@ Result<std::vector<FindingSummary>> CaseFile::findingSummaries(qint64 report) co
     return m_store->findingSummaries(report);
 }
 
+Result<std::vector<ReportEntry>> CaseFile::removedReports() const
+{
+    auto entries = m_store->removedEntries();
+    if (entries)
+        sortByPinyin(*entries);
+    return entries;
+}
+
+Status CaseFile::setRemoved(qint64 report, bool removed, const QString &author)
+{
+    return m_store->setRemoved(report, removed, author);
+}
+
 Result<std::shared_ptr<const OpenReport>> CaseFile::report(qint64 id) const
 {
+    const auto revision = m_store->revision(id);
+    if (!revision)
+        return Error{revision.error()};
     const auto kept = std::find_if(m_recent.begin(), m_recent.end(), [id](const auto &open) { return open->id == id; });
-    if (kept != m_recent.end()) {
+    if (kept != m_recent.end() && (*kept)->revision == *revision) {
         std::rotate(m_recent.begin(), kept, kept + 1);
         return m_recent.front();
     }
+    if (kept != m_recent.end())
+        m_recent.erase(kept); // another connection has read or checked it again
     auto stored = m_store->load(id);
     if (!stored)
         return Error{stored.error()};
     auto entry = m_store->entry(id);
     if (!entry)
         return Error{entry.error()};
-    m_recent.insert(m_recent.begin(), std::make_shared<OpenReport>(OpenReport{id, std::move(*entry), std::move(stored->report),
-                                                                              std::move(stored->result)}));
+    m_recent.insert(m_recent.begin(), opened(id, std::move(*entry), std::move(*stored)));
     if (m_recent.size() > keptReports)
         m_recent.pop_back();
     return m_recent.front();
@@ -100,12 +131,8 @@ Result<std::optional<qint64>> CaseFile::reportWithHash(const QByteArray &sha256)
 
 Result<std::optional<qint64>> CaseFile::add(const SourceFile &file, const CheckedReport &checked)
 {
-    NewReport report{file.path, file.bytes, file.sha256, *checked.report, checked.result, {}, {}};
-    if (const auto expenditure = totalExpenditure(*checked.report)) {
-        report.expenditure = expenditure->yuan;
-        report.expenditureSpan = expenditure->span;
-    }
-    return m_store->add(report);
+    return m_store->add({file.path, file.bytes, file.sha256, *checked.report,
+                         newResult(*checked.report, checked.result, checked.settings), programVersion()});
 }
 
 Result<QHash<QString, Decision>> CaseFile::decisions(qint64 report) const
@@ -151,6 +178,11 @@ Status CaseFile::removeAnnotation(qint64 report, qint64 id, const QString &autho
 Result<std::vector<Event>> CaseFile::events() const
 {
     return m_store->events();
+}
+
+Result<std::vector<Event>> CaseFile::history(qint64 report, const QString &findingKey) const
+{
+    return m_store->history(report, findingKey);
 }
 
 Result<LogCheck> CaseFile::verifyLog() const

@@ -80,10 +80,12 @@ ImportResult storePiece(CaseFile &caseFile, const Piece &piece, const Progress &
 
 } // namespace
 
-std::vector<ImportResult> importFiles(CaseFile &caseFile, const QStringList &files, const CheckSettings &settings,
-                                      Progress &progress, const std::function<void(const ImportResult &)> &fileDone)
+std::vector<ImportResult> importFiles(CaseFile &caseFile, const QStringList &files, Progress &progress,
+                                      const std::function<void(const ImportResult &)> &fileDone)
 {
     std::vector<ImportResult> results;
+    const auto stored = caseFile.checkSettings();
+    const CheckSettings settings = stored ? *stored : CheckSettings(); // a case that tells none cannot be written either
     OrderedPool<Piece> pool(files.size());
     const int total = static_cast<int>(files.size());
     for (int begun = 0; const QString &file : files) {

@@ -13,7 +13,6 @@ struct Batch
 {
     QString casePath;
     QStringList files;
-    CheckSettings settings;
 };
 
 /** Carries progress from the worker to the job's own thread. */
@@ -49,7 +48,7 @@ void importBatch(ImportJob &job, const Batch &batch, const std::atomic<bool> &ca
         tellDone(job, {batch.casePath, ImportOutcome::Failed, 0, caseFile.error().text()});
         return;
     }
-    (void)importFiles(**caseFile, batch.files, batch.settings, progress,
+    (void)importFiles(**caseFile, batch.files, progress,
                       [&job](const ImportResult &result) { tellDone(job, result); });
 }
 
@@ -96,9 +95,9 @@ ImportJob::~ImportJob()
     m_state->worker.waitForFinished();
 }
 
-void ImportJob::start(const QString &casePath, const QStringList &files, const CheckSettings &settings)
+void ImportJob::start(const QString &casePath, const QStringList &files)
 {
-    m_state->waiting.push_back({casePath, files, settings});
+    m_state->waiting.push_back({casePath, files});
     if (!m_state->running)
         m_state->startNext(*this);
 }

@@ -24,11 +24,11 @@ struct ImportResult
 QStringList reportFiles(const QStringList &paths);
 
 /**
- * Reads and stores the files one after another in the calling thread and checks them on all processors, where
- * `progress` is polled too; goes on after a failure. `fileDone` hears of each file as soon as its report is safe on disk.
+ * Reads and stores the files one after another in the calling thread and checks them with the settings of the case on
+ * all processors, where `progress` is polled too; goes on after a failure. `fileDone` hears of each file as soon as its
+ * report is safe on disk.
  */
-std::vector<ImportResult> importFiles(CaseFile &caseFile, const QStringList &files, const CheckSettings &settings,
-                                      Progress &progress,
+std::vector<ImportResult> importFiles(CaseFile &caseFile, const QStringList &files, Progress &progress,
                                       const std::function<void(const ImportResult &)> &fileDone = {});
 
 /** The same in the background with its own connection to the case. Signals arrive in the owner's thread. */
@@ -39,7 +39,7 @@ public:
     explicit ImportJob(QObject *parent = nullptr);
     ~ImportJob() override; ///< cancels and waits
     /** Files given while it runs are taken after those before them. */
-    void start(const QString &casePath, const QStringList &files, const CheckSettings &settings);
+    void start(const QString &casePath, const QStringList &files);
     void cancel();
     [[nodiscard]] bool isRunning() const;
 

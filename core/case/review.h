@@ -10,8 +10,8 @@
 namespace tieout {
 
 /**
- * The only thing that changes: the auditor's verdicts, flags, notes, annotations and signatures. Every
- * change is an undo command with a readable name and is saved at once; when saving fails the change is
+ * The only thing that changes: the auditor's verdicts, flags, notes, annotations, corrections, settings and
+ * signatures. Every change is an undo command with a readable name and is saved at once; when saving fails the change is
  * taken back and saveFailed tells why.
  */
 class Review : public QObject
@@ -44,6 +44,18 @@ public:
     void sign(qint64 report, SignOffRole role);
     void withdrawSignature(qint64 report, SignOffRole role);
 
+    /** All corrections of a report, also those that no longer find their place. */
+    [[nodiscard]] std::vector<Correction> corrections(qint64 report) const;
+    /** Corrects what was read at a place (see correctionOfCell); in place of an earlier one; needs a reason. */
+    void correct(qint64 report, const Correction &correction);
+    void removeCorrection(qint64 report, qint64 id);
+
+    [[nodiscard]] CheckSettings checkSettings() const;
+    /** The reports are to be checked again then: see RecheckJob. */
+    void setCheckSettings(const CheckSettings &settings);
+    /** Takes a report out of the case or back into it. */
+    void setRemoved(qint64 report, bool removed);
+
     [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
     void setAuthor(const QString &author) { m_author = author; }
     [[nodiscard]] QString author() const { return m_author; }
@@ -52,6 +64,9 @@ Q_SIGNALS:
     void decisionsChanged(qint64 report, const QStringList &keys);
     void annotationsChanged(qint64 report);
     void signOffChanged(qint64 report); ///< also when a change reopens it
+    void reportChanged(qint64 report);  ///< corrected: its values, findings and ledger are other ones now
+    void checkSettingsChanged();
+    void reportsChanged();              ///< one was taken out or brought back
     void saveFailed(const QString &reason);
 
 private:
@@ -64,6 +79,12 @@ private:
     bool save(qint64 report, const SignOff &signOff);
     /** `after` in place of `before`; both with the same id. */
     bool save(qint64 report, const std::optional<Annotation> &before, const std::optional<Annotation> &after);
+    bool save(qint64 report, const std::optional<Correction> &before, const std::optional<Correction> &after);
+    bool save(const CheckSettings &settings);
+    bool saveRemoved(qint64 report, bool removed);
+    void tellReread(qint64 report);
+    void changeCorrection(qint64 report, const std::optional<Correction> &before, std::optional<Correction> after,
+                          const QString &name);
     void change(qint64 report, const QHash<QString, Decision> &after, const QString &name);
     void change(qint64 report, const SignOff &after, const QString &name);
     /** Moves the undo stack back after an undo or redo that could not be saved. */

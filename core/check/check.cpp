@@ -113,9 +113,10 @@ QString CheckContext::printed(const Operand &operand) const
 QString CheckContext::printed(const PrintedNumber &number) const
 {
     QString text;
-    for (const QChar c : document().quote(number.span))
-        if (!c.isSpace())
-            text += c;
+    if (!number.corrected)
+        for (const QChar c : document().quote(number.span))
+            if (!c.isSpace())
+                text += c;
     if (text.isEmpty())
         text = number.plain();
     const QString unit = unitText(number);

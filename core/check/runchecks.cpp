@@ -5,9 +5,11 @@
 #include "check/checktable.h"
 #include "check/nearrepeats.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace tieout {
 
@@ -58,6 +60,26 @@ void arrange(const Document &document, CheckResult &result, const std::vector<st
     result.findings = std::move(sorted);
 }
 
+void overrideSeverities(const QMap<QString, Severity> &overrides, std::vector<Finding> &findings)
+{
+    for (Finding &finding : findings)
+        if (const auto severity = overrides.constFind(finding.rule); severity != overrides.constEnd() && *severity != finding.severity)
+            finding.ruleSeverity = std::exchange(finding.severity, *severity);
+}
+
+/** A number that the auditor corrected no longer is what its source shows: the arithmetic says so. */
+void tellCorrections(const std::vector<Correction> &corrections, std::vector<Finding> &findings)
+{
+    for (const Correction &correction : corrections)
+        for (Finding &finding : findings)
+            for (const Evidence &piece : finding.evidence)
+                if (!correction.span.isEmpty() && piece.span.overlaps(correction.span)) {
+                    finding.steps.push_back(message(QT_TRANSLATE_NOOP("Message", "%1: corrected by the auditor to %2; %3 was read"),
+                                                    {correction.label, correction.corrected, correction.original}));
+                    break;
+                }
+}
+
 } // namespace
 
 CheckResult runChecks(const Report &report, const CheckSettings &settings, Progress &progress)
@@ -70,13 +92,18 @@ CheckResult runChecks(const Report &report, const CheckSettings &settings, Progr
         if (progress.isCancelled())
             break;
         context.enterRule(check.id);
-        check.run(context);
+        if (settings.rulesOff.contains(QLatin1String(check.id)))
+            context.notChecked({}, message(QT_TRANSLATE_NOOP("Message", "Switched off in the settings of the case")));
+        else
+            check.run(context);
     }
-    if (!progress.isCancelled()) {
+    if (!progress.isCancelled() && !settings.rulesOff.contains(QLatin1String("narrative.repeat"))) {
         context.enterRule("narrative.repeat");
         checkNearRepeats(context);
         findCauses(context);
     }
+    overrideSeverities(settings.severityOverrides, result.findings);
+    tellCorrections(report.corrections, result.findings);
     arrange(*report.document, result, context.links());
     return result;
 }

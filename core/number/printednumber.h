@@ -16,6 +16,7 @@ struct PrintedNumber
     Unit unit = Unit::None;
     QString unitWord;   ///< as printed ("人次", "台（套）"); empty where the unit is declared elsewhere
     TextSpan span;      ///< exactly the digits with sign, separators and point, without the unit
+    bool corrected = false; ///< the auditor says that something else stands there than was read
 
     /** As printed, separators removed: "16296005.96". */
     [[nodiscard]] QString plain() const { return toPlain(value, decimals); }

@@ -4,6 +4,7 @@
 #include "base/textspan.h"
 
 #include <QStringList>
+#include <optional>
 #include <vector>
 
 namespace tieout {
@@ -40,6 +41,7 @@ struct Finding
     std::vector<Message> steps;  ///< the arithmetic, one line each ("2462382.47 ÷ 2697282.47 = 91.29 %")
     std::vector<Evidence> evidence; ///< the stated number first, then every operand
     QStringList affects;         ///< keys of findings with the same root
+    std::optional<Severity> ruleSeverity; ///< what the rule itself gave, where the case's settings say otherwise
 };
 
 enum class Outcome { Pass, Fail, NotApplicable, NotChecked };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "report/claim.h"
+#include "report/correction.h"
 #include "report/document.h"
 #include "report/figure.h"
 #include "report/finding.h"
@@ -39,6 +40,7 @@ struct Report
     std::vector<Claim> claims;
     std::vector<Table> tables;
     std::vector<Notice> notices;
+    std::vector<Correction> corrections; ///< those that its figures and cells have already taken in
 
     [[nodiscard]] SectionTopic topicAt(qsizetype offset) const; ///< of the innermost section there
 };

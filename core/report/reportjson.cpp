@@ -119,7 +119,7 @@ QJsonObject findingToJson(const Document &document, const Finding &finding, int 
     QJsonArray steps;
     for (const Message &step : finding.steps)
         steps.append(step.text());
-    return {{QStringLiteral("id"), QStringLiteral("d%1").arg(ordinal)},
+    QJsonObject json{{QStringLiteral("id"), QStringLiteral("d%1").arg(ordinal)},
             {QStringLiteral("key"), finding.key},
             {QStringLiteral("rule"), finding.rule},
             {QStringLiteral("severity"), severityId(finding.severity)},
@@ -132,6 +132,19 @@ QJsonObject findingToJson(const Document &document, const Finding &finding, int 
             {QStringLiteral("steps"), steps},
             {QStringLiteral("affects"), QJsonArray::fromStringList(finding.affects)},
             {QStringLiteral("evidence"), evidence}};
+    if (finding.ruleSeverity)
+        json[QStringLiteral("rule_severity")] = severityId(*finding.ruleSeverity);
+    return json;
+}
+
+QJsonObject correctionToJson(const Document &document, const Correction &correction)
+{
+    return {{QStringLiteral("label"), correction.label},
+            {QStringLiteral("original"), correction.original},
+            {QStringLiteral("corrected"), correction.corrected},
+            {QStringLiteral("reason"), correction.reason},
+            {QStringLiteral("author"), correction.author},
+            {QStringLiteral("span"), spanToJson(document, correction.span)}};
 }
 
 QJsonObject metaToJson(const Meta &meta)
@@ -176,7 +189,7 @@ QJsonObject reportToJson(const Report &report, const CheckResult &result)
     int ordinal = 0;
     for (const Finding &finding : result.findings)
         findings.append(findingToJson(document, finding, ++ordinal));
-    return {{QStringLiteral("file"), document.name},
+    QJsonObject json{{QStringLiteral("file"), document.name},
             {QStringLiteral("sha256"), QString::fromLatin1(document.sha256)},
             {QStringLiteral("status"), QStringLiteral("ok")},
             {QStringLiteral("error"), QJsonValue(QJsonValue::Null)},
@@ -188,6 +201,13 @@ QJsonObject reportToJson(const Report &report, const CheckResult &result)
             {QStringLiteral("notices"), notices},
             {QStringLiteral("checks"), checks},
             {QStringLiteral("findings"), findings}};
+    if (!report.corrections.empty()) {
+        QJsonArray corrections;
+        for (const Correction &correction : report.corrections)
+            corrections.append(correctionToJson(document, correction));
+        json[QStringLiteral("corrections")] = corrections;
+    }
+    return json;
 }
 
 QJsonObject failureToJson(const QString &path, const Message &error)

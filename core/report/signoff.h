@@ -25,6 +25,7 @@ struct Signature
 struct SignOff
 {
     Signature prepared, reviewed;
+    [[nodiscard]] Signature &of(SignOffRole role) { return role == SignOffRole::Prepared ? prepared : reviewed; }
     friend bool operator==(const SignOff &, const SignOff &) = default;
 };
 

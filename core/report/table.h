@@ -66,6 +66,7 @@ struct Cell
     QString text;                ///< joined over line breaks, bold doubling removed; "" when blank
     std::vector<TextSpan> spans; ///< where it stands, one per printed line; empty when blank
     PrintedNumber number;        ///< valid when state is Number
+    bool corrected = false;      ///< as the auditor corrected it, not as it was read
 
     [[nodiscard]] TextSpan span() const { return spans.empty() ? TextSpan{} : spans.front(); }
 };

@@ -1,6 +1,7 @@
-#include "store/store.h"
+#include "store/annotations.h"
 
 #include "store/log.h"
+#include "store/store.h"
 
 namespace tieout {
 
@@ -69,6 +70,8 @@ QJsonObject storedAnnotation(Transaction &transaction, qint64 report, qint64 id)
     return found;
 }
 
+} // namespace
+
 void writeAnnotation(Transaction &transaction, qint64 report, const Annotation &a)
 {
     transaction.run("INSERT INTO annotation (id, report, begin, end, text, author, changed, kind, meaning, page, area, "
@@ -85,8 +88,6 @@ void writeAnnotation(Transaction &transaction, qint64 report, const Annotation &
                      writtenArea(a.area), a.cell.table, a.cell.row, a.cell.column, a.quote, a.finding,
                      writtenTime(a.created)});
 }
-
-} // namespace
 
 Result<std::vector<Annotation>> Store::annotations(qint64 report) const
 {

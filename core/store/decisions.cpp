@@ -77,7 +77,7 @@ Status Store::setDecisions(qint64 report, const QHash<QString, Decision> &decisi
                           beforeAndAfter(told(before.value(key)), told(decision))});
     }
     if (changed)
-        reopenSignOff(transaction, report, author);
+        (void)reopenSignOff(transaction, report, author);
     return transaction.commit();
 }
 

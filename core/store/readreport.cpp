@@ -167,6 +167,8 @@ Finding findingOf(Columns column)
     finding.message = messageFrom(column.text());
     finding.steps = messagesFrom(column.text());
     finding.affects = textsFrom(column.text());
+    if (const QString own = column.text(); !own.isEmpty())
+        finding.ruleSeverity = severityOf(own);
     return finding;
 }
 
@@ -246,7 +248,7 @@ CheckResult readResult(Transaction &transaction, qint64 id)
     CheckResult result;
     result.findings = readAll(transaction, id,
                               "SELECT key, rule, severity, certainty, stated, expected, difference, unit, message, "
-                              "steps, affects FROM finding WHERE report = ? ORDER BY ordinal",
+                              "steps, affects, rule_severity FROM finding WHERE report = ? ORDER BY ordinal",
                               findingOf);
     transaction.each("SELECT role, begin, end, label, finding FROM evidence WHERE report = ? ORDER BY finding, ordinal",
                      {id}, [&](const QSqlQuery &row) {

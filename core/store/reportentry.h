@@ -3,6 +3,7 @@
 #include "base/textspan.h"
 #include "number/decimal.h"
 #include "report/document.h"
+#include "report/signoff.h"
 
 #include <QDateTime>
 #include <optional>
@@ -21,10 +22,16 @@ struct ReportEntry
     int fiscalYear = 0;
     int errors = 0, warnings = 0, roundings = 0, attentions = 0;
     int open = 0, confirmed = 0, dismissed = 0, needsEvidence = 0; ///< findings by verdict
+    int flagged = 0;
+    int corrections = 0, annotations = 0;
+    SignOff signOff;
     int notices = 0;
     std::optional<Decimal> expenditure; ///< 本年支出合计 in yuan, where the report prints it
     TextSpan expenditureSpan;           ///< where it does
     QDateTime imported;    ///< UTC
+    QDateTime removed;     ///< UTC; invalid: in the case
+    QString readWith;      ///< version of the program that read it; empty before that was kept
+    QString checkedWith;   ///< version and settings that its checks were run with
 };
 
 } // namespace tieout

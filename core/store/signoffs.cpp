@@ -7,18 +7,12 @@ namespace tieout {
 
 namespace {
 
-Signature &signatureOf(SignOff &signOff, SignOffRole role)
-{
-    return role == SignOffRole::Prepared ? signOff.prepared : signOff.reviewed;
-}
-
 SignOff readSignOff(Transaction &transaction, qint64 report)
 {
     SignOff signOff;
     transaction.each("SELECT role, author, time, reopened FROM sign_off WHERE report = ?", {report},
                      [&](const QSqlQuery &row) {
-                         signatureOf(signOff, signOffRoleOf(row.value(0).toString())) = {
-                             row.value(1).toString(), timeOf(row.value(2)), timeOf(row.value(3))};
+                         signOff.of(signOffRoleOf(row.value(0).toString())) = signatureOf(row, 1);
                      });
     return signOff;
 }
@@ -43,11 +37,17 @@ void writeSignature(Transaction &transaction, qint64 report, SignOffRole role, c
 
 } // namespace
 
-void reopenSignOff(Transaction &transaction, qint64 report, const QString &author)
+Signature signatureOf(const QSqlQuery &row, int first)
 {
+    return {row.value(first).toString(), timeOf(row.value(first + 1)), timeOf(row.value(first + 2))};
+}
+
+bool reopenSignOff(Transaction &transaction, qint64 report, const QString &author)
+{
+    bool reopened = false;
     SignOff signOff = readSignOff(transaction, report);
     for (const SignOffRole role : {SignOffRole::Prepared, SignOffRole::Reviewed}) {
-        Signature &signature = signatureOf(signOff, role);
+        Signature &signature = signOff.of(role);
         if (!signature.stands())
             continue;
         const QJsonObject before = told(signature);
@@ -55,7 +55,9 @@ void reopenSignOff(Transaction &transaction, qint64 report, const QString &autho
         writeSignature(transaction, report, role, signature);
         log(transaction, {0, {}, author, QStringLiteral("reopen"), report, signOffRoleId(role),
                           beforeAndAfter(before, told(signature))});
+        reopened = true;
     }
+    return reopened;
 }
 
 Result<SignOff> Store::signOff(qint64 report) const
@@ -73,12 +75,12 @@ Status Store::setSignOff(qint64 report, const SignOff &signOff, const QString &a
     SignOff before = readSignOff(transaction, report);
     SignOff after = signOff;
     for (const SignOffRole role : {SignOffRole::Prepared, SignOffRole::Reviewed}) {
-        const Signature &signature = signatureOf(after, role);
-        if (signature == signatureOf(before, role))
+        const Signature &signature = after.of(role);
+        if (signature == before.of(role))
             continue;
         writeSignature(transaction, report, role, signature);
         log(transaction, {0, {}, author, QStringLiteral("sign"), report, signOffRoleId(role),
-                          beforeAndAfter(told(signatureOf(before, role)), told(signature))});
+                          beforeAndAfter(told(before.of(role)), told(signature))});
     }
     return transaction.commit();
 }

@@ -1,10 +1,13 @@
 #include "store/store.h"
 
+#include "store/corrections.h"
 #include "store/enumids.h"
 #include "store/log.h"
 #include "store/readreport.h"
 #include "store/readsummaries.h"
+#include "store/replacereport.h"
 #include "store/search.h"
+#include "store/signoffs.h"
 #include "store/writereport.h"
 
 namespace tieout {
@@ -26,6 +29,11 @@ ReportEntry entryOf(const QSqlQuery &row)
     entry.expenditureSpan = {row.value(9).toLongLong(), row.value(10).toLongLong()};
     entry.imported = timeOf(row.value(11));
     entry.notices = row.value(12).toInt();
+    entry.annotations = row.value(13).toInt();
+    entry.corrections = row.value(14).toInt();
+    entry.removed = timeOf(row.value(15));
+    entry.readWith = row.value(16).toString();
+    entry.checkedWith = row.value(17).toString();
     return entry;
 }
 
@@ -37,28 +45,44 @@ void count(ReportEntry &entry, Severity severity, Verdict verdict, int number)
     *byVerdict[static_cast<int>(verdict)] += number;
 }
 
-std::vector<ReportEntry> readEntries(Transaction &transaction, const std::string &which, qint64 id)
+/** Reports by a condition on the table `report` with one value. */
+std::vector<ReportEntry> readEntries(Transaction &transaction, const std::string &condition, qint64 value)
 {
     std::vector<ReportEntry> entries;
     QHash<qint64, size_t> indexOf;
+    const auto entry = [&](const QSqlQuery &row) -> ReportEntry & { return entries[indexOf.value(row.value(0).toLongLong())]; };
     transaction.each("SELECT id, file, sha256, kind, pages, department, region, fiscal_year, expenditure, "
                      "expenditure_begin, expenditure_end, imported, "
-                     "(SELECT count(*) FROM notice WHERE notice.report = report.id) FROM report WHERE id " +
-                         which + " ORDER BY id",
-                     {id}, [&](const QSqlQuery &row) {
+                     "(SELECT count(*) FROM notice WHERE notice.report = report.id), "
+                     "(SELECT count(*) FROM annotation WHERE annotation.report = report.id), "
+                     "(SELECT count(*) FROM correction WHERE correction.report = report.id), "
+                     "removed, read_with, checked_with FROM report WHERE " +
+                         condition + " ORDER BY id",
+                     {value}, [&](const QSqlQuery &row) {
                          entries.push_back(entryOf(row));
                          indexOf.insert(entries.back().id, entries.size() - 1);
                      });
-    transaction.each("SELECT finding.report, severity, coalesce(verdict, 'open'), count(*) FROM finding "
-                     "LEFT JOIN decision ON decision.report = finding.report AND decision.key = finding.key "
-                     "WHERE finding.report " +
-                         which + " GROUP BY 1, 2, 3",
-                     {id}, [&](const QSqlQuery &row) {
-                         count(entries[indexOf.value(row.value(0).toLongLong())], severityOf(row.value(1).toString()),
-                               verdictOf(row.value(2).toString()), row.value(3).toInt());
+    transaction.each("SELECT finding.report, severity, coalesce(verdict, 'open'), count(*), sum(coalesce(flagged, 0)) "
+                     "FROM report JOIN finding ON finding.report = report.id "
+                     "LEFT JOIN decision ON decision.report = finding.report AND decision.key = finding.key WHERE " +
+                         condition + " GROUP BY 1, 2, 3",
+                     {value}, [&](const QSqlQuery &row) {
+                         count(entry(row), severityOf(row.value(1).toString()), verdictOf(row.value(2).toString()),
+                               row.value(3).toInt());
+                         entry(row).flagged += row.value(4).toInt();
+                     });
+    transaction.each("SELECT sign_off.report, role, author, time, reopened FROM report "
+                     "JOIN sign_off ON sign_off.report = report.id WHERE " +
+                         condition,
+                     {value}, [&](const QSqlQuery &row) {
+                         entry(row).signOff.of(signOffRoleOf(row.value(1).toString())) = signatureOf(row, 2);
                      });
     return entries;
 }
+
+constexpr auto inTheCase = "report.id > ? AND removed = ''";
+constexpr auto takenOut = "report.id > ? AND removed <> ''";
+constexpr auto oneReport = "report.id = ?";
 
 } // namespace
 
@@ -95,7 +119,16 @@ Error Store::noSuchReport(qint64 report) const
 Result<std::vector<ReportEntry>> Store::entries() const
 {
     Transaction transaction(*m_database, Transaction::Kind::Read);
-    auto entries = readEntries(transaction, "> ?", 0);
+    auto entries = readEntries(transaction, inTheCase, 0);
+    if (auto status = transaction.commit(); !status)
+        return Error{status.error()};
+    return entries;
+}
+
+Result<std::vector<ReportEntry>> Store::removedEntries() const
+{
+    Transaction transaction(*m_database, Transaction::Kind::Read);
+    auto entries = readEntries(transaction, takenOut, 0);
     if (auto status = transaction.commit(); !status)
         return Error{status.error()};
     return entries;
@@ -104,7 +137,7 @@ Result<std::vector<ReportEntry>> Store::entries() const
 Result<ReportEntry> Store::entry(qint64 report) const
 {
     Transaction transaction(*m_database, Transaction::Kind::Read);
-    const auto entries = readEntries(transaction, "= ?", report);
+    const auto entries = readEntries(transaction, oneReport, report);
     if (auto status = transaction.commit(); !status)
         return Error{status.error()};
     return entries.empty() ? Result<ReportEntry>(noSuchReport(report)) : entries.front();
@@ -123,7 +156,7 @@ Result<std::optional<qint64>> Store::reportWithHash(const QByteArray &sha256) co
 {
     Transaction transaction(*m_database, Transaction::Kind::Read);
     std::optional<qint64> id;
-    transaction.each("SELECT id FROM report WHERE sha256 = ?", {QString::fromLatin1(sha256)},
+    transaction.each("SELECT id FROM report WHERE sha256 = ? AND removed = ''", {QString::fromLatin1(sha256)},
                      [&](const QSqlQuery &row) { id = row.value(0).toLongLong(); });
     if (auto status = transaction.commit(); !status)
         return Error{status.error()};
@@ -133,24 +166,44 @@ Result<std::optional<qint64>> Store::reportWithHash(const QByteArray &sha256) co
 Result<std::optional<qint64>> Store::add(const NewReport &report)
 {
     Transaction transaction(*m_database, Transaction::Kind::Write);
-    bool known = false;
-    transaction.each("SELECT id FROM report WHERE sha256 = ?", {QString::fromLatin1(report.sha256)},
-                     [&](const QSqlQuery &) { known = true; });
-    if (known)
+    qint64 id = 0;
+    bool removed = false;
+    transaction.each("SELECT id, removed <> '' FROM report WHERE sha256 = ?", {QString::fromLatin1(report.sha256)},
+                     [&](const QSqlQuery &row) {
+                         id = row.value(0).toLongLong();
+                         removed = row.value(1).toBool();
+                     });
+    if (id != 0 && !removed)
         return std::optional<qint64>();
-    const qint64 id = writeReport(transaction, report);
-    writeResult(transaction, id, report.result);
-    log(transaction, {0, {}, {}, QStringLiteral("import"), id, QString::fromLatin1(report.sha256),
-                      beforeAndAfter({}, {{QStringLiteral("file"), report.file}})});
+    if (id == 0)
+        id = writeReport(transaction, report);
+    else
+        transaction.run("UPDATE report SET removed = '' WHERE id = ?", {id});
+    log(transaction, {0, {}, {}, removed ? QStringLiteral("restore-report") : QStringLiteral("import"), id,
+                      QString::fromLatin1(report.sha256), beforeAndAfter({}, {{QStringLiteral("file"), report.file}})});
     if (auto status = transaction.commit(); !status)
         return Error{status.error()};
     return std::optional<qint64>(id);
 }
 
+Status Store::setRemoved(qint64 report, bool removed, const QString &author)
+{
+    Transaction transaction(*m_database, Transaction::Kind::Write);
+    QString sha256;
+    transaction.each("SELECT sha256 FROM report WHERE id = ?", {report},
+                     [&](const QSqlQuery &row) { sha256 = row.value(0).toString(); });
+    transaction.run("UPDATE report SET removed = ? WHERE id = ?",
+                    {removed ? writtenTime(QDateTime::currentDateTimeUtc()) : QString(), report});
+    log(transaction, {0, {}, author, removed ? QStringLiteral("remove-report") : QStringLiteral("restore-report"), report,
+                      sha256, beforeAndAfter({}, {})});
+    return transaction.commit();
+}
+
 Result<StoredReport> Store::load(qint64 report) const
 {
     Transaction transaction(*m_database, Transaction::Kind::Read);
-    StoredReport stored{readReport(transaction, report), readResult(transaction, report)};
+    const StoredReport stored{readReport(transaction, report), readResult(transaction, report),
+                              readCorrections(transaction, report), readRevision(transaction, report)};
     if (auto status = transaction.commit(); !status)
         return Error{status.error()};
     if (stored.report->document->sha256.isEmpty())
@@ -170,30 +223,6 @@ Result<QByteArray> Store::sourceBytes(qint64 report) const
     if (auto status = transaction.commit(); !status)
         return Error{status.error()};
     return bytes;
-}
-
-Result<std::vector<Event>> Store::events() const
-{
-    Transaction transaction(*m_database, Transaction::Kind::Read);
-    std::vector<Event> events;
-    transaction.each("SELECT id, time, author, action, report, subject, detail FROM event ORDER BY id", {},
-                     [&](const QSqlQuery &row) {
-                         events.push_back({row.value(0).toLongLong(), timeOf(row.value(1)), row.value(2).toString(),
-                                           row.value(3).toString(), row.value(4).toLongLong(), row.value(5).toString(),
-                                           row.value(6).toString()});
-                     });
-    if (auto status = transaction.commit(); !status)
-        return Error{status.error()};
-    return events;
-}
-
-Result<LogCheck> Store::checkLog() const
-{
-    Transaction transaction(*m_database, Transaction::Kind::Read);
-    const LogCheck check = tieout::checkLog(transaction);
-    if (auto status = transaction.commit(); !status)
-        return Error{status.error()};
-    return check;
 }
 
 Result<std::vector<SearchHit>> Store::search(const QString &words, int limit) const

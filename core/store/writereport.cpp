@@ -1,6 +1,7 @@
 #include "store/writereport.h"
 
 #include "store/enumids.h"
+#include "store/log.h"
 #include "store/pagegeometry.h"
 #include "store/search.h"
 #include "store/valuejson.h"
@@ -9,20 +10,27 @@ namespace tieout {
 
 namespace {
 
-qint64 writeHead(Transaction &to, const NewReport &report)
+qint64 writeIdentity(Transaction &to, const NewReport &report)
+{
+    to.run("INSERT INTO report (file, sha256, kind, charset, pages, department, department_begin, department_end, "
+           "region, fiscal_year, year_begin, year_end, narrative_unit, table_unit, expenditure_begin, expenditure_end, "
+           "imported) VALUES (?, ?, '', '', 0, '', 0, 0, '', 0, 0, 0, '', '', 0, 0, ?)",
+           {report.file, QString::fromLatin1(report.sha256), writtenTime(QDateTime::currentDateTimeUtc())});
+    const qint64 id = to.insertedId();
+    to.run("INSERT INTO source (report, bytes) VALUES (?, ?)", {id, report.bytes});
+    return id;
+}
+
+void writeHead(Transaction &to, qint64 id, const NewReport &report)
 {
     const Document &document = *report.report.document;
     const Meta &meta = report.report.meta;
-    to.run("INSERT INTO report (file, sha256, kind, charset, pages, department, department_begin, department_end, "
-           "region, fiscal_year, year_begin, year_end, narrative_unit, table_unit, expenditure, expenditure_begin, "
-           "expenditure_end, imported) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-           {report.file, QString::fromLatin1(report.sha256), idOf(document.kind), document.charset,
-            static_cast<qint64>(document.pages.size()), meta.department, meta.departmentSpan.begin,
-            meta.departmentSpan.end, meta.region, meta.fiscalYear, meta.yearSpan.begin, meta.yearSpan.end,
-            idOf(meta.narrativeUnit), idOf(meta.tableUnit),
-            report.expenditure ? QVariant(toShortest(*report.expenditure)) : QVariant(), report.expenditureSpan.begin,
-            report.expenditureSpan.end, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)});
-    return to.insertedId();
+    to.run("UPDATE report SET kind = ?, charset = ?, pages = ?, department = ?, department_begin = ?, department_end = ?, "
+           "region = ?, fiscal_year = ?, year_begin = ?, year_end = ?, narrative_unit = ?, table_unit = ?, read_with = ? "
+           "WHERE id = ?",
+           {idOf(document.kind), document.charset, static_cast<qint64>(document.pages.size()), meta.department,
+            meta.departmentSpan.begin, meta.departmentSpan.end, meta.region, meta.fiscalYear, meta.yearSpan.begin,
+            meta.yearSpan.end, idOf(meta.narrativeUnit), idOf(meta.tableUnit), report.readWith, id});
 }
 
 // SQLite reads the unit after a lone surrogate (from a broken font table) as its other half, which
@@ -35,7 +43,6 @@ QString storable(const QString &text)
 void writeDocument(Transaction &to, qint64 id, const NewReport &report)
 {
     const Document &document = *report.report.document;
-    to.run("INSERT INTO source (report, bytes) VALUES (?, ?)", {id, report.bytes});
     to.run("INSERT INTO document (report, text, geometry) VALUES (?, ?, ?)",
            {id, storable(document.text), packPages(document.pages)});
     writePassages(to, id, storable(document.text));
@@ -116,37 +123,64 @@ void writeEvidence(Transaction &to, qint64 id, int finding, const std::vector<Ev
                {id, finding, ordinal++, idOf(piece.role), piece.span.begin, piece.span.end, piece.label});
 }
 
+void writeFindings(Transaction &to, qint64 id, const std::vector<Finding> &findings)
+{
+    int ordinal = 0;
+    for (const Finding &finding : findings) {
+        to.run("INSERT INTO finding (report, ordinal, key, rule, severity, certainty, stated, expected, difference, unit, "
+               "message, steps, affects, rule_severity) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+               {id, ordinal, finding.key, finding.rule, severityId(finding.severity), certaintyId(finding.certainty),
+                finding.stated, finding.expected, finding.difference, finding.unit, toJson(finding.message),
+                toJson(finding.steps), toJson(finding.affects),
+                finding.ruleSeverity ? severityId(*finding.ruleSeverity) : QString()});
+        writeEvidence(to, id, ordinal++, finding.evidence);
+    }
+}
+
+void writeLedger(Transaction &to, qint64 id, const std::vector<CheckRecord> &ledger)
+{
+    int ordinal = 0;
+    for (const CheckRecord &record : ledger)
+        to.run("INSERT INTO ledger (report, ordinal, rule, subject, outcome, reason, spans) VALUES (?, ?, ?, ?, ?, ?, ?)",
+               {id, ordinal++, record.rule, record.subject, outcomeId(record.outcome), toJson(record.reason),
+                toJson(record.spans)});
+}
+
 } // namespace
 
 qint64 writeReport(Transaction &transaction, const NewReport &report)
 {
-    const qint64 id = writeHead(transaction, report);
+    const qint64 id = writeIdentity(transaction, report);
+    rewriteReport(transaction, id, report);
+    return id;
+}
+
+void rewriteReport(Transaction &transaction, qint64 id, const NewReport &report)
+{
+    // Rows of forms go with their form.
+    for (const char *table : {"document", "section", "figure", "claim", "form", "notice"})
+        transaction.run(std::string("DELETE FROM ") + table + " WHERE report = ?", {id});
+    writeHead(transaction, id, report);
     writeDocument(transaction, id, report);
     writeSections(transaction, id, report.report.sections);
     writeFigures(transaction, id, report.report.figures);
     writeClaims(transaction, id, report.report.claims);
     writeTables(transaction, id, report.report.tables);
     writeNotices(transaction, id, report.report.notices);
-    return id;
+    writeResult(transaction, id, report.checked);
 }
 
-void writeResult(Transaction &transaction, qint64 report, const CheckResult &result)
+void writeResult(Transaction &transaction, qint64 report, const NewResult &checked)
 {
-    int ordinal = 0;
-    for (const Finding &finding : result.findings) {
-        transaction.run("INSERT INTO finding (report, ordinal, key, rule, severity, certainty, stated, expected, "
-                        "difference, unit, message, steps, affects) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                        {report, ordinal, finding.key, finding.rule, severityId(finding.severity),
-                         certaintyId(finding.certainty), finding.stated, finding.expected, finding.difference,
-                         finding.unit, toJson(finding.message), toJson(finding.steps), toJson(finding.affects)});
-        writeEvidence(transaction, report, ordinal++, finding.evidence);
-    }
-    ordinal = 0;
-    for (const CheckRecord &record : result.ledger)
-        transaction.run("INSERT INTO ledger (report, ordinal, rule, subject, outcome, reason, spans) "
-                        "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                        {report, ordinal++, record.rule, record.subject, outcomeId(record.outcome),
-                         toJson(record.reason), toJson(record.spans)});
+    // Evidence goes with its finding.
+    for (const char *table : {"finding", "ledger"})
+        transaction.run(std::string("DELETE FROM ") + table + " WHERE report = ?", {report});
+    writeFindings(transaction, report, checked.result.findings);
+    writeLedger(transaction, report, checked.result.ledger);
+    transaction.run("UPDATE report SET expenditure = ?, expenditure_begin = ?, expenditure_end = ?, checked_with = ?, "
+                    "revision = revision + 1 WHERE id = ?",
+                    {checked.expenditure ? QVariant(toShortest(*checked.expenditure)) : QVariant(),
+                     checked.expenditureSpan.begin, checked.expenditureSpan.end, checked.checkedWith, report});
 }
 
 } // namespace tieout

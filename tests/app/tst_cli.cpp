@@ -1,4 +1,5 @@
 #include "case/casefile.h"
+#include "check/applycorrections.h"
 #include "core/case/fixture.h"
 
 #include <QJsonArray>
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void jsonIsTheSameEveryTime();
     void manyFilesKeepTheirOrder();
     void dismissedFindingsDoNotCount();
+    void correctionsAndSettingsOfTheCaseHold();
     void importGoesOnAndSays();
     void importRefusesWhatIsNoCase();
     void memoIsWritten();
@@ -204,6 +206,34 @@ void CliTest::dismissedFindingsDoNotCount()
     const QJsonObject excluded = json.value(QLatin1String("excluded")).toArray().at(0).toObject();
     QCOMPARE(excluded.value(QLatin1String("decision")).toObject().value(QLatin1String("reason")).toString(), QStringLiteral("口径不同"));
     QCOMPARE(run({QStringLiteral("check"), report}).exit, 1); // without the case nothing is excluded
+}
+
+void CliTest::correctionsAndSettingsOfTheCaseHold()
+{
+    const QString report = file("错.txt", wrongReport());
+    QCOMPARE(run({QStringLiteral("import"), QStringLiteral("--case"), m_case, report}).exit, 0);
+    {
+        auto opened = CaseFile::open(m_case);
+        for (const Figure &figure : (*(*opened)->report(1))->report->figures)
+            if (figure.number.plain() == u"35.00") {
+                Correction correction = *correctionOfFigure(*(*(*opened)->report(1))->report, figure.number.span);
+                correction.corrected = QStringLiteral("25.00%");
+                correction.reason = QStringLiteral("原件为25");
+                QVERIFY((*opened)->saveCorrection(1, correction));
+                break;
+            }
+        CheckSettings settings;
+        settings.rulesOff = {QStringLiteral("number.malformed")};
+        QVERIFY((*opened)->setCheckSettings(settings));
+    }
+    const QStringList check{QStringLiteral("check"), QStringLiteral("--decisions"), m_case, report};
+    const Run text = run(check);
+    QVERIFY2(text.out.contains(QStringLiteral("由 35.00 更正为 25.00%")), qPrintable(text.out));
+    QVERIFY2(!text.out.contains(QStringLiteral("narrative.share")) && !text.out.contains(QStringLiteral("number.malformed")), qPrintable(text.out));
+    const QJsonObject json = firstReport(run(check + QStringList{QStringLiteral("--format=json")}));
+    const QJsonObject correction = json.value(QLatin1String("corrections")).toArray().at(0).toObject();
+    QCOMPARE(correction.value(QLatin1String("original")).toString(), QStringLiteral("35.00"));
+    QVERIFY(firstReport(run({QStringLiteral("check"), QStringLiteral("--format=json"), report})).value(QLatin1String("corrections")).isUndefined());
 }
 
 void CliTest::importGoesOnAndSays()

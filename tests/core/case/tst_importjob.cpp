@@ -92,7 +92,7 @@ void ImportJobTest::badFilesDoNotStopTheRest()
     auto opened = CaseFile::open(m_case);
     Progress progress;
     int heard = 0;
-    const auto results = importFiles(**opened, files, {}, progress, [&](const ImportResult &) { ++heard; });
+    const auto results = importFiles(**opened, files, progress, [&](const ImportResult &) { ++heard; });
     QCOMPARE(results.size(), size_t{6});
     QCOMPARE(heard, 6);
     for (const size_t good : {size_t{0}, size_t{5}})
@@ -110,7 +110,7 @@ void ImportJobTest::sameContentIsSkippedAndSaid()
     const QString copy = writeFile(m_dir->filePath(QStringLiteral("副本.txt")), reportText(QStringLiteral("青禾县民政局")));
     auto opened = CaseFile::open(m_case);
     Progress progress;
-    const auto results = importFiles(**opened, {first, copy}, {}, progress);
+    const auto results = importFiles(**opened, {first, copy}, progress);
     QCOMPARE(results[1].outcome, ImportOutcome::AlreadyThere);
     QVERIFY(results[1].reason.contains(copy));
     QCOMPARE((*opened)->reports()->size(), size_t{1});
@@ -120,7 +120,7 @@ void ImportJobTest::cancelStopsBetweenFiles()
 {
     auto opened = CaseFile::open(m_case);
     CancelAt progress(2);
-    const auto results = importFiles(**opened, reports(5), {}, progress);
+    const auto results = importFiles(**opened, reports(5), progress);
     QCOMPARE(results.size(), size_t{5});
     QCOMPARE(results[1].outcome, ImportOutcome::Added);
     QCOMPARE(results[2].outcome, ImportOutcome::Cancelled);
@@ -137,7 +137,7 @@ void ImportJobTest::jobTellsInItsOwnThread()
     QThread *thread = nullptr;
     connect(&job, &ImportJob::fileDone, [&] { thread = QThread::currentThread(); });
     const QStringList files = reports(3);
-    job.start(m_case, files, {});
+    job.start(m_case, files);
     QVERIFY(job.isRunning());
     QCOMPARE(done.size(), 0); // nothing is told before the event loop turns
     QVERIFY(finished.wait());
@@ -158,8 +158,8 @@ void ImportJobTest::jobTakesMoreWhileItRuns()
     ImportJob job;
     QSignalSpy finished(&job, &ImportJob::finished);
     const QStringList files = reports(4);
-    job.start(m_case, files.mid(0, 2), {});
-    job.start(m_case, files.mid(2), {});
+    job.start(m_case, files.mid(0, 2));
+    job.start(m_case, files.mid(2));
     QVERIFY(finished.wait());
     QCOMPARE(finished.size(), 1);
     QCOMPARE((*CaseFile::open(m_case))->reports()->size(), size_t{4});
@@ -172,8 +172,8 @@ void ImportJobTest::cancelledJobEnds()
     QSignalSpy finished(&job, &ImportJob::finished);
     const QStringList files = reports(40);
     connect(&job, &ImportJob::fileDone, &job, &ImportJob::cancel);
-    job.start(m_case, files.mid(0, 30), {});
-    job.start(m_case, files.mid(30), {});
+    job.start(m_case, files.mid(0, 30));
+    job.start(m_case, files.mid(30));
     QVERIFY(finished.wait());
     QCOMPARE(done.size(), 40); // each file is answered for
     size_t added = 0;
@@ -181,7 +181,7 @@ void ImportJobTest::cancelledJobEnds()
         added += arguments[0].value<ImportResult>().outcome == ImportOutcome::Added ? 1 : 0;
     QVERIFY(added >= 1 && added <= 30);
     QCOMPARE((*CaseFile::open(m_case))->reports()->size(), added);
-    job.start(m_case, {report(QStringLiteral("青禾县审计局"))}, {}); // and it can be used again
+    job.start(m_case, {report(QStringLiteral("青禾县审计局"))}); // and it can be used again
     QVERIFY(finished.wait());
     QCOMPARE(done.back()[0].value<ImportResult>().outcome, ImportOutcome::Added);
 }
@@ -190,7 +190,7 @@ void ImportJobTest::jobMayGoWhileItRuns()
 {
     {
         ImportJob job;
-        job.start(m_case, reports(40), {});
+        job.start(m_case, reports(40));
     }
     QVERIFY((*CaseFile::open(m_case))->reports()->size() <= 40);
 }
@@ -201,7 +201,7 @@ void ImportJobTest::badCaseIsSaid()
     QSignalSpy done(&job, &ImportJob::fileDone);
     QSignalSpy finished(&job, &ImportJob::finished);
     const QString file = report(QStringLiteral("青禾县民政局"));
-    job.start(file, {file}, {});
+    job.start(file, {file});
     QVERIFY(finished.wait());
     QCOMPARE(done.size(), 1);
     QCOMPARE(done[0][0].value<ImportResult>().outcome, ImportOutcome::Failed);
@@ -218,7 +218,7 @@ void ImportJobTest::fullDiskFailsTheFileOnly()
     std::vector<ImportResult> results;
     {
         FullDisk full(1000000);
-        results = importFiles(**opened, {large, small}, {}, progress);
+        results = importFiles(**opened, {large, small}, progress);
     }
     QCOMPARE(results[0].outcome, ImportOutcome::Failed);
     QVERIFY2(results[0].reason.contains(m_case), qPrintable(results[0].reason));
