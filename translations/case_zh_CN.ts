@@ -11,6 +11,150 @@
         <source>The case %1 is being changed by another program; wait until that is done and try again.</source>
         <translation>案件 %1 正在被其他程序改动，请待其结束后重试。</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Confirmed %1</source>
+        <translation>确认：%1</translation>
+    </message>
+    <message>
+        <source>Dismissed %1: %2</source>
+        <translation>排除：%1（理由：%2）</translation>
+    </message>
+    <message>
+        <source>Asked for evidence on %1</source>
+        <translation>列为待取证：%1</translation>
+    </message>
+    <message>
+        <source>Asked for evidence on %1: %2</source>
+        <translation>列为待取证：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Reopened %1</source>
+        <translation>恢复为未处理：%1</translation>
+    </message>
+    <message>
+        <source>Removed the note on %1</source>
+        <translation>删除批注：%1</translation>
+    </message>
+    <message>
+        <source>Noted on %1: %2</source>
+        <translation>批注 %1：%2</translation>
+    </message>
+    <message>
+        <source>Flagged %1</source>
+        <translation>标记：%1</translation>
+    </message>
+    <message>
+        <source>Took the flag from %1</source>
+        <translation>取消标记：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Added a note on %1: %2</source>
+        <translation>在%1处加注：%2</translation>
+    </message>
+    <message>
+        <source>Highlighted %1: %2</source>
+        <translation>高亮%1：%2</translation>
+    </message>
+    <message>
+        <source>Ticked %1: %2</source>
+        <translation>对%1打勾：%2</translation>
+    </message>
+    <message>
+        <source>Framed an area %1: %2</source>
+        <translation>框注区域%1：%2</translation>
+    </message>
+    <message>
+        <source>Changed the mark on %1: %2</source>
+        <translation>修改%1处的标注：%2</translation>
+    </message>
+    <message>
+        <source>Removed the mark on %1</source>
+        <translation>删除%1处的标注</translation>
+    </message>
+    <message>
+        <source>Checked again: %1 findings more, %2 gone</source>
+        <translation>重新核对：新增发现 %1 条，消失 %2 条</translation>
+    </message>
+    <message>
+        <source>budget deviation (%)</source>
+        <translation>预算偏离（%）</translation>
+    </message>
+    <message>
+        <source>materiality amount (yuan)</source>
+        <translation>重要性金额（元）</translation>
+    </message>
+    <message>
+        <source>rules switched off</source>
+        <translation>停用的规则</translation>
+    </message>
+    <message>
+        <source>severities overridden</source>
+        <translation>改定的严重程度</translation>
+    </message>
+    <message>
+        <source>the usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Set %1 from %2 to %3</source>
+        <translation>将%1由 %2 改为 %3</translation>
+    </message>
+    <message>
+        <source>Withdrew the reviewer's signature</source>
+        <translation>撤回复核签署</translation>
+    </message>
+    <message>
+        <source>Withdrew the preparer's signature</source>
+        <translation>撤回编制签署</translation>
+    </message>
+    <message>
+        <source>Signed as reviewed</source>
+        <translation>签署复核完成</translation>
+    </message>
+    <message>
+        <source>Signed as prepared</source>
+        <translation>签署编制完成</translation>
+    </message>
+    <message>
+        <source>The review changed after %1 had signed it as reviewed</source>
+        <translation>%1 签署复核后审阅内容有变动，复核签署失效</translation>
+    </message>
+    <message>
+        <source>The review changed after %1 had signed it as prepared</source>
+        <translation>%1 签署编制后审阅内容有变动，编制签署失效</translation>
+    </message>
+    <message>
+        <source>Corrected %1 from %2 to %3: %4</source>
+        <translation>更正 %1：由%2改为%3（理由：%4）</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Removed the correction of %1</source>
+        <translation>取消对 %1 的更正</translation>
+    </message>
+    <message>
+        <source>Read the source again with version %1</source>
+        <translation>用版本 %1 重新识读原文</translation>
+    </message>
+    <message>
+        <source>Took the report out of the case</source>
+        <translation>从案件中移除报告</translation>
+    </message>
+    <message>
+        <source>Brought the report back into the case</source>
+        <translation>将报告恢复到案件</translation>
+    </message>
 </context>
 <context>
     <name>tieout::Review</name>
@@ -135,7 +279,7 @@
         <translation>更正识读结果须写明理由，请填写后重试。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number; give the figure as it is printed.</source>
+        <source>&quot;%1&quot; is no number; give the number as it is printed.</source>
         <translation>“%1”不是数字，请按原件印载填写。</translation>
     </message>
     <message>

@@ -262,6 +262,92 @@
     <message>
         <source>Copy cells with &amp;headers</source>
         <translation>连同表头复制单元格(&amp;H)</translation>
+        <source>&amp;Highlight</source>
+        <translation>高亮(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Highlight the selected text or the chosen cell</source>
+        <translation>高亮所选文字或单元格</translation>
+    </message>
+    <message>
+        <source>&amp;Tick mark</source>
+        <translation>打勾(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Mark the selected text or the chosen cell as checked</source>
+        <translation>将所选文字或单元格标为已核对</translation>
+    </message>
+    <message>
+        <source>Write a note &amp;here…</source>
+        <translation>在此处批注(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected text or the chosen cell</source>
+        <translation>在所选文字或单元格处写批注</translation>
+    </message>
+    <message>
+        <source>Correct what was &amp;read…</source>
+        <translation>更正识读结果(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Say what is really printed in the chosen cell or number; the checks run on that</source>
+        <translation>写明所选单元格或数字的原件印载内容，并据此重新核对</translation>
+    </message>
+    <message>
+        <source>Sign as &amp;prepared</source>
+        <translation>签署编制完成(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The review of this report is complete: sign it in your name</source>
+        <translation>本报告审阅完毕，以本人姓名签署</translation>
+    </message>
+    <message>
+        <source>Sign as re&amp;viewed</source>
+        <translation>签署复核完成(&amp;V)</translation>
+    </message>
+    <message>
+        <source>You have reviewed what somebody else prepared: sign it in your name</source>
+        <translation>已复核他人编制的审阅结果，以本人姓名签署</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw signature</source>
+        <translation>撤回签署(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Log of the case…</source>
+        <translation>案件日志(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Who did what when, and whether the log is as it was written</source>
+        <translation>谁在何时做了什么，以及日志是否完整</translation>
+    </message>
+    <message>
+        <source>C&amp;heck again</source>
+        <translation>重新核对(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Run the checks of all reports that are out of date again, else those of the chosen one</source>
+        <translation>对所有过期的报告重新核对；都未过期时核对所选报告</translation>
+    </message>
+    <message>
+        <source>Read the source a&amp;gain</source>
+        <translation>重新识读原文(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Read the stored original of the chosen report again with this version; verdicts and notes stay</source>
+        <translation>用当前版本重新识读所选报告的原件，结论和批注保留</translation>
+    </message>
+    <message>
+        <source>&amp;Take the report out of the case</source>
+        <translation>从案件中移除报告(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it can be brought back</source>
+        <translation>不会丢失任何内容，可随时恢复</translation>
+    </message>
+    <message>
+        <source>Reports ta&amp;ken out…</source>
+        <translation>已移除的报告(&amp;K)…</translation>
     </message>
     <message>
         <source>New &amp;window</source>
@@ -2110,6 +2196,377 @@
     <message>
         <source>a dash is printed</source>
         <translation>印有短横线</translation>
+    <name>NoteStyle</name>
+    <message>
+        <source>Note</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>高亮</translation>
+    </message>
+    <message>
+        <source>Tick mark</source>
+        <translation>勾记</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>框注</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>疑问</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>有误</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>重要</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::NoteModel</name>
+    <message>
+        <source>%1 (on “%2”)</source>
+        <translation>%1（“%2”）</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::NotePanel</name>
+    <message>
+        <source>p. %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>取消关联</translation>
+    </message>
+    <message>
+        <source>Link to the chosen finding</source>
+        <translation>关联到所选发现</translation>
+    </message>
+    <message>
+        <source>No note passes the filter.</source>
+        <translation>没有符合筛选条件的批注。</translation>
+    </message>
+    <message>
+        <source>Highlights, notes, tick marks and frames stand here. Choose a text or a cell, then press H, A or T.</source>
+        <translation>高亮、批注、勾记和框注列在这里。先选中文字或单元格，再按 H、A 或 T。</translation>
+    </message>
+    <message>
+        <source>Marks and notes</source>
+        <translation>标注与批注</translation>
+    </message>
+    <message>
+        <source>Filter the notes by words</source>
+        <translation>按文字筛选批注</translation>
+    </message>
+    <message>
+        <source>Filter by words or author</source>
+        <translation>按文字或作者筛选</translation>
+    </message>
+    <message>
+        <source>Kinds shown</source>
+        <translation>显示的类别</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>Reports whose notes are shown</source>
+        <translation>显示哪些报告的批注</translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <translation>本报告</translation>
+    </message>
+    <message>
+        <source>Whole case</source>
+        <translation>整个案件</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Go to the finding</source>
+        <translation>转到发现</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::NoteDialog</name>
+    <message>
+        <source>Text of the note</source>
+        <translation>批注内容</translation>
+    </message>
+    <message>
+        <source>Stands on</source>
+        <translation>所在文字</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>&amp;Meaning</source>
+        <translation>含义(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>内容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::NoteCommands</name>
+    <message>
+        <source>Choose a text or a cell first.</source>
+        <translation>请先选中文字或单元格。</translation>
+    </message>
+    <message>
+        <source>Choose a cell or a number first.</source>
+        <translation>请先选中单元格或数字。</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::CorrectionDialog</name>
+    <message>
+        <source>Correct what was read</source>
+        <translation>更正识读结果</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Was read as</source>
+        <translation>识读为</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>Is &amp;printed as</source>
+        <translation>原件印载(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Compared with the original</source>
+        <translation>已与原件核对</translation>
+    </message>
+    <message>
+        <source>Digits run together in the source</source>
+        <translation>原文数字粘连</translation>
+    </message>
+    <message>
+        <source>The cell was cut at a page break</source>
+        <translation>单元格跨页被截断</translation>
+    </message>
+    <message>
+        <source>A reason is required</source>
+        <translation>须填写理由</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Take the correction back</source>
+        <translation>取消更正</translation>
+    </message>
+    <message>
+        <source>Will be read as a number</source>
+        <translation>将识读为数字</translation>
+    </message>
+    <message>
+        <source>Will be read as a blank cell</source>
+        <translation>将识读为空白单元格</translation>
+    </message>
+    <message>
+        <source>Will be read as a dash: nothing to report</source>
+        <translation>将识读为“—”（无数据）</translation>
+    </message>
+    <message>
+        <source>Will be read as words</source>
+        <translation>将识读为文字</translation>
+    </message>
+    <message>
+        <source>Is no number: give it as it is printed</source>
+        <translation>不是数字，请按原件印载填写</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::LogModel</name>
+    <message>
+        <source>(program)</source>
+        <translation>（程序）</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::LogDialog</name>
+    <message>
+        <source>Log of the case</source>
+        <translation>案件日志</translation>
+    </message>
+    <message>
+        <source>What the lines are about</source>
+        <translation>显示哪些记录</translation>
+    </message>
+    <message>
+        <source>Whole case</source>
+        <translation>整个案件</translation>
+    </message>
+    <message>
+        <source>The chosen report</source>
+        <translation>所选报告</translation>
+    </message>
+    <message>
+        <source>The chosen finding</source>
+        <translation>所选发现</translation>
+    </message>
+    <message>
+        <source>Filter by words or name</source>
+        <translation>按文字或姓名筛选</translation>
+    </message>
+    <message>
+        <source>Filter the log by words</source>
+        <translation>按文字筛选日志</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>✖ The log was changed outside this program: line %1 is not as it was written, or is missing.</source>
+        <translation>✖ 日志在本程序之外被改动：第 %1 条与写入时不符或已缺失。</translation>
+    </message>
+    <message>
+        <source>%1 lines. They were written by a version without a chain; the next act of review seals them.</source>
+        <translation>共 %1 条，由未带校验链的旧版本写入；下一次审阅操作将为其加封。</translation>
+    </message>
+    <message>
+        <source>✓ The log is whole: %1 lines, none changed or missing. Last seal (SHA-256): %2</source>
+        <translation>✓ 日志完整：共 %1 条，未发现改动或缺失。末条校验值（SHA-256）：%2</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::RecheckCommands</name>
+    <message>
+        <source>Checking again…</source>
+        <translation>正在重新核对…</translation>
+    </message>
+    <message>
+        <source>%1 reports checked again: %2 findings more, %3 gone.</source>
+        <translation>已重新核对 %1 份报告：新增发现 %2 条，消失 %3 条。</translation>
+    </message>
+    <message>
+        <source>Sign-offs that no longer stand: %1.</source>
+        <translation>失效的签署：%1 份。</translation>
+    </message>
+    <message>
+        <source>The report was taken out of the case; its findings, verdicts and notes are kept.</source>
+        <translation>报告已从案件中移除，其发现、结论和批注均予保留。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::RemovedDialog</name>
+    <message>
+        <source>Reports taken out of the case</source>
+        <translation>已移除的报告</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>%1 %2, taken out %3</source>
+        <translation>%1 %2年度，%3 移除</translation>
     </message>
     <message>
         <source>your mark: %1</source>

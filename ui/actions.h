@@ -15,6 +15,8 @@ enum class Act {
     NewCase, OpenCase, OpenSample, ImportFiles, ImportFolder, OpenOriginal, ReportProperties, NewWindow, SaveAs, CloseCase, Quit,
     Undo, Redo, Palette, Find, FindAll, FilterFindings,
     NextFinding, PreviousFinding, NextOpen, Confirm, Dismiss, NeedsEvidence, Reopen, Flag, Note, WholeCase, Advance, Author,
+    Highlight, Tick, Annotate, Correct, SignPrepared, SignReviewed, WithdrawSignature, ShowLog,
+    CheckAgain, ReadAgain, RemoveReport, RemovedReports,
     ZoomIn, ZoomOut, FitWidth, FitPage, WrapLines, Outline, TickMarks, GoToPage, NextNumber, PreviousNumber,
     Frame, NextTable, PreviousTable, ChooseTable, CopyWithHeaders,
     FocusReports, FocusSource, FocusTables, FocusFindings, FocusDetail, Compare, FocusLedger, FocusNotices,

@@ -89,12 +89,57 @@ void CaseSession::adopt(std::shared_ptr<SharedCase> shared)
     m_loader.setCase(path());
     if (m_shared) {
         connect(m_shared.get(), &SharedCase::reportListChanged, this, &CaseSession::refreshReports);
-        connect(m_review, &Review::saveFailed, this, &CaseSession::failed);
-        connect(m_review, &Review::decisionsChanged, this, [this](qint64 report) { countDecisions(report); });
+        followReview();
     }
     Q_EMIT caseChanged();
     refreshReports();
     Q_EMIT decisionsChanged();
+}
+
+void CaseSession::followReview()
+{
+    Review *review = m_review;
+    connect(review, &Review::saveFailed, this, &CaseSession::failed);
+    connect(review, &Review::decisionsChanged, this, [this](qint64 report) { countDecisions(report); });
+    connect(review, &Review::reportChanged, this, &CaseSession::takeOverChecks);
+    connect(review, &Review::reportsChanged, this, [this] {
+        refreshReports();
+        if (m_selection.reportId() == 0 || entry(m_selection.reportId()))
+            return;
+        m_selection.setReport(nullptr);
+        if (!m_reports.empty())
+            showReport(m_reports.front().id);
+    });
+    connect(review, &Review::signOffChanged, this, [this](qint64 report) {
+        if (ReportEntry *changed = entry(report))
+            changed->signOff = m_review->signOff(report);
+        Q_EMIT reportsChanged();
+    });
+    connect(review, &Review::annotationsChanged, this, [this](qint64 report) {
+        if (ReportEntry *changed = entry(report))
+            changed->annotations = static_cast<int>(m_review->annotations(report).size());
+        Q_EMIT annotationsChanged(report);
+    });
+}
+
+ReportEntry *CaseSession::entry(qint64 report)
+{
+    const auto found = std::find_if(m_reports.begin(), m_reports.end(), [report](const ReportEntry &e) { return e.id == report; });
+    return found == m_reports.end() ? nullptr : &*found;
+}
+
+void CaseSession::takeOverChecks()
+{
+    refreshReports();
+    Q_EMIT reportListChanged();
+    if (const qint64 chosen = m_selection.reportId()) {
+        const auto report = m_case->report(chosen);
+        if (!report)
+            Q_EMIT failed(report.error().text());
+        else if (*report != m_selection.report())
+            m_selection.replaceReport(*report);
+        Q_EMIT decisionsChanged();
+    }
 }
 
 void CaseSession::close()
@@ -196,15 +241,17 @@ void CaseSession::countDecisions(qint64 report)
     else
         Q_EMIT reportDecided(report);
     // The loaded report tells the counts without asking the file for all of them again.
-    const auto entry = std::find_if(m_reports.begin(), m_reports.end(), [report](const ReportEntry &e) { return e.id == report; });
-    if (entry == m_reports.end() || report != m_selection.reportId()) {
+    ReportEntry *entry = this->entry(report);
+    if (!entry || report != m_selection.reportId()) {
         refreshReports();
         return;
     }
-    entry->open = entry->confirmed = entry->dismissed = entry->needsEvidence = 0;
+    entry->open = entry->confirmed = entry->dismissed = entry->needsEvidence = entry->flagged = 0;
     const auto &decisions = m_review->decisions(report);
-    for (const Finding &finding : m_selection.report()->result.findings)
-        switch (decisions.value(finding.key).verdict) {
+    for (const Finding &finding : m_selection.report()->result.findings) {
+        const Decision decision = decisions.value(finding.key);
+        entry->flagged += decision.flagged ? 1 : 0;
+        switch (decision.verdict) {
         case Verdict::Open:
             ++entry->open;
             break;
@@ -218,6 +265,7 @@ void CaseSession::countDecisions(qint64 report)
             ++entry->needsEvidence;
             break;
         }
+    }
     Q_EMIT reportsChanged();
 }
 

@@ -52,13 +52,16 @@ public:
     [[nodiscard]] std::vector<FindingSummary> findingSummaries();
     /** Reads the list of reports again. */
     void refreshReports();
+    /** Takes over what was read or checked again: the list, the findings and the chosen report. */
+    void takeOverChecks();
 
 Q_SIGNALS:
     void caseChanged();
     void reportsChanged();
-    void reportListChanged(); ///< reports came or went
+    void reportListChanged(); ///< reports came or went, or were checked again
     void decisionsChanged();         ///< on the chosen report
     void reportDecided(qint64 report); ///< on another one
+    void annotationsChanged(qint64 report);
     void loadingChanged(qint64 report); ///< 0 when nothing is being loaded any more
     void failed(const QString &sentence);
 
@@ -66,6 +69,8 @@ private:
     void adopt(std::shared_ptr<SharedCase> shared);
     void reportLoaded(const LoadedReport &loaded);
     void countDecisions(qint64 report);
+    void followReview();
+    [[nodiscard]] ReportEntry *entry(qint64 report);
 
     std::shared_ptr<SharedCase> m_shared;
     CaseFile *m_case = nullptr; ///< of the shared case, as is the review

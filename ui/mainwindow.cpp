@@ -14,6 +14,10 @@
 #include "helpdialogs.h"
 #include "jobs/importpanel.h"
 #include "jobs/jobbar.h"
+#include "jobs/recheckcommands.h"
+#include "notes/notecommands.h"
+#include "notes/notepanel.h"
+#include "notes/signcommands.h"
 #include "reports/reportcommands.h"
 #include "reports/reportpanel.h"
 #include "search/searchpanel.h"
@@ -53,6 +57,10 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_actions(this)
     connect(reports, &ReportCommands::failed, this, [this](const QString &sentence) { m_info->tell(sentence, true); });
     m_menus = new WindowMenus(*this, m_actions, {m_reportsDock, m_findingsDock, m_detailDock});
     connect(m_menus->recent(), &QMenu::aboutToShow, this, [this] { m_commands->fillRecentMenu(m_menus->recent()); });
+    auto *notes = new NoteCommands(m_session, m_actions, *m_source, *m_notes, this);
+    connect(notes, &NoteCommands::told, this, [this](const QString &sentence) { statusBar()->showMessage(sentence, 4000); });
+    new SignCommands(m_session, m_actions, this);
+    new RecheckCommands(m_session, m_actions, *m_commands, *m_info, *m_job, this);
     connectActions();
     PinyinQuery::prepare();
     retranslate();
@@ -108,13 +116,14 @@ void MainWindow::buildPanes()
     m_findings = new FindingPanel(m_session, this);
     m_ledger = new LedgerPanel(m_session, this);
     m_notices = new NoticePanel(m_session, this);
+    m_notes = new NotePanel(m_session, this);
     m_search = new SearchPanel(m_session, this);
     m_imports = new ImportPanel(this);
     m_detail = new DetailPanel(m_session, m_actions, this);
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(QStringLiteral("bottomTabs"));
     m_tabs->setDocumentMode(true);
-    for (QWidget *panel : std::initializer_list<QWidget *>{m_findings, m_ledger, m_notices, m_search, m_imports})
+    for (QWidget *panel : std::initializer_list<QWidget *>{m_findings, m_ledger, m_notices, m_notes, m_search, m_imports})
         m_tabs->addTab(panel, QString());
     m_reportsDock = dock("reportsDock", m_reports, Qt::LeftDockWidgetArea);
     m_findingsDock = dock("findingsDock", m_tabs, Qt::BottomDockWidgetArea);
@@ -226,14 +235,15 @@ void MainWindow::updateState()
     if (!open)
         m_start->setRecent(CaseCommands::recentCases());
     m_layout->setWorking(open);
-    m_actions.setEnabled({Act::SaveAs, Act::CloseCase, Act::ExportMemo, Act::Compare,
+    m_actions.setEnabled({Act::SaveAs, Act::CloseCase, Act::ExportMemo, Act::Compare, Act::ShowLog, Act::CheckAgain, Act::RemovedReports,
                           Act::FocusReports, Act::FocusSource, Act::FocusTables, Act::FocusFindings, Act::FocusDetail, Act::FocusLedger, Act::FocusNotices,
                           Act::FilterFindings, Act::FindAll, Act::WholeCase, Act::NewWindow},
                          open);
     m_actions.setEnabled({Act::Find, Act::ZoomIn, Act::ZoomOut, Act::FitWidth, Act::FitPage, Act::GoToPage, Act::NextNumber, Act::PreviousNumber,
                           Act::Frame, Act::ChooseTable, Act::NextTable, Act::PreviousTable, Act::CopyWithHeaders,
                           Act::NextFinding, Act::PreviousFinding, Act::NextOpen,
-                          Act::OpenOriginal, Act::ReportProperties},
+                          Act::OpenOriginal, Act::ReportProperties,
+                          Act::Highlight, Act::Tick, Act::Annotate, Act::Correct, Act::ReadAgain, Act::RemoveReport},
                          m_session.selection().report() != nullptr);
     m_actions.setEnabled({Act::Confirm, Act::Dismiss, Act::NeedsEvidence, Act::Reopen, Act::Flag, Act::Note}, finding);
     setWindowTitle(open ? QStringLiteral("%1 — %2").arg(m_session.name(), tr("Tieout")) : tr("Tieout"));
@@ -252,7 +262,7 @@ void MainWindow::retranslate()
 {
     m_actions.retranslate();
     m_menus->retranslate();
-    const QStringList tabs{tr("Findings"), tr("Ledger"), tr("Notices"), tr("Search"), tr("Import")};
+    const QStringList tabs{tr("Findings"), tr("Ledger"), tr("Notices"), tr("Notes"), tr("Search"), tr("Import")};
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabText(i, tabs[i]);
     m_reportsDock->setWindowTitle(tr("Reports"));

@@ -23,6 +23,7 @@ class ImportPanel;
 class InfoBar;
 class JobBar;
 class LedgerPanel;
+class NotePanel;
 class NoticePanel;
 class ReportPanel;
 class SearchPanel;
@@ -78,6 +79,7 @@ private:
     FindingPanel *m_findings;
     LedgerPanel *m_ledger;
     NoticePanel *m_notices;
+    NotePanel *m_notes;
     ComparePanel *m_compare = nullptr; ///< a window of its own, built when first asked for
     ImportPanel *m_imports;
     SearchPanel *m_search;

@@ -14,6 +14,24 @@ void Selection::setReport(std::shared_ptr<const OpenReport> report, const QByteA
     Q_EMIT changed();
 }
 
+void Selection::replaceReport(std::shared_ptr<const OpenReport> report)
+{
+    const Finding *chosen = currentFinding();
+    const QString key = chosen ? chosen->key : QString();
+    const qsizetype length = report->report->document->text.size();
+    m_report = std::move(report);
+    m_index = ReportIndex(m_report);
+    m_finding = -1;
+    for (size_t i = 0; i < m_report->result.findings.size(); ++i)
+        if (!key.isEmpty() && m_report->result.findings[i].key == key)
+            m_finding = static_cast<int>(i);
+    std::erase_if(m_spans, [length](TextSpan span) { return span.end > length; });
+    if (m_index.spanOf(m_cell).isEmpty())
+        m_cell = m_spans.empty() ? CellPlace{} : m_index.cellAt(m_spans.front());
+    Q_EMIT reportChanged();
+    Q_EMIT changed();
+}
+
 const Finding *Selection::currentFinding() const
 {
     return m_finding < 0 ? nullptr : &m_report->result.findings[static_cast<size_t>(m_finding)];

@@ -16,6 +16,8 @@ public:
 
     /** Shows a report (null for none) with the bytes of its source, which a PDF's pages are drawn from. */
     void setReport(std::shared_ptr<const OpenReport> report, const QByteArray &bytes = {});
+    /** The same report read or checked again: what is looked at stays as far as it is still there. */
+    void replaceReport(std::shared_ptr<const OpenReport> report);
     [[nodiscard]] const std::shared_ptr<const OpenReport> &report() const { return m_report; }
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
     [[nodiscard]] const ReportIndex &index() const { return m_index; }

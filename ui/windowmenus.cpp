@@ -60,6 +60,7 @@ void WindowMenus::buildCase()
     fill(menu, m_actions, {Act::OpenSample, line,
                            Act::ImportFiles, Act::ImportFolder, line,
                            Act::OpenOriginal, Act::ReportProperties, line,
+                           Act::CheckAgain, Act::ReadAgain, Act::RemoveReport, Act::RemovedReports, line,
                            Act::NewWindow, line,
                            Act::SaveAs, Act::CloseCase, line,
                            Act::Quit});
@@ -71,6 +72,8 @@ void WindowMenus::buildReview()
     fill(menu(), m_actions, {Act::NextFinding, Act::PreviousFinding, Act::NextOpen, line,
                              Act::Confirm, Act::Dismiss, Act::NeedsEvidence, Act::Reopen, line,
                              Act::Flag, Act::Note, line,
+                             Act::Highlight, Act::Tick, Act::Annotate, Act::Correct, line,
+                             Act::SignPrepared, Act::SignReviewed, Act::WithdrawSignature, Act::ShowLog, line,
                              Act::WholeCase, Act::Advance, line,
                              Act::Author});
 }

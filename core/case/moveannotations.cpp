@@ -40,6 +40,8 @@ Annotation moved(Annotation annotation, const Report &anew)
 {
     if (!annotation.quote.isEmpty() && anew.document->quote(annotation.span) != annotation.quote)
         annotation.span = nearest(anew.document->text, annotation.quote, annotation.span.begin);
+    if (!annotation.span.isEmpty() && annotation.area.isEmpty())
+        annotation.page = anew.document->pageAt(annotation.span.begin);
     if (annotation.cell.isValid() && !standsIn(anew, annotation.cell, annotation.span))
         annotation.cell = annotation.span.isEmpty() ? CellPlace{} : cellWith(anew, annotation.span);
     return annotation;

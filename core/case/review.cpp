@@ -139,7 +139,7 @@ bool Review::save(qint64 report, const QHash<QString, Decision> &decisions)
     QStringList keys = decisions.keys();
     keys.sort();
     Q_EMIT decisionsChanged(report, keys);
-    Q_EMIT signOffChanged(report);
+    tellSignOff(report);
     return true;
 }
 

@@ -83,6 +83,8 @@ private:
     bool save(const CheckSettings &settings);
     bool saveRemoved(qint64 report, bool removed);
     void tellReread(qint64 report);
+    /** Tells a sign-off that a change has reopened. */
+    void tellSignOff(qint64 report);
     void changeCorrection(qint64 report, const std::optional<Correction> &before, std::optional<Correction> after,
                           const QString &name);
     void change(qint64 report, const QHash<QString, Decision> &after, const QString &name);
@@ -95,6 +97,7 @@ private:
     QString m_author;
     bool m_takingBack = false;
     mutable QHash<qint64, QHash<QString, Decision>> m_decisions;
+    QHash<qint64, SignOff> m_signOffs; ///< as last told
 };
 
 } // namespace tieout

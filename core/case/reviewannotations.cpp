@@ -26,6 +26,32 @@ QString editName(const Annotation &before, const Annotation &after)
     return before.meaning != after.meaning ? Review::tr("Change colour of annotation") : Review::tr("Edit annotation");
 }
 
+/** The text whose characters lie in an area of a page. */
+TextSpan textIn(const Page &page, const Box &area)
+{
+    TextSpan span;
+    for (size_t i = 0; i < page.boxes.size(); ++i) {
+        const Box &box = page.boxes[i];
+        const float x = (box.left + box.right) / 2;
+        const float y = (box.top + box.bottom) / 2;
+        if (!box.isEmpty() && area.left <= x && x <= area.right && area.top <= y && y <= area.bottom)
+            span = span.united({page.span.begin + static_cast<qsizetype>(i), page.span.begin + static_cast<qsizetype>(i) + 1});
+    }
+    return span;
+}
+
+/** Fills in what follows from where it stands: the text of an area, the page of a text, the quote. */
+void placeOn(const Document &document, Annotation &annotation)
+{
+    const bool onPage = annotation.page >= 0 && annotation.page < static_cast<int>(document.pages.size());
+    if (annotation.span.isEmpty() && onPage)
+        annotation.span = textIn(document.pages[static_cast<size_t>(annotation.page)], annotation.area);
+    else if (annotation.page < 0 && !annotation.span.isEmpty())
+        annotation.page = document.pageAt(annotation.span.begin);
+    if (annotation.quote.isEmpty())
+        annotation.quote = document.quote(annotation.span);
+}
+
 } // namespace
 
 std::vector<Annotation> Review::annotations(qint64 report) const
@@ -57,8 +83,8 @@ qint64 Review::addAnnotation(qint64 report, const Annotation &annotation)
     added.id = 0;
     added.author = m_author;
     added.created = added.changed = QDateTime::currentDateTimeUtc();
-    if (const auto open = m_case.report(report); open && added.quote.isEmpty())
-        added.quote = (*open)->report->document->quote(added.span);
+    if (const auto open = m_case.report(report))
+        placeOn(*(*open)->report->document, added);
     const auto id = m_case.saveAnnotation(report, added, m_author);
     if (!id) {
         Q_EMIT saveFailed(id.error().text());

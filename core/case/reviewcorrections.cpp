@@ -26,8 +26,13 @@ void Review::correct(qint64 report, const Correction &correction)
         Q_EMIT saveFailed(tr("What was read is corrected only with a reason; give one and try again."));
         return;
     }
-    if (!isReadable(correction)) {
-        Q_EMIT saveFailed(tr("\"%1\" is no number; give the figure as it is printed.").arg(correction.corrected));
+    const auto open = m_case.report(report);
+    if (!open) {
+        Q_EMIT saveFailed(open.error().text());
+        return;
+    }
+    if (correctedState(*(*open)->read, correction) == CellState::Unreadable) {
+        Q_EMIT saveFailed(tr("\"%1\" is no number; give the number as it is printed.").arg(correction.corrected));
         return;
     }
     Correction after = correction;
@@ -91,7 +96,7 @@ bool Review::save(qint64 report, const std::optional<Correction> &before, const 
 void Review::tellReread(qint64 report)
 {
     Q_EMIT reportChanged(report);
-    Q_EMIT signOffChanged(report);
+    tellSignOff(report);
 }
 
 CheckSettings Review::checkSettings() const

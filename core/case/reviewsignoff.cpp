@@ -52,8 +52,17 @@ bool Review::save(qint64 report, const SignOff &signOff)
         return true;
     if (!saved(m_case.setSignOff(report, signOff, m_author)))
         return false;
-    Q_EMIT signOffChanged(report);
+    tellSignOff(report);
     return true;
+}
+
+void Review::tellSignOff(qint64 report)
+{
+    SignOff now = signOff(report);
+    if (m_signOffs.contains(report) ? m_signOffs.value(report) == now : now == SignOff())
+        return;
+    m_signOffs.insert(report, now);
+    Q_EMIT signOffChanged(report);
 }
 
 } // namespace tieout

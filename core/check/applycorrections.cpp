@@ -61,6 +61,12 @@ std::optional<CellPlace> findCell(const Report &report, const Correction &correc
     return found;
 }
 
+Cell readCorrected(const Table &table, const CellPlace &place, const QString &text)
+{
+    const std::vector<TextSpan> all{{0, text.size()}};
+    return isWords(table, place.column) ? readTextCell(text, all) : readCell(text, all, unitOf(table, place.column));
+}
+
 bool correctCell(const Report &read, Report &report, Correction &correction)
 {
     const auto place = findCell(read, correction); // a corrected name would hide its row
@@ -70,11 +76,10 @@ bool correctCell(const Report &read, Report &report, Correction &correction)
     Row &row = table.rows[static_cast<size_t>(place->row)];
     if (row.cells.size() <= static_cast<size_t>(place->column))
         row.cells.resize(static_cast<size_t>(place->column) + 1);
-    const Unit unit = unitOf(table, place->column);
+    Cell anew = readCorrected(table, *place, correction.corrected);
     Cell &cell = row.cells[static_cast<size_t>(place->column)];
     const std::vector<TextSpan> spans = std::move(cell.spans);
-    const std::vector<TextSpan> all{{0, correction.corrected.size()}};
-    cell = isWords(table, place->column) ? readTextCell(correction.corrected, all) : readCell(correction.corrected, all, unit);
+    cell = std::move(anew);
     cell.spans = spans;
     // A number needs a place that can be shown; the row has one where the cell was read as blank.
     cell.number.span = spans.empty() ? row.span : TextSpan{spans.front().begin, spans.back().end};
@@ -169,9 +174,11 @@ std::optional<Correction> correctionOfFigure(const Report &report, TextSpan span
     return std::nullopt;
 }
 
-bool isReadable(const Correction &correction)
+CellState correctedState(const Report &report, const Correction &correction)
 {
-    return correction.cell.isValid() || readNumber(correction.corrected).has_value();
+    if (!correction.cell.isValid())
+        return readNumber(correction.corrected) ? CellState::Number : CellState::Unreadable;
+    return readCorrected(report.tables.at(static_cast<size_t>(correction.cell.table)), correction.cell, correction.corrected).state;
 }
 
 } // namespace tieout

@@ -17,7 +17,7 @@ Correction correctionOfCell(const Report &report, const CellPlace &cell);
 /** The same for the figure whose number stands at `span`; nothing where no figure does. */
 std::optional<Correction> correctionOfFigure(const Report &report, TextSpan span);
 
-/** Whether the corrected text can be read as what must stand there: a number for a figure. */
-bool isReadable(const Correction &correction);
+/** What the corrected text is read as at its place; a figure is a Number or Unreadable. */
+CellState correctedState(const Report &report, const Correction &correction);
 
 } // namespace tieout

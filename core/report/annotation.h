@@ -26,7 +26,7 @@ struct Annotation
     QDateTime changed; ///< UTC
     AnnotationKind kind = AnnotationKind::Note;
     AnnotationMeaning meaning = AnnotationMeaning::Plain;
-    int page = -1;         ///< from 0, of an area
+    int page = -1;         ///< from 0; -1: nowhere
     Box area{};            ///< PDF points on that page; only for Rectangle
     CellPlace cell{};      ///< where it is on a cell
     QString quote{};       ///< the source's text at `span`, so that it is found again after a new reading

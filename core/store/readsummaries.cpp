@@ -59,7 +59,7 @@ FindingSummary summaryOf(const QSqlQuery &row)
 
 std::vector<FindingSummary> readSummaries(Transaction &transaction, qint64 report)
 {
-    const std::string which = report == 0 ? "> ?" : "= ?";
+    const std::string which = report == 0 ? "IN (SELECT id FROM report WHERE id > ? AND removed = '')" : "= ?";
     const Headings headings = readHeadings(transaction, which, report);
     std::vector<FindingSummary> summaries;
     transaction.each("SELECT finding.report, finding.ordinal, key, rule, severity, certainty, stated, expected, difference, "

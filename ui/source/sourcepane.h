@@ -42,6 +42,8 @@ public:
     /** Chooses the next (+1) or previous (-1) number after the one looked at and tells what it is. */
     void stepNumber(int by);
     void copy();
+    /** The text selected by the person; empty where none is. */
+    [[nodiscard]] TextSpan selectedSpan() const { return m_display ? m_display->selectedSpan() : TextSpan{}; }
     [[nodiscard]] TextView *textView() { return m_text; }
     [[nodiscard]] PdfView *pdfView() { return m_pdf; }
 

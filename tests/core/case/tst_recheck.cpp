@@ -283,7 +283,8 @@ void RecheckTest::jobChecksWhatIsOutdated()
     QCOMPARE(done.size(), 2);
     QCOMPARE(failed.size(), 0);
     QVERIFY(!finding(QStringLiteral("narrative.share")));
-    for (const ReportEntry &entry : *m_case->reports())
+    const auto entries = m_case->reports();
+    for (const ReportEntry &entry : *entries)
         QVERIFY(!CaseFile::isOutdated(entry, settings));
     job.start({m_case->path(), {}, RecheckDepth::Check, {}});
     QVERIFY(finished.wait(20000));
@@ -319,7 +320,8 @@ void RecheckTest::historyOfAFinding()
     m_review->addAnnotation(m_report, note);
     m_review->correct(m_report, shareCorrection());
     QStringList actions;
-    for (const Event &event : *m_case->history(m_report, key))
+    const auto events = m_case->history(m_report, key);
+    for (const Event &event : *events)
         actions << event.action;
     QCOMPARE(actions, (QStringList{QStringLiteral("decide"), QStringLiteral("annotate"), QStringLiteral("check")}));
 }

@@ -73,6 +73,11 @@ void ApplyCorrectionsTest::blankCellCanBeFilled()
     const Cell &cell = report->tables[0].rows[2].cells[4];
     QCOMPARE(cell.state, CellState::Number);
     QVERIFY(!cell.number.span.isEmpty()); // a finding on it can be shown
+    Correction typed = correction;
+    typed.corrected = QStringLiteral("—");
+    QCOMPARE(correctedState(*m_report, typed), CellState::Dash);
+    typed.corrected = QStringLiteral("0..00");
+    QCOMPARE(correctedState(*m_report, typed), CellState::Unreadable);
     const auto emptied = corrected(correctionOfCell(*m_report, {0, 1, 2}), QString());
     QCOMPARE(emptied->tables[0].rows[1].cells[2].state, CellState::Blank);
 }
@@ -113,7 +118,7 @@ void ApplyCorrectionsTest::unreadableFigureIsNone()
     QFETCH(QString, text);
     Correction correction = *correctionOfFigure(*m_report, m_report->figures[1].number.span);
     correction.corrected = text;
-    QVERIFY(!isReadable(correction));
+    QCOMPARE(correctedState(*m_report, correction), CellState::Unreadable);
     QVERIFY(applyCorrections(m_report, {correction})->corrections.empty());
 }
 
