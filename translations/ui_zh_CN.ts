@@ -1547,6 +1547,10 @@
         <source>Scroll right</source>
         <translation>向右滚动</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>批注</translation>
+    </message>
 </context>
 <context>
     <name>tieout::NoticeModel</name>
@@ -1812,6 +1816,28 @@
     <message>
         <source>Region not told</source>
         <translation>地区未注明</translation>
+    </message>
+    <message>
+        <source>signed by the reviewer</source>
+        <translation>已复核</translation>
+    </message>
+    <message>
+        <source>signed by the preparer</source>
+        <translation>已编制</translation>
+    </message>
+    <message>
+        <source>changed after signing</source>
+        <translation>签署后有改动</translation>
+        <source>changed after %1 had signed it</source>
+        <translation>%1 签署后有变动，签署失效</translation>
+    </message>
+    <message>
+        <source>prepared by %1, reviewed by %2</source>
+        <translation>编制：%1，复核：%2</translation>
+    </message>
+    <message>
+        <source>prepared by %1</source>
+        <translation>编制：%1</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2222,9 @@
     <message>
         <source>a dash is printed</source>
         <translation>印有短横线</translation>
+    </message>
+</context>
+<context>
     <name>NoteStyle</name>
     <message>
         <source>Note</source>

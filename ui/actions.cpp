@@ -83,7 +83,7 @@ constexpr std::array descriptions{
                 QT_TRANSLATE_NOOP("Actions", "You have reviewed what somebody else prepared: sign it in your name"), "", -1},
     Description{"withdrawSignature", QT_TRANSLATE_NOOP("Actions", "&Withdraw signature"), "", "", -1},
     Description{"showLog", QT_TRANSLATE_NOOP("Actions", "&Log of the case…"),
-                QT_TRANSLATE_NOOP("Actions", "Who did what when, and whether the log is as it was written"), "Ctrl+L", -1},
+                QT_TRANSLATE_NOOP("Actions", "Who did what when, and whether the log is as it was written"), "Ctrl+Shift+L", -1},
     Description{"checkAgain", QT_TRANSLATE_NOOP("Actions", "C&heck again"),
                 QT_TRANSLATE_NOOP("Actions", "Run the checks of all reports that are out of date again, else those of the chosen one"), "F5", -1},
     Description{"readAgain", QT_TRANSLATE_NOOP("Actions", "Read the source a&gain"),

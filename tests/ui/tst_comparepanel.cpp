@@ -90,7 +90,7 @@ void TestComparePanel::initTestCase()
         file.write(reportOf(counties[i], i == 5 ? 9000 : 1000 + 10 * static_cast<int>(i * i), i == 2));
     }
     Progress progress;
-    (void)importFiles(**created, files, {}, progress);
+    (void)importFiles(**created, files, progress);
 }
 
 void TestComparePanel::init()

@@ -256,7 +256,7 @@ private Q_SLOTS:
         QTest::keyClick(find<QTreeView>("findingView"), Qt::Key_C);
         const QString key = m_window->session().selection().report()->result.findings[0].key;
         QCOMPARE(findingHistory(*m_window->session().caseFile(), report(), key).size(), 1);
-        QTest::keyClick(find<QTreeView>("findingView"), Qt::Key_L, Qt::ControlModifier);
+        QTest::keyClick(find<QTreeView>("findingView"), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         auto *log = m_window->findChild<LogDialog *>();
         QVERIFY(log);
         QAbstractItemModelTester tester(log->findChild<LogModel *>(), mode);

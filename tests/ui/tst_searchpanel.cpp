@@ -46,7 +46,7 @@ void TestSearchPanel::initTestCase()
     QStringList files;
     for (const QString &name : samples.entryList({QStringLiteral("*.txt")}))
         files << samples.filePath(name);
-    (void)importFiles(**created, files, {}, progress);
+    (void)importFiles(**created, files, progress);
 }
 
 void TestSearchPanel::enterLeadsThere()

@@ -41,9 +41,12 @@ void paintSeverities(QPainter &painter, QRect line, const QModelIndex &index, bo
                 [&](const QRectF &rect, int i) { paintSeverity(painter, rect, static_cast<Severity>(i), palette); });
 }
 
-void paintProgress(QPainter &painter, QRect line, int decided, int findings, bool selected, const QPalette &palette)
+void paintProgress(QPainter &painter, QRect line, const QModelIndex &index, bool selected, const QPalette &palette)
 {
-    const QString words = ReportModel::tr("reviewed %1 of %2").arg(decided).arg(findings);
+    const int decided = index.data(ReportModel::DecidedRole).toInt();
+    const int findings = index.data(ReportModel::FindingsRole).toInt();
+    const QString signature = index.data(ReportModel::SignatureRole).toString();
+    const QString words = ReportModel::tr("reviewed %1 of %2").arg(decided).arg(findings) + (signature.isEmpty() ? QString() : u' ' + signature);
     painter.setPen(quietColor(palette));
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, words);
     const int width = line.width() - painter.fontMetrics().horizontalAdvance(words) - 10;
@@ -126,7 +129,7 @@ void ReportDelegate::paintReport(QPainter &painter, QRect line, const QModelInde
     paintCounts(painter, line, index.data(ReportModel::VerdictsRole).toList(), true,
                 [&](const QRectF &rect, int i) { paintVerdict(painter, rect, static_cast<Verdict>(i), palette); });
     line.translate(0, step);
-    paintProgress(painter, line, index.data(ReportModel::DecidedRole).toInt(), index.data(ReportModel::FindingsRole).toInt(),
+    paintProgress(painter, line, index,
                   palette.color(QPalette::Base) == palette.color(QPalette::Highlight), palette);
 }
 

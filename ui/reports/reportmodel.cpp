@@ -20,6 +20,26 @@ int findingsOf(const ReportEntry &entry)
     return entry.errors + entry.warnings + entry.roundings + entry.attentions;
 }
 
+/** What a list shows of a sign-off. */
+QString signatureSign(const SignOff &signOff)
+{
+    if (!signOff.prepared.isSigned())
+        return {};
+    if (!signOff.prepared.stands())
+        return QStringLiteral("↺");
+    return signOff.reviewed.stands() ? QStringLiteral("✓✓") : QStringLiteral("✓");
+}
+
+QString signatureText(const SignOff &signOff)
+{
+    if (!signOff.prepared.isSigned())
+        return {};
+    if (!signOff.prepared.stands())
+        return ReportModel::tr("changed after %1 had signed it").arg(signOff.prepared.author);
+    return signOff.reviewed.stands() ? ReportModel::tr("prepared by %1, reviewed by %2").arg(signOff.prepared.author, signOff.reviewed.author)
+                                     : ReportModel::tr("prepared by %1").arg(signOff.prepared.author);
+}
+
 } // namespace
 
 void ReportModel::setReports(const std::vector<ReportEntry> &reports)
@@ -213,6 +233,8 @@ QString ReportModel::summary(const ReportEntry &entry, const QString &title) con
         if (verdicts[i])
             parts.append(QStringLiteral("%1 %2").arg(verdictLabel(static_cast<Verdict>(i))).arg(verdicts[i]));
     parts.append(tr("reviewed %1 of %2").arg(findingsOf(entry) - entry.open).arg(findingsOf(entry)));
+    if (const QString signature = signatureText(entry.signOff); !signature.isEmpty())
+        parts.append(signature);
     return parts.join(QStringLiteral(", "));
 }
 
@@ -243,6 +265,8 @@ QVariant ReportModel::reportData(const ReportEntry &entry, int role) const
         return findingsOf(entry);
     case RegionNodeRole:
         return false;
+    case SignatureRole:
+        return signatureSign(entry.signOff);
     default:
         return {};
     }

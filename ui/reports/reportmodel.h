@@ -24,6 +24,7 @@ public:
         DecidedRole,  ///< int: findings with a verdict
         FindingsRole, ///< int: all findings
         RegionNodeRole, ///< bool: a province, city or county
+        SignatureRole, ///< ✓ prepared, ✓✓ reviewed, ↺ changed after that; empty: not signed
     };
     using QAbstractItemModel::QAbstractItemModel;
 
