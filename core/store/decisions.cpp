@@ -85,9 +85,9 @@ Result<std::vector<StaleDecision>> Store::staleDecisions(qint64 report) const
 {
     Transaction transaction(*m_database, Transaction::Kind::Read);
     std::vector<StaleDecision> stale;
-    transaction.each("SELECT key, verdict, reason, note, author, changed, flagged, message FROM decision WHERE report = ?1 "
-                     "AND key NOT IN (SELECT key FROM finding WHERE report = ?1) ORDER BY key",
-                     {report}, [&](const QSqlQuery &row) {
+    transaction.each("SELECT key, verdict, reason, note, author, changed, flagged, message FROM decision WHERE report = ? "
+                     "AND key NOT IN (SELECT key FROM finding WHERE report = ?) ORDER BY key",
+                     {report, report}, [&](const QSqlQuery &row) {
                          stale.push_back({row.value(0).toString(), decisionOf(row), messageFrom(row.value(7).toString())});
                      });
     if (auto status = transaction.commit(); !status)
