@@ -130,13 +130,13 @@ void KilledReviewTest::stateIsWhatTheLogSays(const CaseFile &caseFile, const std
     }
     const auto annotations = *caseFile.annotations(report);
     auto annotated = replayed(events, report, {QStringLiteral("annotate"), QStringLiteral("remove-annotation")});
-    erase_if(annotated, [](const auto &entry) { return entry.second.isEmpty(); });
+    annotated.removeIf([](const std::pair<const QString &, QJsonObject &> &entry) { return entry.second.isEmpty(); });
     QCOMPARE(static_cast<qsizetype>(annotations.size()), annotated.size());
     for (const Annotation &annotation : annotations)
         QCOMPARE(annotation.text, annotated.value(QString::number(annotation.id)).value(QLatin1String("text")).toString());
     const auto open = *caseFile.report(report);
     auto corrected = replayed(events, report, {QStringLiteral("correct"), QStringLiteral("remove-correction")});
-    erase_if(corrected, [](const auto &entry) { return entry.second.isEmpty(); });
+    corrected.removeIf([](const std::pair<const QString &, QJsonObject &> &entry) { return entry.second.isEmpty(); });
     QCOMPARE(static_cast<qsizetype>(open->corrections.size()), corrected.size());
     // The findings are those of the report as it is corrected: written in the same transaction.
     const bool right = !open->report->corrections.empty() && open->report->corrections[0].corrected == u"25.00%";
