@@ -125,7 +125,7 @@ private Q_SLOTS:
         for (int i = 1; i < 8; ++i)
             QTest::keyClick(m_text, Qt::Key_Right, Qt::ShiftModifier);
         QTest::keyClick(m_text, Qt::Key_A);
-        auto *dialog = m_window->findChild<NoteDialog *>();
+        auto *dialog = opened<NoteDialog>();
         QVERIFY(dialog);
         QTest::keyClicks(dialog->focusWidget(), QStringLiteral("ask"));
         dialog->findChild<QComboBox *>(QStringLiteral("noteMeaning"))->setFocus();
@@ -159,7 +159,7 @@ private Q_SLOTS:
         QCOMPARE(selection().cell(), (CellPlace{0, 1, 2})); // there it stands
 
         QTest::keyClick(m_notes, Qt::Key_Return);
-        auto *dialog = m_window->findChild<NoteDialog *>();
+        auto *dialog = opened<NoteDialog>();
         QVERIFY(dialog);
         QTest::keyClicks(dialog->focusWidget(), QStringLiteral("seen"));
         QTest::keyClick(dialog->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
@@ -202,7 +202,7 @@ private Q_SLOTS:
     {
         clickCell(1, 2);
         QTest::keyClick(m_tables, Qt::Key_F2);
-        auto *dialog = m_window->findChild<CorrectionDialog *>();
+        auto *dialog = opened<CorrectionDialog>();
         QVERIFY(dialog);
         auto *save = dialog->findChild<QPushButton *>(QStringLiteral("correctButton"));
         QVERIFY(!save->isEnabled());
@@ -226,9 +226,10 @@ private Q_SLOTS:
         QVERIFY(m_tables->model()->index(1, 2).data().toString().contains(QStringLiteral("611.12")));
         QCOMPARE(selection().cell(), (CellPlace{0, 1, 2})); // still looked at
         QTRY_VERIFY(!m_window->findChild<CorrectionDialog *>());
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 
         QTest::keyClick(m_tables, Qt::Key_F2); // again: what was made can be taken back
-        dialog = m_window->findChild<CorrectionDialog *>();
+        dialog = opened<CorrectionDialog>();
         QVERIFY(dialog);
         QCOMPARE(dialog->findChild<QLineEdit *>(QStringLiteral("correctedText"))->text(), QStringLiteral("611.12"));
         QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("removeCorrection")), Qt::LeftButton);
@@ -318,6 +319,12 @@ private:
     {
         const qsizetype at = selection().report()->report->document->text.indexOf(words);
         return {at, at + words.size()};
+    }
+    /** The dialog that a key has opened, when it has the keys. */
+    template <typename Dialog> Dialog *opened()
+    {
+        auto *dialog = m_window->findChild<Dialog *>();
+        return dialog && QTest::qWaitForWindowActive(dialog) ? dialog : nullptr;
     }
     void clickCell(int row, int column)
     {
