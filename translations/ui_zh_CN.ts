@@ -262,6 +262,8 @@
     <message>
         <source>Copy cells with &amp;headers</source>
         <translation>连同表头复制单元格(&amp;H)</translation>
+    </message>
+    <message>
         <source>&amp;Highlight</source>
         <translation>高亮(&amp;H)</translation>
     </message>
@@ -1828,6 +1830,8 @@
     <message>
         <source>changed after signing</source>
         <translation>签署后有改动</translation>
+    </message>
+    <message>
         <source>changed after %1 had signed it</source>
         <translation>%1 签署后有变动，签署失效</translation>
     </message>

@@ -8,7 +8,6 @@
 #include "notes/findinghistory.h"
 #include "notes/logdialog.h"
 #include "notes/logmodel.h"
-#include "notes/notecommands.h"
 #include "notes/notedialog.h"
 #include "notes/notemodel.h"
 #include "notes/notepanel.h"
@@ -189,13 +188,6 @@ private Q_SLOTS:
         m_notes->setCurrentIndex(m_notes->model()->index(0, 0));
         QTRY_COMPARE(report(), other);
         QCOMPARE(selection().span(), place(QStringLiteral("项目支出")));
-    }
-
-    void areaTakesTheTextInIt()
-    {
-        m_window->findChild<NoteCommands *>()->addArea(0, {0, 0, 100, 100});
-        QCOMPARE(review().annotations(report())[0].kind, AnnotationKind::Rectangle);
-        QCOMPARE(review().annotations(report())[0].page, 0);
     }
 
     void cellIsCorrectedByKey()

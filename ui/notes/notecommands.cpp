@@ -80,15 +80,6 @@ void NoteCommands::note()
     dialog->open();
 }
 
-void NoteCommands::addArea(int page, const Box &area)
-{
-    Annotation annotation;
-    annotation.kind = AnnotationKind::Rectangle;
-    annotation.page = page;
-    annotation.area = area;
-    save(annotation);
-}
-
 std::optional<Correction> NoteCommands::correction() const
 {
     const auto at = place();

@@ -21,8 +21,6 @@ class NoteCommands : public QObject
     Q_OBJECT
 public:
     NoteCommands(CaseSession &session, const Actions &actions, SourcePane &source, NotePanel &notes, QWidget *window);
-    /** Frames an area of a page (from 0, in PDF points). */
-    void addArea(int page, const Box &area);
 
 Q_SIGNALS:
     /** What was done, or what is to be chosen first. */

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void annotationsCanBeUndoneAndRedone();
     void needsEvidenceAndFlagAreIndependent();
     void annotationKeepsKindPlaceAndFinding();
+    void areaTakesTheTextInIt();
     void signOffNeedsNamesInOrder();
     void laterChangeReopensSignOff();
     void failedSaveIsTakenBack();
@@ -210,6 +211,26 @@ void ReviewTest::annotationKeepsKindPlaceAndFinding()
     QCOMPARE(m_review->annotationsOn(m_report, m_other).front().id, linked.id);
     m_review->undoStack()->undo();
     QVERIFY(m_review->annotationsOn(m_report, m_other).empty());
+}
+
+void ReviewTest::areaTakesTheTextInIt()
+{
+    auto report = sampleReport(QByteArray(64, 'b'));
+    auto document = std::make_shared<Document>(*report->document);
+    Page &page = document->pages[1];
+    for (size_t i = 0; i < page.boxes.size(); ++i)
+        page.boxes[i] = {10.0F * static_cast<float>(i), 100, 10.0F * static_cast<float>(i) + 8, 110};
+    report->document = document;
+    const qint64 id = **m_case->add({QStringLiteral("b.pdf"), "y", report->document->sha256}, {report, sampleResult()});
+    Annotation area;
+    area.kind = AnnotationKind::Rectangle;
+    area.page = 1;
+    area.area = {9, 95, 39, 115}; // over the second to the fourth character
+    m_review->addAnnotation(id, area);
+    const Annotation stored = m_review->annotations(id).front();
+    QCOMPARE(stored.span, (TextSpan{page.span.begin + 1, page.span.begin + 4}));
+    QCOMPARE(stored.quote, document->quote(stored.span));
+    QCOMPARE(stored.page, 1);
 }
 
 void ReviewTest::signOffNeedsNamesInOrder()
