@@ -13,15 +13,22 @@ namespace {
 constexpr int padding = 7;
 constexpr int gap = 3;
 
-/** Shapes with their counts from the left (or up to the right) edge of the line; zeroes are left out. */
-template <typename PaintShape>
-int paintCounts(QPainter &painter, QRect line, const QVariantList &counts, bool toRight, PaintShape paintShape)
+/** What the shapes with their counts take of a line. */
+int countsWidth(const QFontMetrics &metrics, int height, const QVariantList &counts)
 {
-    const int side = line.height() - 4;
     int width = 0;
     for (const QVariant &count : counts)
         if (count.toInt() > 0)
-            width += side + 4 + painter.fontMetrics().horizontalAdvance(count.toString()) + 8;
+            width += height + metrics.horizontalAdvance(count.toString()) + 8;
+    return width;
+}
+
+/** Shapes with their counts from the left (or up to the right) edge of the line; zeroes are left out. */
+template <typename PaintShape>
+void paintCounts(QPainter &painter, QRect line, const QVariantList &counts, bool toRight, PaintShape paintShape)
+{
+    const int side = line.height() - 4;
+    const int width = countsWidth(painter.fontMetrics(), line.height(), counts);
     int left = toRight ? line.right() - width + 8 : line.left();
     for (int i = 0; i < counts.size(); ++i) {
         if (counts[i].toInt() == 0)
@@ -31,7 +38,6 @@ int paintCounts(QPainter &painter, QRect line, const QVariantList &counts, bool 
         painter.drawText(QRect(left + side + 3, line.top(), 200, line.height()), Qt::AlignLeft | Qt::AlignVCenter, count);
         left += side + 4 + painter.fontMetrics().horizontalAdvance(count) + 8;
     }
-    return width;
 }
 
 void paintSeverities(QPainter &painter, QRect line, const QModelIndex &index, bool toRight, const QPalette &palette)
@@ -125,9 +131,11 @@ void ReportDelegate::paintReport(QPainter &painter, QRect line, const QModelInde
     }
     line.translate(0, step);
     paintSeverities(painter, line, index, false, palette);
+    const QVariantList verdicts = index.data(ReportModel::VerdictsRole).toList();
+    const int taken = countsWidth(painter.fontMetrics(), line.height(), index.data(ReportModel::CountsRole).toList());
     painter.setPen(quietColor(palette));
-    paintCounts(painter, line, index.data(ReportModel::VerdictsRole).toList(), true,
-                [&](const QRectF &rect, int i) { paintVerdict(painter, rect, static_cast<Verdict>(i), palette); });
+    if (taken + countsWidth(painter.fontMetrics(), line.height(), verdicts) <= line.width()) // else the tip tells them
+        paintCounts(painter, line, verdicts, true, [&](const QRectF &rect, int i) { paintVerdict(painter, rect, static_cast<Verdict>(i), palette); });
     line.translate(0, step);
     paintProgress(painter, line, index,
                   palette.color(QPalette::Base) == palette.color(QPalette::Highlight), palette);
