@@ -65,6 +65,7 @@ void checkTextCopyPaste(CheckContext &context);
 void checkOtherWords(CheckContext &context);        // part of text.copy-paste
 void checkProjectNames(CheckContext &context);      // part of text.copy-paste
 void checkCopiedForms(CheckContext &context);       // part of text.copy-paste
+void checkForeignProjects(CheckContext &context);   // part of text.copy-paste
 void checkPastedProblems(CheckContext &context);    // part of text.copy-paste
 void checkForeignIndicators(CheckContext &context); // part of text.copy-paste
 void checkBlanks(CheckContext &context);    // part of text.template-residue

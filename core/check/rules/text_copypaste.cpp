@@ -1,6 +1,5 @@
 #include "check/check.h"
 #include "check/rules/rules.h"
-#include "check/tablerows.h"
 
 #include <QHash>
 #include <array>
@@ -89,62 +88,6 @@ void checkPurposes(CheckContext &context)
         }
 }
 
-/** The name of the project that a self-evaluation form is about; empty for a department's form. */
-QString projectOf(const Table &table)
-{
-    for (const QStringView end : {QStringView(u"项目支出绩效自评表"), QStringView(u"项目绩效自评表")}) {
-        const qsizetype at = table.title.indexOf(end);
-        // A short name is a kind (区级项目), not a project.
-        if (at < 8 || table.title.contains(u"整体"))
-            continue;
-        QString name;
-        for (const QChar c : QStringView(table.title).left(at))
-            if (!c.isSpace())
-                name += c;
-        return name;
-    }
-    return {};
-}
-
-/** A form that speaks of another form's project. */
-void checkProjects(CheckContext &context)
-{
-    struct Form
-    {
-        QString project;
-        qsizetype begin = 0, end = 0;
-    };
-    std::vector<Form> forms;
-    for (const Table &table : context.report().tables) {
-        const QString project = projectOf(table);
-        if (project.isEmpty())
-            continue;
-        const qsizetype begin = context.joined().position(table.titleSpan.isEmpty() ? table.span.begin : table.titleSpan.begin);
-        if (!forms.empty() && forms.back().project == project)
-            continue;
-        if (!forms.empty())
-            forms.back().end = begin;
-        forms.push_back({project, begin, context.joined().text().size()});
-    }
-    for (const Form &form : forms)
-        for (const Form &other : forms) {
-            // A department's own form is no project; its name stands in every form.
-            const QString &own = context.report().meta.department;
-            if (other.project.contains(form.project) || form.project.contains(other.project) ||
-                (!own.isEmpty() && (other.project.startsWith(own) || own.contains(other.project))))
-                continue;
-            const qsizetype at = context.joined().text().indexOf(other.project, form.begin + form.project.size());
-            const auto isLonger = [&](const Form &longer) {
-                return longer.project != other.project && longer.project.startsWith(other.project) && QStringView(context.joined().text()).mid(at).startsWith(longer.project);
-            };
-            if (at < 0 || at >= form.end || std::any_of(forms.begin(), forms.end(), isLonger))
-                continue;
-            const TextSpan span = context.joined().source(at, at + other.project.size());
-            context.fail(form.project, context.draftText(Severity::Error, {span},
-                                                         message(QT_TRANSLATE_NOOP("Message", "The form of the project %1 speaks of another project, “%2”."), {form.project, other.project})));
-        }
-}
-
 /** Names of the budgets with one wrong word: 国有资金经营预算. */
 void checkBudgetNames(CheckContext &context)
 {
@@ -185,7 +128,7 @@ void checkTextCopyPaste(CheckContext &context)
 {
     checkHeadings(context);
     checkPurposes(context);
-    checkProjects(context);
+    checkForeignProjects(context);
     checkBudgetNames(context);
     checkOtherWords(context);
     checkProjectNames(context);
