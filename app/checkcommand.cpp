@@ -4,6 +4,8 @@
 #include "case/orderedpool.h"
 #include "checktext.h"
 #include "cli.h"
+#include "export/exportjson.h"
+#include "export/exportsarif.h"
 #include "report/reportjson.h"
 #include "terminal.h"
 
@@ -20,9 +22,11 @@ using Decisions = QHash<QString, Decision>;
 /** What `check` was asked for and what it has come to so far. */
 struct CheckRun
 {
-    bool json = false;
+    QString format;
     std::unique_ptr<CaseFile> decided; ///< the case of --decisions
-    QJsonArray reports;
+    QJsonArray reports; ///< --format json
+    std::vector<ReviewedReport> reviewed; ///< --format sarif
+    std::vector<UnreadFile> unread;
     FindingCount count;
     int done = 0;
     int failed = 0;
@@ -72,9 +76,7 @@ QJsonObject withoutExcluded(QJsonObject report, const Decisions &decisions)
             kept.append(finding);
             continue;
         }
-        finding[QStringLiteral("decision")] = QJsonObject{{QStringLiteral("verdict"), verdictId(decision.verdict)},
-                                                          {QStringLiteral("reason"), decision.reason},
-                                                          {QStringLiteral("author"), decision.author}};
+        finding[QStringLiteral("decision")] = decisionToJson(decision);
         excluded.append(finding);
     }
     report[QStringLiteral("findings")] = kept;
@@ -87,6 +89,7 @@ void fail(CheckRun &run, const QString &file, const Message &reason)
     ++run.failed;
     complain(reason.text());
     run.reports.append(failureToJson(file, reason));
+    run.unread.push_back({file, reason});
 }
 
 /** A file as it was checked, with what decides on its findings. */
@@ -115,12 +118,19 @@ void takeOne(CheckRun &run, const QString &path, const Piece &piece)
     const Decisions &decisions = piece.decided->decisions;
     ++run.done;
     run.count += countFindings(checked->result, decisions);
-    if (!run.json) {
+    if (run.format == u"json") {
+        const QJsonObject report = reportToJson(*checked->report, checked->result);
+        run.reports.append(run.decided ? withoutExcluded(report, decisions) : report);
+    } else if (run.format == u"sarif") {
+        run.reviewed.push_back({checked->report, checked->result, decisions, {}});
+    } else {
         print(checkText(path, *checked, decisions));
-        return;
     }
-    const QJsonObject report = reportToJson(*checked->report, checked->result);
-    run.reports.append(run.decided ? withoutExcluded(report, decisions) : report);
+}
+
+void printJson(const QJsonObject &json)
+{
+    print(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Indented)));
 }
 
 /** Begins with a file; the case is asked here, since its connection belongs to this thread. */
@@ -144,13 +154,10 @@ void checkAll(CheckRun &run, const QStringList &paths)
 
 void printEnd(const CheckRun &run)
 {
-    if (run.json) {
-        const QJsonObject tool{{QStringLiteral("name"), QStringLiteral("tieout")},
-                               {QStringLiteral("version"), QStringLiteral(TIEOUT_VERSION)}};
-        const QJsonObject all{{QStringLiteral("tool"), tool}, {QStringLiteral("reports"), run.reports}};
-        print(QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Indented)));
-        return;
-    }
+    if (run.format == u"json")
+        return printJson({{QStringLiteral("tool"), toolToJson()}, {QStringLiteral("reports"), run.reports}});
+    if (run.format == u"sarif")
+        return printJson(toSarif(run.reviewed, run.unread, run.decided != nullptr));
     QString line = Cli::tr("%1 reports checked").arg(run.done);
     if (run.failed > 0)
         line += Cli::tr(", %1 files could not be read").arg(run.failed);
@@ -164,8 +171,8 @@ int runCheck(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(Cli::tr("Checks reports and prints what was found; stores nothing."));
     addCommonOptions(parser);
-    parser.addOption({QStringLiteral("format"), Cli::tr("Form of the output: text (default) or json."),
-                      QStringLiteral("text|json"), QStringLiteral("text")});
+    parser.addOption({QStringLiteral("format"), Cli::tr("Form of the output: text (default), json or sarif."),
+                      QStringLiteral("text|json|sarif"), QStringLiteral("text")});
     parser.addOption({QStringLiteral("decisions"), Cli::tr("A case: its settings and corrections hold; findings that were dismissed there are listed as excluded and do not count."),
                       QStringLiteral("CASE.tieout")});
     parser.addPositionalArgument(QStringLiteral("FILE"), Cli::tr("Reports: .pdf or .txt."));
@@ -173,13 +180,13 @@ int runCheck(const QStringList &arguments)
     if (!parsed(parser, arguments, QStringLiteral("FILE..."), exit))
         return exit;
     const QString format = parser.value(QStringLiteral("format"));
-    if (format != QLatin1String("text") && format != QLatin1String("json"))
-        return wrongUsage(QStringLiteral("check"), Cli::tr("--format is text or json, not \"%1\".").arg(format));
+    if (!QStringList{QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("sarif")}.contains(format))
+        return wrongUsage(QStringLiteral("check"), Cli::tr("--format is text, json or sarif, not \"%1\".").arg(format));
     if (parser.positionalArguments().isEmpty())
         return wrongUsage(QStringLiteral("check"), Cli::tr("Name at least one report."));
 
     CheckRun run;
-    run.json = format == QLatin1String("json");
+    run.format = format;
     if (parser.isSet(QStringLiteral("decisions"))) {
         auto opened = CaseFile::open(parser.value(QStringLiteral("decisions")));
         if (!opened) {

@@ -2,6 +2,7 @@
 
 #include "base/language.h"
 #include "checkcommand.h"
+#include "exportcommand.h"
 #include "handover.h"
 #include "importcommand.h"
 #include "memocommand.h"
@@ -21,20 +22,23 @@ struct Command
 {
     const char *name;
     const char *purpose;
-    int (*run)(const QStringList &arguments); ///< nullptr: needs fonts, and this is the program without them
+    int (*run)(const QStringList &arguments); ///< nullptr: needs what this program does without
     bool draws;                               ///< needs fonts, which only a QGuiApplication has
 };
 
 #ifdef TIEOUT_DRAWS
 constexpr auto drawMemo = runMemo;
+constexpr auto writeExport = runExport;
 #else
 constexpr decltype(&runMemo) drawMemo = nullptr;
+constexpr decltype(&runExport) writeExport = nullptr;
 #endif
 
 constexpr Command commands[] = {
     {"check", QT_TRANSLATE_NOOP("tieout::Cli", "Checks reports and prints what was found; stores nothing."), runCheck, false},
     {"import", QT_TRANSLATE_NOOP("tieout::Cli", "Checks reports and stores them in a case."), runImport, false},
-    {"memo", QT_TRANSLATE_NOOP("tieout::Cli", "Writes the audit memo of a case as PDF."), drawMemo, true},
+    {"export", QT_TRANSLATE_NOOP("tieout::Cli", "Writes figures, tables, findings, ledger and decisions of a case."), writeExport, false},
+    {"memo", QT_TRANSLATE_NOOP("tieout::Cli", "Writes the audit memo of a case, or evidence sheets or the summary working paper."), drawMemo, true},
 };
 
 const Command *commandNamed(const QByteArray &name)

@@ -233,5 +233,57 @@ Exit status: 0 done, 1 done with open errors found (check), 2 wrong usage,
         <source>Read as the auditor corrected it:</source>
         <translation>按审计人员的更正识读：</translation>
     </message>
+    <message>
+        <source>Form of the output: text (default), json or sarif.</source>
+        <translation>输出形式：text（默认）、json 或 sarif。</translation>
+    </message>
+    <message>
+        <source>--format is text, json or sarif, not &quot;%1&quot;.</source>
+        <translation>--format 只能是 text、json 或 sarif，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Writes figures, tables, findings, ledger and decisions of a case.</source>
+        <translation>导出案件中的数字、表格、发现、核对记录和结论。</translation>
+    </message>
+    <message>
+        <source>Writes the audit memo of a case, or evidence sheets or the summary working paper.</source>
+        <translation>生成案件的审计备忘录、审计取证单或汇总底稿。</translation>
+    </message>
+    <message>
+        <source>Form of the output: json, csv, xlsx or sarif.</source>
+        <translation>输出形式：json、csv、xlsx 或 sarif。</translation>
+    </message>
+    <message>
+        <source>The file to write; for csv the folder.</source>
+        <translation>要写的文件；csv 为文件夹。</translation>
+    </message>
+    <message>
+        <source>--format is json, csv, xlsx or sarif, not &quot;%1&quot;.</source>
+        <translation>--format 只能是 json、csv、xlsx 或 sarif，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Name what to write with --output PATH.</source>
+        <translation>请用 --output 指明写到哪里。</translation>
+    </message>
+    <message>
+        <source>The case was written to %1.</source>
+        <translation>案件已导出到 %1。</translation>
+    </message>
+    <message>
+        <source>What to write: memo (default), evidence (one sheet for each confirmed finding) or summary.</source>
+        <translation>写什么：memo 备忘录（默认）、evidence 取证单（每条已确认的发现一份）或 summary 汇总底稿。</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending says the form: .pdf, .docx or .html.</source>
+        <translation>要写的文件；扩展名决定形式：.pdf、.docx 或 .html。</translation>
+    </message>
+    <message>
+        <source>--template is memo, evidence or summary, not &quot;%1&quot;.</source>
+        <translation>--template 只能是 memo、evidence 或 summary，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>The memo&apos;s name ends in .pdf, .docx or .html.</source>
+        <translation>备忘录的文件名须以 .pdf、.docx 或 .html 结尾。</translation>
+    </message>
 </context>
 </TS>

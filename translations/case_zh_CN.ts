@@ -155,6 +155,18 @@
         <source>Brought the report back into the case</source>
         <translation>将报告恢复到案件</translation>
     </message>
+    <message>
+        <source>The folder %1 could not be made. Choose another place.</source>
+        <translation>无法建立文件夹 %1，请换一个位置。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place or free some space.</source>
+        <translation>%1 未能写出：%2。请换一个位置或清理磁盘空间。</translation>
+    </message>
+    <message>
+        <source>The ending of %1 says no form of file: .pdf, .docx or .html.</source>
+        <translation>%1 的扩展名须为 .pdf、.docx 或 .html。</translation>
+    </message>
 </context>
 <context>
     <name>tieout::Review</name>

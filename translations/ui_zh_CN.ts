@@ -264,6 +264,50 @@
         <translation>连同表头复制单元格(&amp;H)</translation>
     </message>
     <message>
+        <source>&amp;Memo and working papers…</source>
+        <translation>备忘录与工作底稿(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Audit memo, evidence sheets and summary: word them, look at the pages, export them</source>
+        <translation>审计备忘录、取证单和汇总底稿：修改措辞、查看页面、导出</translation>
+    </message>
+    <message>
+        <source>&amp;Workbook (XLSX)…</source>
+        <translation>工作簿 XLSX(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Findings, figures, tables as printed, ledger and decisions</source>
+        <translation>发现、数字、原样表格、核对记录和结论</translation>
+    </message>
+    <message>
+        <source>&amp;Tables (CSV)…</source>
+        <translation>表格 CSV(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>The same as a folder of text files for other programs</source>
+        <translation>同样内容，存为一个文件夹的文本表格，供其他程序使用</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>JSON 数据(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;SARIF…</source>
+        <translation>SARIF 检查结果(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The findings for programs that show the results of checks</source>
+        <translation>供显示检查结果的程序读取的发现</translation>
+    </message>
+    <message>
+        <source>&amp;Annotated copy of the PDF…</source>
+        <translation>带批注的 PDF 副本(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>The report&apos;s PDF with findings and notes as annotations</source>
+        <translation>在报告 PDF 的副本中以批注标出发现和批注</translation>
+    </message>
+    <message>
         <source>&amp;Highlight</source>
         <translation>高亮(&amp;H)</translation>
     </message>
@@ -2748,6 +2792,117 @@
     <message>
         <source>Important</source>
         <translation>重要</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::ExportCommands</name>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>SARIF (*.sarif)</source>
+        <translation>SARIF (*.sarif)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Word document (*.docx);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;Word 文档 (*.docx);;网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Folder for the tables</source>
+        <translation>表格存放的文件夹</translation>
+    </message>
+    <message>
+        <source>%1 annotated</source>
+        <translation>%1（带批注）</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写出 %1…</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::MemoDialog</name>
+    <message>
+        <source>Memo and working papers</source>
+        <translation>备忘录与工作底稿</translation>
+    </message>
+    <message>
+        <source>All reports of the case</source>
+        <translation>案件中的全部报告</translation>
+    </message>
+    <message>
+        <source>List dismissed findings with their reasons</source>
+        <translation>列出已排除的发现及理由</translation>
+    </message>
+    <message>
+        <source>Pictures of the passages</source>
+        <translation>附原文图片</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>文种</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Reading the case…</source>
+        <translation>正在读取案件…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>共 %n 页</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tieout::MemoEditor</name>
+    <message>
+        <source>Head</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Back to the drafts</source>
+        <translation>恢复为草稿</translation>
     </message>
 </context>
 </TS>

@@ -67,7 +67,6 @@ CaseCommands::CaseCommands(CaseSession &session, const Actions &actions, InfoBar
     on(Act::ImportFiles, &CaseCommands::chooseFiles);
     on(Act::ImportFolder, &CaseCommands::chooseFolder);
     on(Act::SaveAs, &CaseCommands::saveAs);
-    on(Act::ExportMemo, &CaseCommands::exportMemo);
     connect(actions[Act::CloseCase], &QAction::triggered, &session, &CaseSession::close);
     connect(&job, &JobBar::cancelled, &m_import, &ImportJob::cancel);
     connect(&m_import, &ImportJob::progressed, &job, &JobBar::progress);
@@ -77,16 +76,6 @@ CaseCommands::CaseCommands(CaseSession &session, const Actions &actions, InfoBar
             m_session.refreshReports();
     });
     connect(&m_import, &ImportJob::finished, this, &CaseCommands::importDone);
-    connect(&m_memo, &MemoExport::written, this, [this](const QString &path) {
-        m_job.finish();
-        m_info.tell(tr("The audit memo is in %1").arg(QDir::toNativeSeparators(path)), false);
-        m_info.offer(tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-        m_info.offer(tr("Show folder"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).path())); });
-    });
-    connect(&m_memo, &MemoExport::failed, this, [this](const QString &sentence) {
-        m_job.finish();
-        m_info.tell(sentence, true);
-    });
 }
 
 void CaseCommands::tell(const Message &error)
@@ -275,18 +264,6 @@ void CaseCommands::saveAs()
     const int finding = m_session.selection().finding();
     if (openCase(path) && report)
         m_session.showReport(report, {}, finding);
-}
-
-void CaseCommands::exportMemo()
-{
-    if (!m_session.isOpen() || m_memo.isRunning())
-        return;
-    const QString chosen = QFileDialog::getSaveFileName(m_window, tr("Export audit memo"), lastFolder() + u'/' + tr("%1 audit memo").arg(m_session.name()) + QStringLiteral(".pdf"),
-                                                        tr("PDF (*.pdf)"));
-    if (chosen.isEmpty())
-        return;
-    m_job.start(tr("Writing the audit memo…"), false);
-    m_memo.start(m_session.path(), withEnding(chosen, QStringLiteral(".pdf")), m_session.review()->author());
 }
 
 } // namespace tieout

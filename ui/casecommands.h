@@ -1,7 +1,6 @@
 #pragma once
 
 #include "case/importjob.h"
-#include "memo/memoexport.h"
 
 class QMenu;
 class QWidget;
@@ -14,7 +13,7 @@ class ImportPanel;
 class InfoBar;
 class JobBar;
 
-/** What is done with whole cases: make, open, import into, save elsewhere, export. */
+/** What is done with whole cases: make, open, import into, save elsewhere. */
 class CaseCommands : public QObject
 {
     Q_OBJECT
@@ -42,7 +41,6 @@ private:
     void chooseFiles();
     void chooseFolder();
     void saveAs();
-    void exportMemo();
     bool createCase(const QString &path);
     void tell(const Message &error);
     void remember(const QString &path);
@@ -54,7 +52,6 @@ private:
     ImportPanel &m_imports;
     QWidget *m_window;
     ImportJob m_import;
-    MemoExport m_memo;
 };
 
 /** Folder of cases that were never given a place: made when it is not there. */

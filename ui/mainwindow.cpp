@@ -6,6 +6,7 @@
 #include "common/infobar.h"
 #include "common/preferences.h"
 #include "compare/comparepanel.h"
+#include "exportcommands.h"
 #include "findings/detailpanel.h"
 #include "findings/findingpanel.h"
 #include "findings/ledgerpanel.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_actions(this)
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     buildPanes();
     m_commands = new CaseCommands(m_session, m_actions, *m_info, *m_job, *m_imports, this);
+    m_exports = new ExportCommands(m_session, m_actions, *m_info, *m_job, this);
     auto *triage = new Triage(m_session, m_actions, *m_findings, this);
     connect(triage, &Triage::told, this, [this](const QString &sentence) { statusBar()->showMessage(sentence, 4000); });
     auto *reports = new ReportCommands(m_session, m_actions, this);
@@ -235,7 +237,7 @@ void MainWindow::updateState()
     if (!open)
         m_start->setRecent(CaseCommands::recentCases());
     m_layout->setWorking(open);
-    m_actions.setEnabled({Act::SaveAs, Act::CloseCase, Act::ExportMemo, Act::Compare, Act::ShowLog, Act::CheckAgain, Act::RemovedReports,
+    m_actions.setEnabled({Act::SaveAs, Act::CloseCase, Act::Compare, Act::ShowLog, Act::CheckAgain, Act::RemovedReports,
                           Act::FocusReports, Act::FocusSource, Act::FocusTables, Act::FocusFindings, Act::FocusDetail, Act::FocusLedger, Act::FocusNotices,
                           Act::FilterFindings, Act::FindAll, Act::WholeCase, Act::NewWindow},
                          open);

@@ -18,6 +18,7 @@ namespace tieout {
 class CaseCommands;
 class ComparePanel;
 class DetailPanel;
+class ExportCommands;
 class FindingPanel;
 class ImportPanel;
 class InfoBar;
@@ -43,6 +44,7 @@ public:
 
     [[nodiscard]] CaseSession &session() { return m_session; }
     [[nodiscard]] CaseCommands &commands() { return *m_commands; }
+    [[nodiscard]] ExportCommands &exports() { return *m_exports; }
     /** Opens the case or imports the reports named on the command line. */
     void openArguments(const QStringList &paths);
 
@@ -69,6 +71,7 @@ private:
     CaseSession m_session;
     Actions m_actions;
     CaseCommands *m_commands = nullptr;
+    ExportCommands *m_exports = nullptr;
     QStackedWidget *m_centre;
     StartPage *m_start;
     QSplitter *m_splitter;

@@ -39,7 +39,7 @@ WindowMenus::WindowMenus(QMainWindow &window, const Actions &actions, const std:
     buildView(docks);
     fill(menu(), m_actions, {Act::FocusLedger, Act::FocusNotices, line,
                              Act::Rules});
-    fill(menu(), m_actions, {Act::ExportMemo});
+    fill(menu(), m_actions, {Act::ExportMemo, line, Act::ExportXlsx, Act::ExportCsv, Act::ExportJson, Act::ExportSarif, line, Act::ExportAnnotated});
     fill(menu(), m_actions, {Act::Keys, line,
                              Act::About});
     buildToolbar();

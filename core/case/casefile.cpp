@@ -175,6 +175,16 @@ Status CaseFile::removeAnnotation(qint64 report, qint64 id, const QString &autho
     return m_store->removeAnnotation(report, id, author);
 }
 
+Result<std::vector<MemoText>> CaseFile::memoTexts() const
+{
+    return m_store->memoTexts();
+}
+
+Status CaseFile::setMemoText(const MemoText &text, const QString &author)
+{
+    return m_store->setMemoText(text, author);
+}
+
 Result<std::vector<Event>> CaseFile::events() const
 {
     return m_store->events();

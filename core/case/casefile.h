@@ -4,13 +4,14 @@
 #include "case/checkfile.h"
 #include "report/annotation.h"
 #include "report/decision.h"
+#include "report/memotext.h"
 #include "report/signoff.h"
+#include "report/staledecision.h"
 #include "store/event.h"
 #include "store/findingchange.h"
 #include "store/findingsummary.h"
 #include "store/reportentry.h"
 #include "store/searchtext.h"
-#include "store/staledecision.h"
 
 #include <QHash>
 #include <functional>
@@ -102,6 +103,10 @@ public:
     Result<QString> setting(const QString &name) const;
     Status setSetting(const QString &name, const QString &value, const QString &author = {});
 
+    /** The auditor's wording for the memo: fields of its head and parts of findings. */
+    Result<std::vector<MemoText>> memoTexts() const;
+    /** Keeps the text, or forgets it where it is empty. */
+    Status setMemoText(const MemoText &text, const QString &author = {});
     /** Who did what, oldest first. */
     Result<std::vector<Event>> events() const;
     /** What was done about one finding, oldest first. */

@@ -1,55 +1,40 @@
 #include "case/memoinput.h"
 
 #include "case/casefile.h"
-
-#include <QFileInfo>
+#include "case/passage.h"
+#include "case/readcase.h"
 
 namespace tieout {
 
 namespace {
 
-Result<MemoReport> memoReport(const CaseFile &caseFile, qint64 id)
-{
-    const auto report = caseFile.report(id);
-    if (!report)
-        return Error{report.error()};
-    const auto decisions = caseFile.decisions(id);
-    if (!decisions)
-        return Error{decisions.error()};
-    const auto annotations = caseFile.annotations(id);
-    if (!annotations)
-        return Error{annotations.error()};
-    return MemoReport{(*report)->report, (*report)->result, *decisions, *annotations};
-}
-
-Result<std::vector<qint64>> reportIds(const CaseFile &caseFile)
-{
-    const auto entries = caseFile.reports();
-    if (!entries)
-        return Error{entries.error()};
-    std::vector<qint64> ids;
-    for (const ReportEntry &entry : *entries)
-        ids.push_back(entry.id);
-    return ids;
-}
-
-} // namespace
-
-Result<MemoInput> readMemoInput(const QString &casePath, const QString &auditor, qint64 only)
+Status addPictures(const QString &casePath, MemoInput &input)
 {
     const auto caseFile = CaseFile::open(casePath);
     if (!caseFile)
         return Error{caseFile.error()};
-    const auto ids = only != 0 ? Result<std::vector<qint64>>(std::vector<qint64>{only}) : reportIds(**caseFile);
-    if (!ids)
-        return Error{ids.error()};
-    MemoInput input{QFileInfo(casePath).completeBaseName(), auditor, QDateTime::currentDateTimeUtc(), {}};
-    for (const qint64 id : *ids) {
-        auto report = memoReport(**caseFile, id);
-        if (!report)
-            return Error{report.error()};
-        input.reports.push_back(std::move(*report));
+    for (const ReviewedReport &report : input.reviewed.reports) {
+        if (report.report->document->kind != SourceKind::Pdf)
+            continue;
+        const auto bytes = (*caseFile)->sourceBytes(report.id);
+        if (!bytes)
+            return Error{bytes.error()};
+        input.pictures.insert(passagePictures(report, *bytes));
     }
+    return success();
+}
+
+} // namespace
+
+Result<MemoInput> readMemoInput(const MemoRequest &request)
+{
+    auto reviewed = readReviewedCase(request.casePath, request.report);
+    if (!reviewed)
+        return Error{reviewed.error()};
+    MemoInput input{std::move(*reviewed), request.auditor, request.form, request.withDismissed};
+    if (request.withPictures)
+        if (auto status = addPictures(request.casePath, input); !status)
+            return Error{status.error()};
     return input;
 }
 

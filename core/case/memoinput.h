@@ -5,10 +5,18 @@
 
 namespace tieout {
 
-/**
- * What a memo made now of the case at `casePath` says: all its reports, or with `only` (not 0) that one.
- * Opens a connection of its own, so any thread may call it.
- */
-Result<MemoInput> readMemoInput(const QString &casePath, const QString &auditor, qint64 only = 0);
+/** What somebody wants made of a case. */
+struct MemoRequest
+{
+    QString casePath;
+    QString auditor;
+    MemoForm form = MemoForm::Memo;
+    qint64 report = 0; ///< 0: all of them
+    bool withDismissed = true;
+    bool withPictures = true;
+};
+
+/** Reads what the form says, with the passages of PDF pages. Opens a connection of its own, so any thread may call it. */
+Result<MemoInput> readMemoInput(const MemoRequest &request);
 
 } // namespace tieout

@@ -1,8 +1,9 @@
 #pragma once
 
 #include <QColor>
+#include <QImage>
+#include <QRectF>
 #include <QString>
-#include <optional>
 #include <variant>
 #include <vector>
 
@@ -35,15 +36,19 @@ struct Paragraph
     bool keepWithNext = false;
     bool ruled = false; ///< a hairline under it
     Shape shape = Shape::None;
-    int outline = 0;    ///< level in the PDF's bookmarks, 0 for none
+    int outline = 0;    ///< level in the bookmarks, 0 for none
+    QString outlineTitle{}; ///< where the bookmark says something else than the text
+    QString anchor{};   ///< what links lead to
+    QString link{};     ///< the anchor that it leads to
 };
 
-/** A row of a table; it is never divided by a page. */
+/** A row of a table; divided by a page only where it is higher than one. */
 struct MemoRow
 {
     std::vector<Paragraph> cells{};
     bool header = false; ///< repeated where the table goes on over a page
     bool tinted = false;
+    double height = 0;   ///< at least; for rows that are filled in by hand
 };
 
 /** A table over the whole width. */
@@ -55,13 +60,33 @@ struct MemoTable
     double after = 0;
     bool keepWithNext = false;
     bool keepTogether = false; ///< for short tables: all rows on one page
+    bool grid = false;         ///< a form: lines on all sides of every cell
+};
+
+/** A box on a picture, in parts of its width and height. */
+struct PictureMark
+{
+    QRectF box;
+    bool stated = false; ///< the number that is wrong; else one that it is compared with
+};
+
+/** A picture, never divided by a page. */
+struct MemoPicture
+{
+    QImage image;
+    double width = 0; ///< points
+    std::vector<PictureMark> marks{};
+    double indent = 0;
+    double after = 0;
+    bool keepWithNext = false;
 };
 
 /** What follows begins a new page. */
 struct NewPage
 {
+    bool restart = false; ///< its pages are counted from 1 again
 };
 
-using MemoBlock = std::variant<Paragraph, MemoTable, NewPage>;
+using MemoBlock = std::variant<Paragraph, MemoTable, MemoPicture, NewPage>;
 
 } // namespace tieout

@@ -1,5 +1,6 @@
 #include "memo/memoparagraphs.h"
 
+#include "base/language.h"
 #include "base/message.h"
 
 namespace tieout {
@@ -15,6 +16,11 @@ Paragraph text(const QString &words, double size)
     paragraph.runs = {{words}};
     paragraph.size = size;
     return paragraph;
+}
+
+QString listSeparator()
+{
+    return currentLanguage() == u"zh" ? QStringLiteral("、") : QStringLiteral(", ");
 }
 
 Paragraph label(const QString &words, double size)

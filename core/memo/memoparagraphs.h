@@ -13,6 +13,8 @@ inline const QColor quiet(90, 96, 104);
 QString tell(const char *source, const QStringList &args = {});
 /** Plain text; `size` in points, here and below. */
 Paragraph text(const QString &words, double size = 10);
+/** What stands between the things of a list. */
+QString listSeparator();
 /** The name of a fact. */
 Paragraph label(const QString &words, double size = 8.5);
 /** A number in a column. */

@@ -5,10 +5,10 @@
 #include "memo/textlayer.h"
 
 #include <QBuffer>
+#include <QHash>
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextLayout>
 
 namespace tieout {
@@ -46,6 +46,30 @@ public:
         return painter.end();
     }
 
+    /** Page and height, in points from its lower edge, of what links lead to. */
+    [[nodiscard]] QHash<QString, std::pair<int, double>> anchors() const
+    {
+        QHash<QString, std::pair<int, double>> anchors;
+        for (size_t i = 0; i < m_pages.size(); ++i)
+            for (const PlacedStrip &placed : m_pages[i])
+                if (!placed.strip->anchor.isEmpty())
+                    anchors.insert(placed.strip->anchor, {static_cast<int>(i), pageHeight - placed.top / m_unit + 6});
+        return anchors;
+    }
+
+    /** Areas that lead somewhere, with where that is. */
+    [[nodiscard]] std::vector<PdfLink> links() const
+    {
+        const auto places = anchors();
+        std::vector<PdfLink> links;
+        for (size_t i = 0; i < m_pages.size(); ++i)
+            for (const PlacedStrip &placed : m_pages[i])
+                for (const auto &[area, anchor] : placed.strip->links)
+                    if (const auto target = places.find(anchor); target != places.end())
+                        links.push_back({static_cast<int>(i), onPage(area, placed.top), target->first, target->second});
+        return links;
+    }
+
     [[nodiscard]] const QString &characters() const { return m_setter.characters(); }
 
     [[nodiscard]] std::vector<Bookmark> bookmarks() const
@@ -60,6 +84,26 @@ public:
     }
 
 private:
+    /** An area of a strip in points from the page's lower left corner. */
+    [[nodiscard]] QRectF onPage(const QRectF &area, double top) const
+    {
+        const QRectF points(area.topLeft() / m_unit, area.size() / m_unit);
+        return {bodyPoints.left() + points.left(), pageHeight - top / m_unit - points.bottom(), points.width(), points.height()};
+    }
+
+    /** "Page 2 of 5", counted from the last page that began a form of its own. */
+    [[nodiscard]] QString pageText(size_t page) const
+    {
+        const auto restarts = [](const FlowPage &placed) { return !placed.empty() && placed.front().strip->restart; };
+        size_t first = page;
+        while (first > 0 && !restarts(m_pages[first]))
+            --first;
+        size_t end = page + 1;
+        while (end < m_pages.size() && !restarts(m_pages[end]))
+            ++end;
+        return message(QT_TRANSLATE_NOOP("Message", "Page %1 of %2"), {QString::number(page - first + 1), QString::number(end - first)}).text();
+    }
+
     void printPage(QPainter &painter, size_t page)
     {
         const double left = bodyPoints.left() * m_unit;
@@ -67,11 +111,7 @@ private:
             placed.strip->draw(painter, {left, placed.top});
         margin(painter, m_memo.caseName, headerTop, Qt::AlignLeft);
         margin(painter, m_memo.title, headerTop, Qt::AlignRight);
-        margin(painter,
-               message(QT_TRANSLATE_NOOP("Message", "Page %1 of %2"),
-                       {QString::number(page + 1), QString::number(m_pages.size())})
-                   .text(),
-               footerTop, Qt::AlignHCenter);
+        margin(painter, pageText(page), footerTop, Qt::AlignHCenter);
     }
 
     void margin(QPainter &painter, const QString &words, double top, Qt::Alignment align)
@@ -97,41 +137,30 @@ private:
     std::vector<FlowPage> m_pages;
 };
 
-Status save(const QByteArray &bytes, const QString &path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{message(QT_TRANSLATE_NOOP("Message", "The memo could not be written to %1: %2. Choose another place or free some space."),
-                             {path, file.errorString()})};
-    return success();
-}
-
 } // namespace
 
-Result<QByteArray> memoPdf(const MemoInput &input)
+Result<QByteArray> memoPdf(const MemoInput &input, QHash<QString, int> *pages)
 {
     const Memo memo = buildMemo(input);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
+    writer.setPdfVersion(QPdfWriter::PdfVersion_A1b); // colours told by a profile, no transparency
     writer.setResolution(resolution);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF());
     MemoPrinter printer(memo, writer);
     if (!printer.print())
         return Error{message(QT_TRANSLATE_NOOP("Message", "The memo could not be drawn."))};
+    if (pages) {
+        const auto anchors = printer.anchors();
+        for (auto anchor = anchors.begin(); anchor != anchors.end(); ++anchor)
+            pages->insert(anchor.key(), anchor->first);
+    }
     const QStringList families = memoFamilies(true) + memoFamilies(false);
     const PdfInfo info{memo.title + QStringLiteral(" - ") + memo.caseName, memo.auditor, QStringLiteral("Tieout " TIEOUT_VERSION),
                        memo.made};
-    return mendPdf(buffer.data(), lookalikesOf(printer.characters(), families), info, printer.bookmarks());
-}
-
-Status writeMemoPdf(const MemoInput &input, const QString &path)
-{
-    const auto bytes = memoPdf(input);
-    if (!bytes)
-        return Error{bytes.error()};
-    return save(*bytes, path);
+    return mendPdf(buffer.data(), lookalikesOf(printer.characters(), families), info, printer.bookmarks(), printer.links());
 }
 
 } // namespace tieout

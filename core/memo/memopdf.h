@@ -6,12 +6,10 @@
 namespace tieout {
 
 /**
- * The audit memo as the bytes of a PDF in the current language: A4, page x of y, bookmarks, a text
- * layer that says what is printed. Needs a QGuiApplication for its fonts.
+ * The form as the bytes of a PDF in the current language: A4, page x of y, bookmarks and links, a text
+ * layer that says what is printed, PDF/A-2b. `pages`, where given, gets the page (from 0) of every anchor.
+ * Needs a QGuiApplication for its fonts.
  */
-Result<QByteArray> memoPdf(const MemoInput &input);
-
-/** Writes the audit memo to `path`: to a temporary file first, then renamed. */
-Status writeMemoPdf(const MemoInput &input, const QString &path);
+Result<QByteArray> memoPdf(const MemoInput &input, QHash<QString, int> *pages = nullptr);
 
 } // namespace tieout

@@ -20,10 +20,13 @@ struct Strip
     double before = 0;          ///< dropped at the top of a page
     bool keepWithNext = false;
     bool newPage = false;       ///< begins a page
+    bool restart = false;       ///< the page that it begins is counted as the first one
     std::shared_ptr<const Strip> header; ///< repeated above it at the top of a page
     std::function<void(QPainter &, QPointF)> draw;
     int outline = 0;
     QString outlineTitle;
+    QString anchor;
+    std::vector<std::pair<QRectF, QString>> links{}; ///< areas from the strip's upper left corner, and anchors
 };
 
 /** A strip on its page, `top` from the page's upper edge. */
@@ -50,7 +53,7 @@ public:
 private:
     void addParagraph(const Paragraph &paragraph, std::vector<std::shared_ptr<const Strip>> &out);
     void addTable(const MemoTable &table, std::vector<std::shared_ptr<const Strip>> &out);
-    [[nodiscard]] std::shared_ptr<Strip> row(const MemoTable &table, const MemoRow &row);
+    void addPicture(const MemoPicture &picture, std::vector<std::shared_ptr<const Strip>> &out);
     QPaintDevice &m_device;
     double m_width;
     double m_unitsPerPoint;

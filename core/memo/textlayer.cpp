@@ -99,6 +99,23 @@ QPDFObjectHandle textString(const QString &text)
     return QPDFObjectHandle::newUnicodeString(text.toStdString());
 }
 
+/** The properties again, as PDF/A wants them: it names its own conformance there. */
+QByteArray metadataOf(const PdfInfo &info)
+{
+    const QString date = info.made.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"));
+    return QStringLiteral("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+                          "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+                          "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
+                          "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">"
+                          "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title>"
+                          "<dc:creator><rdf:Seq><rdf:li>%2</rdf:li></rdf:Seq></dc:creator>"
+                          "<xmp:CreatorTool>%3</xmp:CreatorTool><xmp:CreateDate>%4</xmp:CreateDate><xmp:ModifyDate>%4</xmp:ModifyDate>"
+                          "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>"
+                          "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>")
+        .arg(info.title.toHtmlEscaped(), info.author.toHtmlEscaped(), info.creator.toHtmlEscaped(), date)
+        .toUtf8();
+}
+
 void setInfo(QPDF &pdf, const PdfInfo &info)
 {
     QPDFObjectHandle dictionary = QPDFObjectHandle::newDictionary();
@@ -109,7 +126,22 @@ void setInfo(QPDF &pdf, const PdfInfo &info)
     dictionary.replaceKey("/CreationDate", QPDFObjectHandle::newString(date.toStdString()));
     dictionary.replaceKey("/ModDate", QPDFObjectHandle::newString(date.toStdString()));
     pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(dictionary));
-    pdf.getRoot().removeKey("/Metadata"); // Qt's copy of the same with the clock's time
+    const std::string xmp = metadataOf(info).toStdString(); // in place of Qt's with the clock's time
+    QPDFObjectHandle metadata = QPDFObjectHandle::newStream(&pdf, xmp);
+    metadata.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
+    metadata.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
+    pdf.getRoot().replaceKey("/Metadata", pdf.makeIndirectObject(metadata));
+}
+
+QPDFObjectHandle destination(const QPDFObjectHandle &page, double top)
+{
+    QPDFObjectHandle target = QPDFObjectHandle::newArray();
+    target.appendItem(page);
+    target.appendItem(QPDFObjectHandle::newName("/XYZ"));
+    target.appendItem(QPDFObjectHandle::newNull());
+    target.appendItem(QPDFObjectHandle::newReal(top, 1));
+    target.appendItem(QPDFObjectHandle::newNull());
+    return target;
 }
 
 /** A node of the outline tree while it is built. */
@@ -148,18 +180,36 @@ void setOutline(QPDF &pdf, const std::vector<Bookmark> &bookmarks)
         while (path.size() > 1 && path.back().level >= bookmark.level)
             path.pop_back();
         QPDFObjectHandle item = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
-        QPDFObjectHandle target = QPDFObjectHandle::newArray();
-        target.appendItem(pages.at(static_cast<size_t>(bookmark.page)).getObjectHandle());
-        target.appendItem(QPDFObjectHandle::newName("/XYZ"));
-        target.appendItem(QPDFObjectHandle::newNull());
-        target.appendItem(QPDFObjectHandle::newReal(bookmark.top, 1));
-        target.appendItem(QPDFObjectHandle::newNull());
         item.replaceKey("/Title", textString(bookmark.title));
-        item.replaceKey("/Dest", target);
+        item.replaceKey("/Dest", destination(pages.at(static_cast<size_t>(bookmark.page)).getObjectHandle(), bookmark.top));
         append(path.back(), path.back().item, item);
         path.push_back({item, QPDFObjectHandle::newNull(), bookmark.level, 0});
     }
     pdf.getRoot().replaceKey("/Outlines", root);
+}
+
+void setLinks(QPDF &pdf, const std::vector<PdfLink> &links)
+{
+    const auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
+    for (const PdfLink &link : links) {
+        QPDFObjectHandle annotation = QPDFObjectHandle::newDictionary();
+        annotation.replaceKey("/Type", QPDFObjectHandle::newName("/Annot"));
+        annotation.replaceKey("/Subtype", QPDFObjectHandle::newName("/Link"));
+        annotation.replaceKey("/F", QPDFObjectHandle::newInteger(4)); // printed, as PDF/A wants it
+        QPDFObjectHandle area = QPDFObjectHandle::newArray();
+        for (const double edge : {link.area.left(), link.area.top(), link.area.right(), link.area.bottom()})
+            area.appendItem(QPDFObjectHandle::newReal(edge, 1));
+        annotation.replaceKey("/Rect", area);
+        QPDFObjectHandle border = QPDFObjectHandle::newArray();
+        for (int i = 0; i < 3; ++i)
+            border.appendItem(QPDFObjectHandle::newInteger(0));
+        annotation.replaceKey("/Border", border);
+        annotation.replaceKey("/Dest", destination(pages.at(static_cast<size_t>(link.targetPage)).getObjectHandle(), link.targetTop));
+        QPDFObjectHandle page = pages.at(static_cast<size_t>(link.page)).getObjectHandle();
+        if (!page.getKey("/Annots").isArray())
+            page.replaceKey("/Annots", QPDFObjectHandle::newArray());
+        page.getKey("/Annots").appendItem(pdf.makeIndirectObject(annotation));
+    }
 }
 
 QByteArray written(QPDF &pdf, qpdf_object_stream_e streams)
@@ -185,7 +235,7 @@ Mending lookalikesOf(const QString &characters, const QStringList &families)
 }
 
 Result<QByteArray> mendPdf(const QByteArray &source, const Mending &mending, const PdfInfo &info,
-                           const std::vector<Bookmark> &bookmarks)
+                           const std::vector<Bookmark> &bookmarks, const std::vector<PdfLink> &links)
 {
     try {
         QPDF pdf;
@@ -194,6 +244,7 @@ Result<QByteArray> mendPdf(const QByteArray &source, const Mending &mending, con
         mendFonts(pdf, mending);
         setInfo(pdf, info);
         setOutline(pdf, bookmarks);
+        setLinks(pdf, links);
         // Qt numbers its fonts in the order of a hash: the first writing numbers them by their use.
         pdf.getTrailer().removeKey("/ID");
         const QByteArray ordered = written(pdf, qpdf_o_disable);

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QHash>
+#include <QRectF>
 #include <vector>
 
 namespace tieout {
@@ -25,6 +26,15 @@ struct Bookmark
     double top = 0;
 };
 
+/** A place that leads to another: `area` in points from the page's lower left corner, pages from 0. */
+struct PdfLink
+{
+    int page = 0;
+    QRectF area;
+    int targetPage = 0;
+    double targetTop = 0;
+};
+
 /** Wrong characters of a text layer and what was really set. */
 using Mending = QHash<char16_t, char16_t>;
 
@@ -35,10 +45,10 @@ using Mending = QHash<char16_t, char16_t>;
 Mending lookalikesOf(const QString &characters, const QStringList &families);
 
 /**
- * Rewrites a PDF of QPdfWriter: the text layer says what was printed, bookmarks and properties are
- * set, and the same input gives the same bytes.
+ * Rewrites a PDF of QPdfWriter: the text layer says what was printed, bookmarks, links and properties
+ * are set, and the same input gives the same bytes. What was written as PDF/A becomes PDF/A-2b.
  */
 Result<QByteArray> mendPdf(const QByteArray &pdf, const Mending &mending, const PdfInfo &info,
-                           const std::vector<Bookmark> &bookmarks);
+                           const std::vector<Bookmark> &bookmarks, const std::vector<PdfLink> &links = {});
 
 } // namespace tieout

@@ -1,5 +1,8 @@
 #include "memo/pageflow.h"
 
+#include "memo/setrow.h"
+#include "memo/typestyle.h"
+
 #include <QPaintDevice>
 #include <QPainter>
 #include <QPainterPath>
@@ -9,12 +12,10 @@ namespace tieout {
 
 namespace {
 
-constexpr double leading = 1.35;  // of the font's size: Chinese needs more air than Latin
 constexpr double baseline = 1.05; // from the line's top, of the font's size
-constexpr double cellPad = 3;     // points
-const QColor hairline(170, 176, 184);
-const QColor tint(242, 244, 247);
 const QColor markTint(255, 240, 200);
+const QColor statedFrame(200, 30, 30);
+const QColor operandFrame(38, 84, 150);
 
 /** Latin fonts have these too, but in Chinese text they must be as wide as a character. */
 bool isWidePunctuation(QChar c)
@@ -78,12 +79,6 @@ QString textOf(const Paragraph &paragraph)
     for (const TextRun &run : paragraph.runs)
         text += run.text;
     return text;
-}
-
-void strike(QPainter &painter, const QColor &color, double width, const QLineF &line)
-{
-    painter.setPen(QPen(color, width));
-    painter.drawLine(line);
 }
 
 } // namespace
@@ -168,8 +163,10 @@ void Typesetter::addParagraph(const Paragraph &paragraph, std::vector<std::share
         strip->keepWithNext = last ? paragraph.keepWithNext : i == 0 || i == lines - 2;
         if (i == 0 && paragraph.outline > 0) {
             strip->outline = paragraph.outline;
-            strip->outlineTitle = textOf(paragraph);
+            strip->outlineTitle = paragraph.outlineTitle.isEmpty() ? textOf(paragraph) : paragraph.outlineTitle;
         }
+        if (i == 0)
+            strip->anchor = paragraph.anchor;
         const double size = units(paragraph.size);
         const bool ruled = last && paragraph.ruled;
         const double width = m_width;
@@ -186,75 +183,69 @@ void Typesetter::addParagraph(const Paragraph &paragraph, std::vector<std::share
     }
 }
 
-std::shared_ptr<Strip> Typesetter::row(const MemoTable &table, const MemoRow &row)
-{
-    struct Set
-    {
-        std::shared_ptr<QTextLayout> layout;
-        double x;
-        QColor color;
-    };
-    std::vector<Set> sets;
-    const double indent = units(table.indent);
-    const double width = m_width - indent;
-    const double pad = units(cellPad);
-    double x = indent;
-    double height = 0;
-    for (size_t i = 0; i < row.cells.size() && i < table.widths.size(); ++i) {
-        const double cellWidth = width * table.widths[i];
-        sets.push_back({layout(row.cells[i], cellWidth - 2 * pad), x + pad, row.cells[i].color});
-        height = std::max(height, sets.back().layout->lineCount() * units(row.cells[i].size) * leading);
-        x += cellWidth;
-    }
-    auto strip = std::make_shared<Strip>();
-    strip->height = height + pad;
-    const double line = units(row.header ? 0.8 : 0.4);
-    strip->draw = [=, whole = strip->height, tinted = row.tinted || row.header](QPainter &painter, QPointF at) {
-        if (tinted)
-            painter.fillRect(QRectF(at.x() + indent, at.y(), width, whole), tint);
-        for (const Set &set : sets) {
-            painter.setPen(set.color);
-            for (int i = 0; i < set.layout->lineCount(); ++i)
-                set.layout->lineAt(i).draw(&painter, {at.x() + set.x, at.y() + pad / 2});
-        }
-        strike(painter, hairline, line, {at.x() + indent, at.y() + whole, at.x() + indent + width, at.y() + whole});
-    };
-    return strip;
-}
-
 void Typesetter::addTable(const MemoTable &table, std::vector<std::shared_ptr<const Strip>> &out)
 {
     std::shared_ptr<const Strip> header;
     for (size_t i = 0; i < table.rows.size(); ++i) {
-        const auto strip = row(table, table.rows[i]);
         const bool last = i + 1 == table.rows.size();
         const bool isHeader = table.rows[i].header;
-        strip->keepWithNext = last ? table.keepWithNext : isHeader || table.keepTogether || i + 2 == table.rows.size();
-        if (!isHeader)
-            strip->header = header;
+        const auto pieces = SetRow(*this, table, table.rows[i], m_width).strips();
+        for (const auto &strip : pieces) {
+            strip->keepWithNext = last ? table.keepWithNext : isHeader || table.keepTogether || i + 2 == table.rows.size();
+            if (!isHeader)
+                strip->header = header;
+            out.push_back(strip);
+        }
         if (last)
-            strip->height += units(table.after);
-        out.push_back(strip);
+            pieces.back()->height += units(table.after);
         if (isHeader)
-            header = strip;
+            header = pieces.back();
     }
+}
+
+void Typesetter::addPicture(const MemoPicture &picture, std::vector<std::shared_ptr<const Strip>> &out)
+{
+    const double left = units(picture.indent);
+    const double width = std::min(units(picture.width), m_width - left);
+    const QSizeF size(width, width * picture.image.height() / std::max(1, picture.image.width()));
+    auto strip = std::make_shared<Strip>();
+    strip->height = size.height() + units(picture.after);
+    strip->keepWithNext = picture.keepWithNext;
+    const double thin = units(0.4);
+    strip->draw = [=, image = picture.image, marks = picture.marks](QPainter &painter, QPointF at) {
+        const QRectF frame(QPointF(at.x() + left, at.y()), size);
+        painter.drawImage(frame, image);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(hairline, thin));
+        painter.drawRect(frame);
+        for (const PictureMark &mark : marks) {
+            painter.setPen(QPen(mark.stated ? statedFrame : operandFrame, 2 * thin));
+            painter.drawRect(QRectF(frame.x() + mark.box.x() * size.width(), frame.y() + mark.box.y() * size.height(),
+                                    mark.box.width() * size.width(), mark.box.height() * size.height()));
+        }
+    };
+    out.push_back(std::move(strip));
 }
 
 std::vector<std::shared_ptr<const Strip>> Typesetter::strips(const std::vector<MemoBlock> &blocks)
 {
     std::vector<std::shared_ptr<const Strip>> out;
     bool newPage = false;
+    bool restart = false;
     for (const MemoBlock &block : blocks) {
         const size_t first = out.size();
         if (const auto *paragraph = std::get_if<Paragraph>(&block))
             addParagraph(*paragraph, out);
         else if (const auto *table = std::get_if<MemoTable>(&block))
             addTable(*table, out);
+        else if (const auto *picture = std::get_if<MemoPicture>(&block))
+            addPicture(*picture, out);
         else
-            newPage = true;
+            newPage = true, restart = std::get<NewPage>(block).restart;
         if (newPage && first < out.size()) {
             auto strip = std::make_shared<Strip>(*out[first]);
             strip->newPage = true;
+            strip->restart = std::exchange(restart, false);
             out[first] = strip;
             newPage = false;
         }

@@ -6,27 +6,6 @@ namespace tieout {
 
 namespace {
 
-QString kindId(FigureKind kind)
-{
-    switch (kind) {
-    case FigureKind::Amount:
-        return QStringLiteral("amount");
-    case FigureKind::Change:
-        return QStringLiteral("change");
-    case FigureKind::Percent:
-        return QStringLiteral("percent");
-    case FigureKind::Count:
-        break;
-    }
-    return QStringLiteral("count");
-}
-
-QString unitText(const PrintedNumber &number)
-{
-    const QString name = unitName(number.unit);
-    return name.isEmpty() ? number.unitWord : name;
-}
-
 QJsonValue orNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
@@ -59,7 +38,7 @@ QJsonObject figureToJson(const Document &document, const Figure &figure)
             {QStringLiteral("code"), orNull(figure.code)},
             {QStringLiteral("label"), figure.label},
             {QStringLiteral("year"), figure.year == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(figure.year)},
-            {QStringLiteral("kind"), kindId(figure.kind)},
+            {QStringLiteral("kind"), figureKindId(figure.kind)},
             {QStringLiteral("direction"), figure.direction},
             {QStringLiteral("value"), figure.number.plain()},
             {QStringLiteral("unit"), unitText(figure.number)},
@@ -157,6 +136,27 @@ QJsonObject metaToJson(const Meta &meta)
 }
 
 } // namespace
+
+QString figureKindId(FigureKind kind)
+{
+    switch (kind) {
+    case FigureKind::Amount:
+        return QStringLiteral("amount");
+    case FigureKind::Change:
+        return QStringLiteral("change");
+    case FigureKind::Percent:
+        return QStringLiteral("percent");
+    case FigureKind::Count:
+        break;
+    }
+    return QStringLiteral("count");
+}
+
+QString unitText(const PrintedNumber &number)
+{
+    const QString name = unitName(number.unit);
+    return name.isEmpty() ? number.unitWord : name;
+}
 
 QJsonObject reportToJson(const Report &report, const CheckResult &result)
 {

@@ -12,7 +12,7 @@ struct Event
     QDateTime time;  ///< UTC
     QString author;  ///< empty where no person's name was set
     QString action;  ///< "import", "decide", "annotate", "remove-annotation", "correct", "remove-correction", "check",
-                     ///< "read", "set", "sign", "reopen", "remove-report", "restore-report"
+                     ///< "read", "set", "sign", "reopen", "remove-report", "restore-report", "word"
     qint64 report = 0;
     QString subject; ///< key of the finding, id of the annotation or correction, SHA-256 of the report, key of the setting, role
     QString detail;  ///< JSON: before and after
@@ -25,6 +25,7 @@ struct LogCheck
     qint64 firstBroken = 0; ///< id of the first event that was changed or is missing; 0: none
     qint64 chainedFrom = 0; ///< id of the first event with a hash, which also covers those before it; 0: none yet
     QByteArray head;        ///< hash of the last event, lower-case hex: what to write down outside the case
+    QDateTime last;         ///< time of the last event
     [[nodiscard]] bool isWhole() const { return firstBroken == 0; }
 };
 

@@ -87,6 +87,7 @@ LogCheck checkLog(Transaction &transaction)
         const bool sound = check.chainedFrom == 0 || stored == check.head;
         if (check.firstBroken == 0 && (id != check.events + 1 || !sound))
             check.firstBroken = check.events + 1;
+        check.last = timeOf(row.value(1));
         ++check.events;
     });
     if (check.firstBroken == 0 && lastId(transaction) > check.events)

@@ -4,14 +4,15 @@
 #include "report/annotation.h"
 #include "report/correction.h"
 #include "report/decision.h"
+#include "report/memotext.h"
 #include "report/report.h"
 #include "report/signoff.h"
+#include "report/staledecision.h"
 #include "store/event.h"
 #include "store/findingchange.h"
 #include "store/findingsummary.h"
 #include "store/reportentry.h"
 #include "store/searchtext.h"
-#include "store/staledecision.h"
 
 #include <QHash>
 
@@ -108,6 +109,11 @@ public:
     /** Inserts (id 0, or an id that was removed) or updates; returns the id. */
     Result<qint64> saveAnnotation(qint64 report, const Annotation &annotation, const QString &author);
     Status removeAnnotation(qint64 report, qint64 id, const QString &author);
+
+    /** The auditor's wording for the memo. */
+    Result<std::vector<MemoText>> memoTexts() const;
+    /** Keeps the text, or forgets it where it is empty. */
+    Status setMemoText(const MemoText &text, const QString &author);
 
     /** The log, oldest first. */
     Result<std::vector<Event>> events() const;

@@ -68,6 +68,9 @@ private Q_SLOTS:
     void importGoesOnAndSays();
     void importRefusesWhatIsNoCase();
     void memoIsWritten();
+    void everyTemplateIsWritten();
+    void caseIsExported();
+    void sarifHoldsSuppressions();
     void fullOutputIsSaid();
 
 private:
@@ -92,7 +95,7 @@ void CliTest::helpAndVersion()
     QCOMPARE(version.out, QStringLiteral("tieout " TIEOUT_VERSION "\n"));
     const Run help = run({QStringLiteral("--help")});
     QCOMPARE(help.exit, 0);
-    for (const char *command : {"check", "import", "memo"}) {
+    for (const char *command : {"check", "export", "import", "memo"}) {
         QVERIFY(help.out.contains(QLatin1String(command)));
         const Run zh = run({QLatin1String(command), QStringLiteral("--help")});
         const Run en = run({QLatin1String(command), QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("--help")});
@@ -111,12 +114,17 @@ void CliTest::wrongUsageIsTwo_data()
     row("check --bogus a.txt");
     row("check --format xml a.txt");
     row("check --lang fr a.txt");
+    row("export --format xlsx --output a.xlsx");
+    row("export --case a.tieout --format doc --output a.doc");
+    row("export --case a.tieout --format csv");
     row("import a.txt");
     row("import --case a.tieout");
     row("memo --output m.pdf");
     row("memo --case a.tieout");
     row("memo --case a.tieout --output m.pdf --report first");
     row("memo --case a.tieout --output m.pdf too-much");
+    row("memo --case a.tieout --output m.odt");
+    row("memo --case a.tieout --output m.pdf --template letter");
 }
 
 void CliTest::wrongUsageIsTwo()
@@ -284,6 +292,49 @@ void CliTest::memoIsWritten()
     QCOMPARE(none.exit, 3);
     QVERIFY2(none.err.contains(QStringLiteral("没有编号为 7 的报告")), qPrintable(none.err));
     QCOMPARE(run(arguments + QStringList{QStringLiteral("--report"), QStringLiteral("1")}).exit, 0);
+}
+
+void CliTest::everyTemplateIsWritten()
+{
+    QCOMPARE(run({QStringLiteral("import"), QStringLiteral("--case"), m_case, file("错.txt", wrongReport())}).exit, 0);
+    for (const char *form : {"memo", "evidence", "summary"})
+        for (const char *ending : {"pdf", "docx", "html"}) {
+            const QString path = m_dir->filePath(QStringLiteral("%1.%2").arg(QLatin1String(form), QLatin1String(ending)));
+            const Run written = run({QStringLiteral("memo"), QStringLiteral("--case"), m_case, QStringLiteral("--template"), QLatin1String(form),
+                                     QStringLiteral("--output"), path});
+            QVERIFY2(written.exit == 0, qPrintable(written.err));
+            QVERIFY(QFileInfo(path).size() > 500);
+        }
+}
+
+void CliTest::caseIsExported()
+{
+    QCOMPARE(run({QStringLiteral("import"), QStringLiteral("--case"), m_case, file("错.txt", wrongReport())}).exit, 0);
+    for (const char *format : {"json", "csv", "xlsx", "sarif"}) {
+        const QString path = m_dir->filePath(QStringLiteral("导出.") + QLatin1String(format));
+        const Run written = run({QStringLiteral("export"), QStringLiteral("--case"), m_case, QStringLiteral("--format"), QLatin1String(format),
+                                 QStringLiteral("--output"), path});
+        QVERIFY2(written.exit == 0, qPrintable(written.err));
+        QVERIFY(written.out.contains(path));
+        QVERIFY(QFileInfo::exists(QLatin1String(format) == QLatin1String("csv") ? path + QStringLiteral("/findings.csv") : path));
+    }
+    const Run none = run({QStringLiteral("export"), QStringLiteral("--case"), m_dir->filePath(QStringLiteral("无.tieout")),
+                          QStringLiteral("--format=json"), QStringLiteral("--output"), m_dir->filePath(QStringLiteral("a.json"))});
+    QCOMPARE(none.exit, 3);
+}
+
+void CliTest::sarifHoldsSuppressions()
+{
+    const QString report = file("错.txt", wrongReport());
+    const Run plain = run({QStringLiteral("check"), QStringLiteral("--format=sarif"), report, m_dir->filePath(QStringLiteral("没有.txt"))});
+    QCOMPARE(plain.exit, 3);
+    const QJsonObject log = QJsonDocument::fromJson(plain.out.toUtf8()).object();
+    const QJsonObject first = log.value(QLatin1String("runs")).toArray().at(0).toObject();
+    QVERIFY(!first.value(QLatin1String("results")).toArray().isEmpty());
+    QVERIFY(!first.value(QLatin1String("results")).toArray().at(0).toObject().contains(QLatin1String("suppressions")));
+    const QJsonObject invocation = first.value(QLatin1String("invocations")).toArray().at(0).toObject();
+    QVERIFY(!invocation.value(QLatin1String("executionSuccessful")).toBool(true));
+    QCOMPARE(invocation.value(QLatin1String("toolExecutionNotifications")).toArray().size(), 1);
 }
 
 void CliTest::fullOutputIsSaid()

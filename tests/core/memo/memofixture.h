@@ -44,19 +44,30 @@ public:
                           message("The table is a picture."), {}}};
         decide(0, Verdict::Dismissed, "四舍五入，见附注", "");
         decide(1, Verdict::Confirmed, "", "已与财务科核对，请更正公开文本");
-        Decision gone{Verdict::Confirmed, {}, QStringLiteral("旧的结论"), QStringLiteral("王审"), {}};
-        decisions.insert(QStringLiteral("gone"), gone);
     }
 
     [[nodiscard]] MemoInput input(int reports = 1) const
     {
         MemoInput out;
-        out.caseName = QStringLiteral("青禾县2023年度部门决算审查");
+        out.reviewed.name = QStringLiteral("青禾县2023年度部门决算审查");
+        out.reviewed.asOf = QDateTime(QDate(2024, 11, 5), QTime(8, 30), Qt::UTC);
+        out.reviewed.log = {17, QByteArray(64, 'b'), true};
         out.auditor = QStringLiteral("王审");
-        out.made = QDateTime(QDate(2024, 11, 5), QTime(8, 30), Qt::UTC);
         Annotation note{1, spanOf("公务接待费"), QStringLiteral("请补充批次人次"), QStringLiteral("李核"), {}};
-        for (int i = 0; i < reports; ++i)
-            out.reports.push_back({report, result, decisions, {note}});
+        Correction correction;
+        correction.span = spanOf("100.00");
+        correction.label = QStringLiteral("全年预算");
+        correction.original = QStringLiteral("100.00");
+        correction.corrected = QStringLiteral("110.00");
+        correction.reason = QStringLiteral("识读有误");
+        correction.author = QStringLiteral("李核");
+        StaleDecision gone{QStringLiteral("gone"), {Verdict::Confirmed, {}, QStringLiteral("旧的结论"), QStringLiteral("王审"), {}}, {}};
+        for (int i = 0; i < reports; ++i) {
+            ReviewedReport reviewed{report, result, decisions, {note}, {gone}, {correction}};
+            reviewed.expenditure = Decimal("7414478.98");
+            reviewed.id = i + 1;
+            out.reviewed.reports.push_back(reviewed);
+        }
         return out;
     }
 

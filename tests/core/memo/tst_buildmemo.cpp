@@ -1,4 +1,5 @@
 #include "base/language.h"
+#include "check/settings.h"
 #include "memofixture.h"
 
 #include <QTest>
@@ -13,6 +14,11 @@ private Q_SLOTS:
     void findingTellsWhereAndWhatIsPrinted();
     void decisionsGoWithTheirFindings();
     void decisionWithoutFindingIsKept();
+    void partsAreDraftedFromTheFinding();
+    void auditorsWordsStandInPlaceOfTheDraft();
+    void headIsFilledFromTheCase();
+    void correctionsAndLogAreTold();
+    void switchedOffIsTold();
     void uncheckedIsToldWithReason();
     void sameAtTwoPlacesIsOneEntry();
     void quoteEndsWithItsSentence();
@@ -61,6 +67,73 @@ void BuildMemoTest::decisionWithoutFindingIsKept()
     QVERIFY(part.stale.front().contains(QStringLiteral("旧的结论")));
 }
 
+void BuildMemoTest::partsAreDraftedFromTheFinding()
+{
+    const MemoPart part = buildMemo(fixture::Memo().input()).parts.front();
+    const FindingParts &growth = part.findings[0].parts;
+    QVERIFY(growth.condition.contains(QStringLiteral("51.18")));
+    QVERIFY2(growth.criteria.contains(QStringLiteral("Basis: ")), qPrintable(growth.criteria)); // of the rule's page
+    QVERIFY2(growth.effect.contains(QStringLiteral("40.11 percentage points")), qPrintable(growth.effect));
+    QVERIFY(!growth.cause.isEmpty() && !growth.advice.isEmpty());
+    const FindingParts &budget = part.findings[3].parts;
+    QVERIFY2(budget.effect.contains(QStringLiteral("100.00 元, less than 0.01 %")), qPrintable(budget.effect));
+    QVERIFY(part.findings[1].parts.effect.contains(QStringLiteral("no amount")));
+}
+
+void BuildMemoTest::auditorsWordsStandInPlaceOfTheDraft()
+{
+    MemoInput input = fixture::Memo().input(2);
+    const QString key = input.reviewed.reports[0].result.findings[1].key;
+    input.reviewed.memoTexts = {{1, key, QStringLiteral("cause"), QStringLiteral("上年数取自旧稿。\n已与财务科核实。")},
+                                {0, {}, QStringLiteral("index"), QStringLiteral("A1-3")}};
+    const Memo memo = buildMemo(input);
+    QCOMPARE(memo.parts[0].findings[0].parts.cause, QStringLiteral("上年数取自旧稿。\n已与财务科核实。"));
+    QVERIFY(memo.parts[1].findings[0].parts.cause.startsWith(QStringLiteral("Possible cause"))); // another report
+    QCOMPARE(memo.field("index"), QStringLiteral("A1-3"));
+}
+
+void BuildMemoTest::headIsFilledFromTheCase()
+{
+    MemoInput input = fixture::Memo().input(2);
+    QCOMPARE(buildMemo(input).field("project"), QStringLiteral("青禾县2023年度部门决算审查"));
+    QCOMPARE(buildMemo(input).field("auditee"), QStringLiteral("青禾县医疗保障局"));
+    QCOMPARE(buildMemo(input).field("period"), QStringLiteral("Fiscal year 2023"));
+    QCOMPARE(buildMemo(input).field("preparer"), QStringLiteral("王审"));
+    QCOMPARE(buildMemo(input).field("reviewer"), QString());
+    const QDateTime signedAt(QDate(2024, 11, 6), QTime(4, 0), Qt::UTC);
+    for (ReviewedReport &report : input.reviewed.reports)
+        report.signOff.reviewed = {QStringLiteral("李核"), signedAt, {}};
+    QCOMPARE(buildMemo(input).field("reviewer"), QStringLiteral("李核"));
+    input.reviewed.reports[1].signOff.reviewed.reopened = signedAt.addDays(1);
+    QCOMPARE(buildMemo(input).field("reviewer"), QString()); // it no longer stands everywhere
+}
+
+void BuildMemoTest::correctionsAndLogAreTold()
+{
+    const Memo memo = buildMemo(fixture::Memo().input());
+    QCOMPARE(memo.parts.front().corrections.size(), size_t(1));
+    QCOMPARE(memo.parts.front().corrections[0].corrected, QStringLiteral("110.00"));
+    QCOMPARE(memo.log.size(), size_t(4));
+    QCOMPARE(memo.log[1].value, QStringLiteral("17"));
+    QCOMPARE(memo.log[2].value, QString(64, u'b'));
+    QCOMPARE(memo.ticks.size(), size_t(4));
+    QVERIFY(memo.switchedOff.isEmpty());
+}
+
+void BuildMemoTest::switchedOffIsTold()
+{
+    MemoInput input = fixture::Memo().input();
+    CheckSettings settings;
+    settings.rulesOff = {QStringLiteral("text.typo")};
+    settings.severityOverrides.insert(QStringLiteral("text.year"), Severity::Attention);
+    settings.deviationPercent = Decimal("12.5");
+    input.reviewed.settings = settingTexts(settings);
+    const Memo memo = buildMemo(input);
+    QCOMPARE(memo.switchedOff, (QStringList{QStringLiteral("Doubled words and slips: did not run"),
+                                            QStringLiteral("Another year: told as Attention by the case's settings")}));
+    QVERIFY(memo.scope.join(u' ').contains(QStringLiteral("12.5 %")));
+}
+
 void BuildMemoTest::uncheckedIsToldWithReason()
 {
     const MemoPart part = buildMemo(fixture::Memo().input()).parts.front();
@@ -75,18 +148,18 @@ void BuildMemoTest::uncheckedIsToldWithReason()
 void BuildMemoTest::sameAtTwoPlacesIsOneEntry()
 {
     MemoInput input = fixture::Memo().input();
-    Finding again = input.reports[0].result.findings.front();
+    Finding again = input.reviewed.reports[0].result.findings.front();
     again.key += QStringLiteral("#2");
     for (Evidence &evidence : again.evidence)
         evidence.label += u'x';
-    input.reports[0].result.findings.push_back(again);
+    input.reviewed.reports[0].result.findings.push_back(again);
     const size_t entries = buildMemo(input).parts.front().findings.size();
     QCOMPARE(entries, size_t(5)); // it speaks of other things
-    Finding open = input.reports[0].result.findings.front();
+    Finding open = input.reviewed.reports[0].result.findings.front();
     open.key += QStringLiteral("#3");
     for (Evidence &evidence : open.evidence)
         evidence.label += u'x';
-    input.reports[0].result.findings.push_back(open);
+    input.reviewed.reports[0].result.findings.push_back(open);
     const MemoPart part = buildMemo(input).parts.front();
     QCOMPARE(part.findings.size(), entries);
     QCOMPARE(part.verdicts[0] + part.verdicts[1] + part.verdicts[2], 6);

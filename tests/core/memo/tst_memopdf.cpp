@@ -2,6 +2,7 @@
 #include "memo/memopdf.h"
 #include "memofixture.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
@@ -22,7 +23,12 @@ private Q_SLOTS:
     void tablesAndCardsStayInsideThePage();
     void sameInputSameBytes();
     void propertiesAndBookmarks();
-    void failureLeavesTheOldFile();
+    void linksLeadToFindings();
+    void passageIsPictured();
+    void conformsToPdfA();
+    void sheetsHaveTheirOwnPages();
+    void summaryListsConfirmedFindings();
+    void longMemoIsFastAndSmall();
 
 private:
     [[nodiscard]] QString textOf(const QString &pdf, const QStringList &options = {}) const;
@@ -45,6 +51,23 @@ QString MemoPdfTest::textOf(const QString &pdf, const QStringList &options) cons
 }
 
 namespace {
+
+Status writePdf(const MemoInput &input, const QString &path)
+{
+    const auto pdf = memoPdf(input);
+    if (!pdf)
+        return Error{pdf.error()};
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(*pdf) == pdf->size() ? success() : Status(Error{message("not written")});
+}
+
+/** The objects of a PDF as text, by another program than the one that wrote it. */
+QByteArray objectsOf(const QString &path)
+{
+    QProcess process;
+    process.start(QStringLiteral("qpdf"), {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), path, QStringLiteral("-")});
+    return process.waitForFinished() ? process.readAllStandardOutput() : QByteArray();
+}
 
 QString withoutBlanks(QString text)
 {
@@ -73,26 +96,36 @@ void MemoPdfTest::textIsWhatWasPrinted()
     installLanguage(language);
     const MemoInput input = fixture::Memo().input();
     const QString path = m_folder.filePath(language + QStringLiteral(".pdf"));
-    const Status status = writeMemoPdf(input, path);
+    const Status status = writePdf(input, path);
     const Memo memo = buildMemo(input);
     installLanguage(QStringLiteral("en"));
     QVERIFY2(status, qPrintable(status ? QString() : status.error().text()));
 
-    const QString raw = textOf(path);
+    const QString raw = textOf(path, {QStringLiteral("-raw")}); // cell by cell
     QVERIFY(!raw.isEmpty());
     for (const QChar c : raw)
         QVERIFY2(!isForbidden(c), qPrintable(QStringLiteral("U+%1").arg(c.unicode(), 4, 16)));
     const QString text = withoutBlanks(raw);
     for (const MemoFinding &finding : memo.parts.front().findings) {
-        QVERIFY2(text.contains(withoutBlanks(finding.statement)), qPrintable(finding.statement));
+        QVERIFY2(text.contains(withoutBlanks(finding.parts.condition)), qPrintable(finding.parts.condition));
+        QVERIFY2(text.contains(withoutBlanks(finding.reason)), qPrintable(finding.reason));
+        if (finding.verdict == Verdict::Dismissed)
+            continue;
+        for (const FindingPart &part : findingParts())
+            QVERIFY2(text.contains(withoutBlanks(finding.parts.*part.text)), qPrintable(finding.parts.*part.text));
+        for (const QString &value : {finding.stated, finding.expected, finding.difference})
+            QVERIFY2(text.contains(withoutBlanks(value)), qPrintable(value));
         QVERIFY2(text.contains(withoutBlanks(finding.quote.text())), qPrintable(finding.quote.text()));
         for (const MemoOperand &operand : finding.operands)
             QVERIFY2(text.contains(withoutBlanks(operand.printed)), qPrintable(operand.printed));
         for (const QString &step : finding.steps)
             QVERIFY2(text.contains(withoutBlanks(step)), qPrintable(step));
         QVERIFY2(text.contains(withoutBlanks(finding.note)), qPrintable(finding.note));
-        QVERIFY2(text.contains(withoutBlanks(finding.reason)), qPrintable(finding.reason));
     }
+    for (const MemoLine &line : memo.log)
+        QVERIFY2(text.contains(withoutBlanks(line.value)), qPrintable(line.value));
+    for (const MemoLine &tick : memo.ticks)
+        QVERIFY2(text.contains(withoutBlanks(tick.label + tick.value)), qPrintable(tick.value));
     for (const MemoLine &line : memo.parts.front().header)
         QVERIFY2(text.contains(withoutBlanks(line.value)), qPrintable(line.value));
     QVERIFY(text.contains(language == u"zh" ? QStringLiteral("第1页共") : QStringLiteral("Page1of")));
@@ -101,7 +134,7 @@ void MemoPdfTest::textIsWhatWasPrinted()
 void MemoPdfTest::pagesAreCounted()
 {
     const QString path = m_folder.filePath(QStringLiteral("pages.pdf"));
-    QVERIFY(writeMemoPdf(fixture::Memo().input(5), path));
+    QVERIFY(writePdf(fixture::Memo().input(5), path));
     const QStringList pages = textOf(path).split(u'\f', Qt::SkipEmptyParts);
     QVERIFY(pages.size() > 5);
     for (qsizetype i = 0; i < pages.size(); ++i)
@@ -112,9 +145,9 @@ void MemoPdfTest::tablesAndCardsStayInsideThePage()
 {
     const QString path = m_folder.filePath(QStringLiteral("boxes.pdf"));
     MemoInput input = fixture::Memo().input(3);
-    Decision &decision = input.reports[0].decisions[input.reports[0].result.findings[0].key];
+    Decision &decision = input.reviewed.reports[0].decisions[input.reviewed.reports[0].result.findings[1].key];
     decision.note = QStringLiteral("甲，很长的批注，超过一页。").repeated(400);
-    QVERIFY(writeMemoPdf(input, path));
+    QVERIFY(writePdf(input, path));
     const QStringList words = textOf(path, {QStringLiteral("-bbox")}).split(u'\n');
     int seen = 0;
     for (const QString &word : words) {
@@ -130,6 +163,11 @@ void MemoPdfTest::tablesAndCardsStayInsideThePage()
     }
     QVERIFY(seen > 100);
     QCOMPARE(withoutBlanks(textOf(path)).count(u'甲'), 400);
+    // A cell that is higher than a page goes on on the next one.
+    input.form = MemoForm::Summary;
+    input.reviewed.memoTexts = {{1, input.reviewed.reports[0].result.findings[1].key, QStringLiteral("condition"), QStringLiteral("乙，很长的事实。").repeated(300)}};
+    QVERIFY(writePdf(input, path));
+    QCOMPARE(withoutBlanks(textOf(path)).count(u'乙'), 300);
 }
 
 void MemoPdfTest::sameInputSameBytes()
@@ -147,7 +185,7 @@ void MemoPdfTest::propertiesAndBookmarks()
     const auto pdf = memoPdf(fixture::Memo().input());
     QVERIFY(pdf);
     const QString path = m_folder.filePath(QStringLiteral("info.pdf"));
-    QVERIFY(writeMemoPdf(fixture::Memo().input(), path));
+    QVERIFY(writePdf(fixture::Memo().input(), path));
     QProcess process;
     process.start(QStringLiteral("pdfinfo"), {QStringLiteral("-isodates"), path});
     QVERIFY(process.waitForFinished());
@@ -164,11 +202,90 @@ void MemoPdfTest::propertiesAndBookmarks()
     QVERIFY(process.readAllStandardOutput().contains("Report 1"));
 }
 
-void MemoPdfTest::failureLeavesTheOldFile()
+void MemoPdfTest::linksLeadToFindings()
 {
-    const Status status = writeMemoPdf(fixture::Memo().input(), m_folder.filePath(QStringLiteral("no/such/memo.pdf")));
-    QVERIFY(!status);
-    QVERIFY(status.error().text().contains(QStringLiteral("memo.pdf")));
+    const QString path = m_folder.filePath(QStringLiteral("links.pdf"));
+    QHash<QString, int> pages;
+    QVERIFY(memoPdf(fixture::Memo().input(2), &pages));
+    QVERIFY(writePdf(fixture::Memo().input(2), path));
+    const QByteArray objects = objectsOf(path);
+    // Three findings of each report are not dismissed, two cells each; and the report itself in the summary.
+    QCOMPARE(objects.count("/Subtype /Link"), 2 * (3 * 2 + 1));
+    QVERIFY(pages.value(QStringLiteral("finding-1-1")) < pages.value(QStringLiteral("finding-2-1")));
+    const QStringList text = textOf(path).split(u'\f');
+    QVERIFY(text[pages.value(QStringLiteral("finding-2-2"))].contains(QStringLiteral("2-2")));
+}
+
+void MemoPdfTest::passageIsPictured()
+{
+    MemoInput input = fixture::Memo().input();
+    QImage image(800, 80, QImage::Format_Grayscale8);
+    image.fill(200);
+    input.pictures.insert(pictureKey(1, input.reviewed.reports[0].result.findings[1].key), {image, 400, {{QRectF(0.1, 0.2, 0.2, 0.5), true}}});
+    const QString path = m_folder.filePath(QStringLiteral("picture.pdf"));
+    QVERIFY(writePdf(input, path));
+    QCOMPARE(objectsOf(path).count("/Subtype /Image"), 1);
+}
+
+void MemoPdfTest::conformsToPdfA()
+{
+    const QString path = m_folder.filePath(QStringLiteral("archive.pdf"));
+    QVERIFY(writePdf(fixture::Memo().input(), path));
+    const QByteArray objects = objectsOf(path);
+    QVERIFY(objects.contains("/OutputIntents") && objects.contains("/DestOutputProfile"));
+    QVERIFY(objects.contains("<pdfaid:part>2</pdfaid:part>"));
+    QVERIFY(objects.contains("/Metadata"));
+    QCOMPARE(objects.count("/FontDescriptor"), 2 * objects.count("/FontFile2") + 2 * objects.count("/FontFile3"));
+    QVERIFY(!objects.contains("/Encrypt") && !objects.contains("/JavaScript"));
+    QCOMPARE(objects.count("/SMask"), objects.count("/SMask /None"));
+}
+
+void MemoPdfTest::sheetsHaveTheirOwnPages()
+{
+    MemoInput input = fixture::Memo().input(2);
+    input.form = MemoForm::Evidence;
+    installLanguage(QStringLiteral("zh"));
+    const QString path = m_folder.filePath(QStringLiteral("sheets.pdf"));
+    QVERIFY(writePdf(input, path));
+    installLanguage(QStringLiteral("en"));
+    const QStringList pages = textOf(path).split(u'\f', Qt::SkipEmptyParts);
+    QCOMPARE(pages.size(), 2); // one confirmed finding in each report
+    for (const QString &page : pages) {
+        QVERIFY(page.contains(QStringLiteral("第 1 页共 1 页")) || withoutBlanks(page).contains(QStringLiteral("第1页共1页")));
+        for (const char *field : {"审计取证单", "项目名称", "被审计单位", "审计事项", "审计事项摘要", "审计人员", "证据提供单位意见", "负责人", "附件", "51.18", "91.29"})
+            QVERIFY2(withoutBlanks(page).contains(QString::fromUtf8(field)), field);
+        QVERIFY(!page.contains(QStringLiteral("49.00%，按"))); // dismissed
+    }
+}
+
+void MemoPdfTest::summaryListsConfirmedFindings()
+{
+    MemoInput input = fixture::Memo().input();
+    input.form = MemoForm::Summary;
+    const QString path = m_folder.filePath(QStringLiteral("summary.pdf"));
+    QVERIFY(writePdf(input, path));
+    const QString text = withoutBlanks(textOf(path, {QStringLiteral("-raw")}));
+    const MemoFinding confirmed = buildMemo(input).parts[0].findings[0];
+    QVERIFY(text.contains(withoutBlanks(confirmed.parts.condition)));
+    QVERIFY(text.contains(withoutBlanks(confirmed.difference)));
+    QVERIFY(text.contains(QStringLiteral("2open,0waitingforevidence,1dismissed")));
+}
+
+void MemoPdfTest::longMemoIsFastAndSmall()
+{
+    const MemoInput input = fixture::Memo().input(12);
+    QElapsedTimer timer;
+    timer.start();
+    const auto pdf = memoPdf(input);
+    const qint64 took = timer.elapsed();
+    QVERIFY(pdf);
+    const QString path = m_folder.filePath(QStringLiteral("long.pdf"));
+    QVERIFY(writePdf(input, path));
+    const qsizetype pages = textOf(path).count(u'\f');
+    QVERIFY2(pages >= 20, qPrintable(QString::number(pages)));
+    QVERIFY2(pdf->size() / pages < 20 * 1024, qPrintable(QString::number(pdf->size() / pages)));
+    qInfo("%lld pages in %lld ms, %lld bytes a page", static_cast<long long>(pages), static_cast<long long>(took),
+          static_cast<long long>(pdf->size() / pages));
 }
 
 QTEST_MAIN(MemoPdfTest)

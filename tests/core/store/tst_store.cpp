@@ -173,6 +173,7 @@ class StoreTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void memoTextsAreKeptAndForgotten();
     void init();
     void loadedEqualsStored();
     void sameBytesAreStoredOnce();
@@ -352,6 +353,24 @@ void StoreTest::twoConnectionsSeeEachOther()
     QCOMPARE((*two)->entries()->size(), size_t{1});
     QVERIFY((*two)->add(newReport(*sampleReport(QByteArray(64, 'b')), {}, bytesOf(2))));
     QCOMPARE((*one)->entries()->size(), size_t{2});
+}
+
+void StoreTest::memoTextsAreKeptAndForgotten()
+{
+    const QTemporaryDir folder;
+    auto store = Store::create(folder.filePath(QStringLiteral("memo.tieout")));
+    QVERIFY(store);
+    const MemoText index{0, {}, QStringLiteral("index"), QStringLiteral("A1")};
+    const MemoText cause{3, QStringLiteral("key"), QStringLiteral("cause"), QStringLiteral("旧稿")};
+    QVERIFY((*store)->setMemoText(cause, QStringLiteral("王审")));
+    QVERIFY((*store)->setMemoText(index, QStringLiteral("王审")));
+    QVERIFY((*store)->setMemoText(index, QStringLiteral("王审"))); // no change, no event
+    QCOMPARE(*(*store)->memoTexts(), (std::vector<MemoText>{index, cause}));
+    QCOMPARE((*store)->events()->size(), size_t(2));
+    QVERIFY((*store)->setMemoText({3, QStringLiteral("key"), QStringLiteral("cause"), {}}, QStringLiteral("王审")));
+    QCOMPARE(*(*store)->memoTexts(), std::vector<MemoText>{index});
+    QCOMPARE((*store)->events()->back().action, QStringLiteral("word"));
+    QVERIFY((*store)->checkLog()->isWhole());
 }
 
 QTEST_GUILESS_MAIN(StoreTest)

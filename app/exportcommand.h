@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QStringList>
+
+namespace tieout {
+
+/** `tieout export`: returns the exit status. */
+int runExport(const QStringList &arguments);
+
+} // namespace tieout

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "memo/buildmemo.h"
+#include "memo/zipfile.h"
+
+namespace tieout {
+
+/** All of an Office Open XML document but its text: content types, relations, styles, head and foot, properties. */
+std::vector<ZipEntry> docxFrame(const Memo &memo, size_t pictures);
+
+/** The text within its root, on A4 pages. */
+QString documentXml(const QString &body);
+
+/** Picture `number` of the document, `width` x `height` points. */
+QString drawingXml(int number, double width, double height);
+
+/** The picture with the frames of its marks drawn into it. */
+QImage marked(const MemoPicture &picture);
+
+} // namespace tieout
