@@ -90,6 +90,7 @@ inline CheckResult sampleResult()
     finding.steps = {message("%1 ÷ %2", {QStringLiteral("1"), QStringLiteral("2")}), message("so")};
     finding.evidence = {{EvidenceRole::Stated, {21, 29}, QStringLiteral("支出合计")}, {EvidenceRole::Operand, {3, 5}, {}}};
     finding.affects = {QStringLiteral("table.cross|1|1")};
+    finding.ruleSeverity = Severity::Error;
     Finding second;
     second.key = QStringLiteral("narrative.share|12|1");
     second.rule = QStringLiteral("narrative.share");

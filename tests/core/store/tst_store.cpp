@@ -54,7 +54,8 @@ void compareSections(const std::vector<Section> &a, const std::vector<Section> &
 
 void compareNumbers(const PrintedNumber &a, const PrintedNumber &b)
 {
-    const auto &[value, decimals, unit, unitWord, span] = a;
+    const auto &[value, decimals, unit, unitWord, span, corrected] = a;
+    QVERIFY(!corrected && !b.corrected); // what was read is stored; corrections have a table of their own
     QVERIFY(b.value == value);
     QCOMPARE(b.decimals, decimals);
     QCOMPARE(b.unit, unit);
@@ -116,7 +117,8 @@ void compareRows(const std::vector<Row> &a, const std::vector<Row> &b)
         QVERIFY(b[i].span == span && b[i].level == level && b[i].isTotal == isTotal);
         QCOMPARE(b[i].cells.size(), cells.size());
         for (size_t k = 0; k < cells.size(); ++k) {
-            const auto &[state, text, spans, number] = cells[k];
+            const auto &[state, text, spans, number, corrected] = cells[k];
+            QVERIFY(!corrected && !b[i].cells[k].corrected);
             QVERIFY(b[i].cells[k].state == state && b[i].cells[k].text == text && b[i].cells[k].spans == spans);
             compareNumbers(number, b[i].cells[k].number);
         }
@@ -150,12 +152,13 @@ void compareResults(const CheckResult &a, const CheckResult &b)
 {
     QCOMPARE(b.findings.size(), a.findings.size());
     for (size_t i = 0; i < a.findings.size(); ++i) {
-        const auto &[key, rule, severity, certainty, stated, expected, difference, unit, text, steps, evidence, affects] =
+        const auto &[key, rule, severity, certainty, stated, expected, difference, unit, text, steps, evidence, affects, ruleSeverity] =
             a.findings[i];
         const Finding &other = b.findings[i];
         QVERIFY(other.key == key && other.rule == rule && other.severity == severity && other.certainty == certainty);
         QVERIFY(other.stated == stated && other.expected == expected && other.difference == difference && other.unit == unit);
         QVERIFY(other.message == text && other.steps == steps && other.evidence == evidence && other.affects == affects);
+        QVERIFY(other.ruleSeverity == ruleSeverity);
     }
     QCOMPARE(b.ledger.size(), a.ledger.size());
     for (size_t i = 0; i < a.ledger.size(); ++i) {
