@@ -144,6 +144,14 @@
         <translation>在全部报告中查找(&amp;R)…</translation>
     </message>
     <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Checks and thresholds of the case; name, language, appearance</source>
+        <translation>案件的检查与阈值；姓名、语言、外观</translation>
+    </message>
+    <message>
         <source>&amp;Compare reports…</source>
         <translation>比较各份报告(&amp;C)…</translation>
     </message>
@@ -2903,6 +2911,101 @@
     <message>
         <source>Back to the drafts</source>
         <translation>恢复为草稿</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Checks of this case</source>
+        <translation>本案件的检查</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Tell of a budget missed by more than (%)</source>
+        <translation>预算与决算相差超过多少时提示（%）</translation>
+    </message>
+    <message>
+        <source>Materiality amount (yuan); 0: everything is material</source>
+        <translation>重要性金额（元）；0 表示不设</translation>
+    </message>
+    <message>
+        <source>Rules: the check mark runs a rule, the list gives its findings another severity</source>
+        <translation>规则：打勾表示执行；列表可另定其发现的严重程度</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>A rule that is off is listed in the ledger and in the memo as switched off. A severity of your own keeps that of the rule beside it. All reports are checked again.</source>
+        <translation>停用的规则在勾稽台账和备忘录中列为“已停用”。另定的严重程度旁仍保留规则原定的程度。应用后全部报告重新检查。</translation>
+    </message>
+    <message>
+        <source>Back to the usual settings</source>
+        <translation>恢复默认设置</translation>
+    </message>
+    <message>
+        <source>Double click shows the page of the rule</source>
+        <translation>双击查看规则说明</translation>
+    </message>
+    <message>
+        <source>Severity of %1</source>
+        <translation>%1的严重程度</translation>
+    </message>
+    <message>
+        <source>as the rule says</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Auditor's name</source>
+        <translation>审计人员姓名</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>字号</translation>
     </message>
 </context>
 </TS>

@@ -138,6 +138,8 @@ constexpr std::array descriptions{
                 QT_TRANSLATE_NOOP("Actions", "The report's PDF with findings and notes as annotations"), "", -1},
     Description{"rules", QT_TRANSLATE_NOOP("Actions", "&Rules"),
                 QT_TRANSLATE_NOOP("Actions", "What each rule compares, on what basis, with examples"), "Shift+F1", -1},
+    Description{"settings", QT_TRANSLATE_NOOP("Actions", "&Settings…"),
+                QT_TRANSLATE_NOOP("Actions", "Checks and thresholds of the case; name, language, appearance"), "Ctrl+,", -1},
     Description{"keys", QT_TRANSLATE_NOOP("Actions", "&Keyboard"), "", "F1", -1},
     Description{"about", QT_TRANSLATE_NOOP("Actions", "&About Tieout"), "", "", -1},
 };

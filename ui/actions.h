@@ -21,7 +21,7 @@ enum class Act {
     Frame, NextTable, PreviousTable, ChooseTable, CopyWithHeaders,
     FocusReports, FocusSource, FocusTables, FocusFindings, FocusDetail, Compare, FocusLedger, FocusNotices,
     LargerText, SmallerText, UsualText,
-    ExportMemo, ExportXlsx, ExportCsv, ExportJson, ExportSarif, ExportAnnotated, Rules, Keys, About,
+    ExportMemo, ExportXlsx, ExportCsv, ExportJson, ExportSarif, ExportAnnotated, Rules, Settings, Keys, About,
     Count
 };
 

@@ -28,6 +28,7 @@ class NotePanel;
 class NoticePanel;
 class ReportPanel;
 class SearchPanel;
+class SettingsDialog;
 class SourcePane;
 class StartPage;
 class TablePanel;
@@ -61,6 +62,7 @@ private:
     void openWindow();
     void bindUndo();
     void showComparison();
+    void takeSettings(const SettingsDialog &settings);
     void showRulePage(const QString &rule);
     void updateState();
     void retranslate();

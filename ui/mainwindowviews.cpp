@@ -11,6 +11,7 @@
 #include "keys/keysdialog.h"
 #include "palette/commandpalette.h"
 #include "rules/rulepages.h"
+#include "settings/settingsdialog.h"
 #include "startpage.h"
 
 #include <QDockWidget>
@@ -64,6 +65,13 @@ void MainWindow::connectComfort()
     on(Act::Keys, [this, openDialog] { openDialog(new KeysDialog(m_actions, this)); });
     on(Act::Palette, [this, openDialog] { openDialog(new CommandPalette(m_session, m_actions, this)); });
     on(Act::NewWindow, &MainWindow::openWindow);
+    on(Act::Settings, [this, openDialog] {
+        Review *review = m_session.review();
+        auto *settings = new SettingsDialog(review ? review->checkSettings() : CheckSettings(), review != nullptr, this);
+        connect(settings, &SettingsDialog::ruleAsked, this, &MainWindow::showRulePage);
+        connect(settings, &QDialog::accepted, this, [this, settings] { takeSettings(*settings); });
+        openDialog(settings);
+    });
     on(Act::LargerText, [] { chooseTextSize(preferredTextSize() + 10); });
     on(Act::SmallerText, [] { chooseTextSize(preferredTextSize() - 10); });
     on(Act::UsualText, [] { chooseTextSize(100); });
@@ -78,6 +86,16 @@ void MainWindow::connectComfort()
     connect(m_actions[Act::WholeCase], &QAction::toggled, m_findings, &FindingPanel::setWholeCase);
     connect(m_findings, &FindingPanel::wholeCaseChanged, m_actions[Act::WholeCase], &QAction::setChecked);
     connect(m_start, &StartPage::chosen, m_commands, &CaseCommands::openCase);
+}
+
+void MainWindow::takeSettings(const SettingsDialog &settings)
+{
+    settings.applyPreferences();
+    if (Review *review = m_session.review()) {
+        review->setAuthor(preferredAuthor());
+        if (!(settings.checkSettings() == review->checkSettings()))
+            review->setCheckSettings(settings.checkSettings());
+    }
 }
 
 void MainWindow::openWindow()

@@ -38,7 +38,7 @@ WindowMenus::WindowMenus(QMainWindow &window, const Actions &actions, const std:
     buildReview();
     buildView(docks);
     fill(menu(), m_actions, {Act::FocusLedger, Act::FocusNotices, line,
-                             Act::Rules});
+                             Act::Rules, Act::Settings});
     fill(menu(), m_actions, {Act::ExportMemo, line, Act::ExportXlsx, Act::ExportCsv, Act::ExportJson, Act::ExportSarif, line, Act::ExportAnnotated});
     fill(menu(), m_actions, {Act::Keys, line,
                              Act::About});
