@@ -137,7 +137,7 @@ void ExportCaseTest::initTestCase()
     QVERIFY(opened);
     Progress progress;
     const QStringList files = reportFiles({QStringLiteral(TIEOUT_SOURCE_DIR "/resources/samples")});
-    const auto results = importFiles(**opened, files, CheckSettings{}, progress);
+    const auto results = importFiles(**opened, files, progress);
     QVERIFY(results.size() >= 2);
     const auto loaded = (*opened)->report(results[0].report);
     const QStringList keys{(*loaded)->result.findings[0].key, (*loaded)->result.findings[1].key};
