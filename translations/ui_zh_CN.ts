@@ -2085,6 +2085,14 @@
         <source>blank: nothing is printed here</source>
         <translation>空白：此处没有印任何内容</translation>
     </message>
+    <message>
+        <source>%1 — corrected, read as blank</source>
+        <translation>%1 — 已更正，识读为空白</translation>
+    </message>
+    <message>
+        <source>%1 — corrected, read as %2</source>
+        <translation>%1 — 已更正，识读为 %2</translation>
+    </message>
 </context>
 <context>
     <name>tieout::TablePanel</name>
@@ -2656,6 +2664,10 @@
     <message>
         <source>your mark: %1</source>
         <translation>批注：%1</translation>
+    </message>
+    <message>
+        <source>corrected by the auditor</source>
+        <translation>审计人员已更正</translation>
     </message>
 </context>
 <context>

@@ -150,7 +150,9 @@ void MainWindow::connectActions()
     on(Act::FitWidth, [this] { m_source->fitWidth(); });
     on(Act::FitPage, [this] { m_source->fitPage(); });
     on(Act::GoToPage, [this] { m_source->askStep(); });
-    m_source->setMenuActions({m_actions[Act::Frame], m_actions[Act::NextNumber], m_actions[Act::PreviousNumber]});
+    const QList<QAction *> marking{m_actions[Act::Highlight], m_actions[Act::Tick], m_actions[Act::Annotate], m_actions[Act::Correct]};
+    m_tables->setMenuActions(marking);
+    m_source->setMenuActions(marking + QList<QAction *>{m_actions[Act::Frame], m_actions[Act::NextNumber], m_actions[Act::PreviousNumber]});
     on(Act::Frame, [this] { m_source->drawArea(); });
     on(Act::ChooseTable, [this] { m_tables->focusChooser(); });
     on(Act::NextTable, [this] { m_tables->stepTable(+1); });

@@ -255,6 +255,17 @@ private Q_SLOTS:
         dismissed[selection.report()->result.findings[1].key].verdict = Verdict::Dismissed;
         model.setMarks(cellMarks(selection, dismissed, 0));
         QCOMPARE(kind(0, 1), CellMarkKind::None);
+        CellMarks marks;
+        Correction correction;
+        correction.cell = {0, 1, 2};
+        correction.original = QStringLiteral("617.11");
+        addCorrections(marks, {correction}, 0);
+        addCorrections(marks, {correction}, 1); // another table
+        QCOMPARE(marks.size(), 1);
+        model.setMarks(marks);
+        QVERIFY(model.index(1, 2).data(TableModel::CorrectedRole).toBool());
+        QVERIFY(model.index(1, 2).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("617.11")));
+        QVERIFY(!model.index(1, 1).data(TableModel::CorrectedRole).toBool());
     }
 
     void imports()

@@ -184,7 +184,7 @@ private Q_SLOTS:
     {
         auto *button = m_panel->findChild<QToolButton *>(QStringLiteral("tableLegend"));
         Q_EMIT button->menu()->aboutToShow();
-        QCOMPARE(button->menu()->actions().size(), 12);
+        QCOMPARE(button->menu()->actions().size(), 13);
         for (const QAction *action : button->menu()->actions()) {
             QVERIFY(!action->icon().isNull());
             QVERIFY(!action->text().isEmpty());

@@ -27,6 +27,14 @@ QPainterPath corner(const QRect &rect)
     return path;
 }
 
+/** A double line under what the auditor corrected. */
+void paintCorrected(QPainter &painter, const QRect &rect, const QColor &color)
+{
+    painter.setPen(QPen(color, 1));
+    for (const int above : {3, 5})
+        painter.drawLine(rect.left() + 16, rect.bottom() - above, rect.right() - 6, rect.bottom() - above);
+}
+
 /** The auditor's own mark in the upper right corner; a highlight colours the cell. */
 void paintNoteSign(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -94,6 +102,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->fillRect(sign.adjusted(0, 5, -2, -5), color);
     else if (kind == CellMarkKind::Ticked)
         paintOutcome(*painter, sign, Outcome::Pass, option.palette);
+    if (index.data(TableModel::CorrectedRole).toBool())
+        paintCorrected(*painter, option.rect, accentColor(option.palette));
     if (index.data(TableModel::NoteKindRole).isValid())
         paintNoteSign(*painter, option, index);
     if (chosen) {

@@ -68,4 +68,14 @@ void addNotes(CellMarks &marks, const Selection &selection, const std::vector<An
     }
 }
 
+void addCorrections(CellMarks &marks, const std::vector<Correction> &corrections, int table)
+{
+    for (const Correction &correction : corrections)
+        if (correction.cell.isValid() && correction.cell.table == table) {
+            CellMark &mark = marks[cellKey(correction.cell.row, correction.cell.column)];
+            mark.corrected = true;
+            mark.original = correction.original;
+        }
+}
+
 } // namespace tieout

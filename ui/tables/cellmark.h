@@ -1,6 +1,7 @@
 #pragma once
 
 #include "report/annotation.h"
+#include "report/correction.h"
 #include "report/decision.h"
 #include "selection.h"
 
@@ -25,6 +26,8 @@ struct CellMark
     AnnotationKind note = AnnotationKind::Note;
     AnnotationMeaning meaning = AnnotationMeaning::Plain;
     QString noteText{};
+    bool corrected = false; ///< by the auditor, in place of `original`
+    QString original{};
     friend bool operator==(const CellMark &, const CellMark &) = default;
 };
 
@@ -34,6 +37,9 @@ inline int cellKey(int row, int column) { return row * 1000 + column; }
 
 /** Adds the auditor's own marks on cells of a table, or on the text of cells. */
 void addNotes(CellMarks &marks, const Selection &selection, const std::vector<Annotation> &notes, int table);
+
+/** Adds what the auditor corrected in cells of a table. */
+void addCorrections(CellMarks &marks, const std::vector<Correction> &corrections, int table);
 
 /** Marks of the table with index `table` of the chosen report. */
 CellMarks cellMarks(const Selection &selection, const QHash<QString, Decision> &decisions, int table);

@@ -54,6 +54,11 @@ std::vector<LegendEntry> tableLegend()
         add(TableLegend::tr("your mark: %1").arg(annotationKindLabel(kind)), [kind, palette](QPainter &painter, const QRectF &rect) {
             paintAnnotation(painter, rect, kind, AnnotationMeaning::Plain, palette);
         });
+    add(TableLegend::tr("corrected by the auditor"), [palette](QPainter &painter, const QRectF &rect) {
+        painter.setPen(QPen(accentColor(palette), 1));
+        painter.drawLine(rect.bottomLeft() - QPointF(0, 5), rect.bottomRight() - QPointF(0, 5));
+        painter.drawLine(rect.bottomLeft() - QPointF(0, 3), rect.bottomRight() - QPointF(0, 3));
+    });
     add(TableLegend::tr("a dash is printed"), [palette](QPainter &painter, const QRectF &rect) {
         paintWord(painter, rect, QStringLiteral("—"), palette.color(QPalette::Text), false);
     });

@@ -67,6 +67,8 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         return cell.text;
     case Qt::AccessibleTextRole:
         return mark.noted ? markText(mark, cell) + u'\n' + mark.noteText : markText(mark, cell);
+    case CorrectedRole:
+        return mark.corrected;
     case NoteKindRole:
         return mark.noted ? QVariant(static_cast<int>(mark.note)) : QVariant();
     case NoteMeaningRole:
@@ -95,6 +97,9 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
 
 QString TableModel::markText(const CellMark &mark, const Cell &cell) const
 {
+    if (mark.corrected)
+        return mark.original.isEmpty() ? tr("%1 — corrected, read as blank").arg(cell.text)
+                                       : tr("%1 — corrected, read as %2").arg(cell.text, mark.original);
     if (cell.state == CellState::Blank)
         return tr("blank: nothing is printed here");
     if (cell.state == CellState::Unreadable)

@@ -21,6 +21,7 @@ public:
         BlankRole,               ///< bool: nothing is printed there
         NoteKindRole,            ///< int of AnnotationKind; invalid where the auditor has marked nothing
         NoteMeaningRole,         ///< int of AnnotationMeaning
+        CorrectedRole,           ///< bool: the auditor says what is printed there
         PrintedRole,             ///< QString as printed; what is displayed has separators
     };
     using QAbstractTableModel::QAbstractTableModel;

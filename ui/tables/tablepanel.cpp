@@ -193,6 +193,7 @@ void TablePanel::showMarks()
     if (m_table < 0)
         return;
     CellMarks marks = cellMarks(m_session.selection(), m_session.decisions(), m_table);
+    addCorrections(marks, m_session.selection().report()->report->corrections, m_table);
     if (const Review *review = m_session.review())
         addNotes(marks, m_session.selection(), review->annotations(m_session.selection().reportId()), m_table);
     m_model->setMarks(marks);
@@ -257,8 +258,9 @@ QString TablePanel::tipOf(const QModelIndex &index) const
     const TextSpan span = m_session.selection().index().spanOf({m_table, index.row(), index.column()});
     const QString state = index.data(Qt::AccessibleTextRole).toString();
     const QString tip = span.isEmpty() ? state.toHtmlEscaped() : occurrenceTip(*m_session.selection().report(), span);
-    const bool noted = index.data(TableModel::NoteKindRole).isValid() && !span.isEmpty();
-    return withNotes(tip, noted ? state.split(u'\n').mid(1) : QStringList());
+    const bool corrected = index.data(TableModel::CorrectedRole).toBool();
+    const bool told = (corrected || index.data(TableModel::NoteKindRole).isValid()) && !span.isEmpty();
+    return withNotes(tip, told ? state.split(u'\n').mid(corrected ? 0 : 1) : QStringList());
 }
 
 bool TablePanel::eventFilter(QObject *watched, QEvent *event)
