@@ -2,6 +2,7 @@
 
 #include "case/casefile.h"
 #include "case/orderedpool.h"
+#include "case/relatedreports.h"
 #include "checktext.h"
 #include "cli.h"
 #include "export/exportjson.h"
@@ -141,15 +142,24 @@ void addFile(const CheckRun &run, OrderedPool<Piece> &pool, const QString &path)
     pool.add([source = std::move(source), decided = std::move(decided)] { return checkFile(source, decided); });
 }
 
+/** Prints after the last file is read: a report may be compared with any of the others. */
 void checkAll(CheckRun &run, const QStringList &paths)
 {
     OrderedPool<Piece> pool(paths.size());
-    qsizetype begun = 0;
-    for (const QString &path : paths) {
+    std::vector<Piece> pieces;
+    for (qsizetype begun = 0; static_cast<qsizetype>(pieces.size()) < paths.size();) {
         for (; begun < paths.size() && !pool.isFull(); ++begun)
             addFile(run, pool, paths[begun]);
-        takeOne(run, path, pool.take());
+        pieces.push_back(pool.take());
     }
+    std::vector<CheckedReport *> readable;
+    for (Piece &piece : pieces)
+        if (piece.checked)
+            readable.push_back(&*piece.checked);
+    Progress progress;
+    checkTogether(readable, progress);
+    for (qsizetype i = 0; i < paths.size(); ++i)
+        takeOne(run, paths[i], pieces[static_cast<size_t>(i)]);
 }
 
 void printEnd(const CheckRun &run)

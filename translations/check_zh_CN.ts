@@ -194,6 +194,12 @@
     <message>
         <source>One self-evaluation form attached twice</source>
         <translation>重复的自评表</translation>
+        <source>Against last year's report</source>
+        <translation>与上年度报告核对</translation>
+    </message>
+    <message>
+        <source>A department against its units</source>
+        <translation>部门与所属单位核对</translation>
     </message>
 </context>
 <context>
@@ -945,6 +951,52 @@
     <message>
         <source>%1: the completion of the budget is printed as %2, the very figure of its share elsewhere: probably the share was written where the completion belongs.</source>
         <translation>%1：完成预算比例列示为 %2，与该项目的占比数字完全相同，疑将占比误作完成率填列。</translation>
+        <source>%1 (SHA-256 %2…), page %3, line %4: %5 %6</source>
+        <translation>%1（SHA-256 %2…）第 %3 页第 %4 行：%5 %6</translation>
+    </message>
+    <message>
+        <source>%1: %2 is told against the year before, for which the report of %4 has %3: the last digit differs.</source>
+        <translation>%1：与上年相比列示 %2，%4 年度决算报告的数为 %3，为末位尾差。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is told against the year before, for which the report of %4 has %3; the two do not agree.</source>
+        <translation>%1：与上年相比列示 %2，%4 年度决算报告的数为 %3，两者不符。</translation>
+    </message>
+    <message>
+        <source>The report of the year before does not tell this amount, or tells two.</source>
+        <translation>上年度报告未列示该金额，或列示不一。</translation>
+    </message>
+    <message>
+        <source>The report does not tell its department or its fiscal year.</source>
+        <translation>未识别到报告的部门名称或决算年度。</translation>
+    </message>
+    <message>
+        <source>The report of %1 for %2 is not at hand.</source>
+        <translation>没有%1 %2 年度的决算报告可供核对。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, less than the %4 that its unit %3 alone reports.</source>
+        <translation>%1为 %2，小于所属单位%3自己报告的 %4。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but the reports of all its units add up to %3.</source>
+        <translation>%1为 %2，而所属各单位报告合计为 %3。</translation>
+    </message>
+    <message>
+        <source>The report lists no units whose accounts it covers.</source>
+        <translation>报告未列出纳入决算范围的单位。</translation>
+    </message>
+    <message>
+        <source>None of the %1 units that the report lists has its own report at hand.</source>
+        <translation>报告所列 %1 个单位均没有自己的决算报告可供核对。</translation>
+    </message>
+    <message>
+        <source>The reports do not tell their totals.</source>
+        <translation>报告未列示收支合计。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units have their own report at hand: their sum is not compared.</source>
+        <translation>%2 个单位中仅有 %1 个单位的报告，不核对合计。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "case/importjob.h"
 #include "case/orderedpool.h"
+#include "case/relatedreports.h"
+#include "check/runchecks.h"
 
 #include <optional>
 
@@ -63,7 +65,7 @@ Piece checkPiece(Piece piece, const CheckSettings &settings, const Progress &who
     return piece;
 }
 
-ImportResult storePiece(CaseFile &caseFile, const Piece &piece, const Progress &progress)
+ImportResult storePiece(CaseFile &caseFile, const Piece &piece, const CheckSettings &settings, const Progress &progress)
 {
     if (piece.settled)
         return *piece.settled;
@@ -72,7 +74,11 @@ ImportResult storePiece(CaseFile &caseFile, const Piece &piece, const Progress &
         return {path, ImportOutcome::Cancelled, 0, {}}; // what was read so far is not the report
     if (!*piece.checked)
         return failed(path, piece.checked->error());
-    const auto id = caseFile.add(piece.source, **piece.checked);
+    CheckedReport checked = **piece.checked;
+    Progress quiet;
+    if (const auto related = relatedReports(caseFile, *checked.report); !related.empty())
+        checked.result = runChecks(*checked.report, settings, quiet, related);
+    const auto id = caseFile.add(piece.source, checked);
     if (!id)
         return failed(path, id.error());
     return *id ? ImportResult{path, ImportOutcome::Added, **id, {}} : alreadyThere(path);
@@ -93,7 +99,7 @@ std::vector<ImportResult> importFiles(CaseFile &caseFile, const QStringList &fil
         for (; begun < total && !pool.isFull() && !progress.isCancelled(); ++begun)
             pool.add([piece = beginFile(caseFile, files[begun]), &settings, &progress] { return checkPiece(piece, settings, progress); });
         results.push_back(progress.isCancelled() ? ImportResult{file, ImportOutcome::Cancelled, 0, {}}
-                                                 : storePiece(caseFile, pool.take(), progress));
+                                                 : storePiece(caseFile, pool.take(), settings, progress));
         if (fileDone)
             fileDone(results.back());
     }

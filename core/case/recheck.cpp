@@ -2,6 +2,7 @@
 
 #include "case/moveannotations.h"
 #include "case/newresult.h"
+#include "case/relatedreports.h"
 #include "check/applycorrections.h"
 #include "check/runchecks.h"
 
@@ -38,7 +39,7 @@ Status CaseFile::rerun(qint64 report, Progress &progress, const Change &change, 
         std::vector<Correction> corrections = (*open)->corrections;
         change(corrections);
         const auto corrected = applyCorrections((*open)->read, corrections);
-        const CheckResult result = runChecks(*corrected, *settings, progress);
+        const CheckResult result = runChecks(*corrected, *settings, progress, relatedReports(*this, *corrected));
         if (progress.isCancelled())
             return success();
         const auto saved = save((*open)->revision, newResult(*corrected, result, *settings));
@@ -109,7 +110,7 @@ Result<FindingChange> CaseFile::reread(qint64 report, Progress &progress, const 
     if (!read)
         return Error{read.error()};
     const auto corrected = applyCorrections(*read, (*open)->corrections);
-    const CheckResult result = runChecks(*corrected, *settings, progress);
+    const CheckResult result = runChecks(*corrected, *settings, progress, relatedReports(*this, *corrected));
     if (progress.isCancelled())
         return FindingChange();
     const auto change = m_store->replaceReport(report, (*open)->revision,

@@ -12,7 +12,7 @@ namespace tieout {
 namespace {
 
 /** A printed number and the size that would put right every tie it stands in; signs are the ties' own. */
-struct Correction
+struct Remedy
 {
     Operand number;
     PrintedNumber value;
@@ -21,7 +21,7 @@ struct Correction
 /** One number, two that are exchanged or a run of a column, with the failed ties that they explain. */
 struct Cause
 {
-    std::vector<Correction> corrections;
+    std::vector<Remedy> remedies;
     std::set<size_t> explains; ///< indices of failed ties
     int shift = 0;             ///< of a run: the rows by which its amounts stand too low (+1) or too high (-1)
 };
@@ -96,21 +96,21 @@ private:
     static bool hasRival(const Cause &cause, const std::vector<Cause> &causes)
     {
         return std::any_of(causes.begin(), causes.end(), [&](const Cause &other) {
-            const bool other_numbers = placeOf(other.corrections.front().number) != placeOf(cause.corrections.front().number);
-            return &other != &cause && other_numbers && other.corrections.size() <= cause.corrections.size() &&
+            const bool other_numbers = placeOf(other.remedies.front().number) != placeOf(cause.remedies.front().number);
+            return &other != &cause && other_numbers && other.remedies.size() <= cause.remedies.size() &&
                    std::includes(other.explains.begin(), other.explains.end(), cause.explains.begin(), cause.explains.end());
         });
     }
 
-    /** The failed ties that the corrections put right; nothing when they leave one failed or break another. */
-    [[nodiscard]] std::set<size_t> explainedBy(const std::vector<Correction> &corrections) const
+    /** The failed ties that the remedies put right; nothing when they leave one failed or break another. */
+    [[nodiscard]] std::set<size_t> explainedBy(const std::vector<Remedy> &remedies) const
     {
         std::set<size_t> failed;
         std::set<size_t> touched;
-        for (const Correction &correction : corrections)
-            touched.insert(m_byPlace.at(placeOf(correction.number)).begin(), m_byPlace.at(placeOf(correction.number)).end());
+        for (const Remedy &remedy : remedies)
+            touched.insert(m_byPlace.at(placeOf(remedy.number)).begin(), m_byPlace.at(placeOf(remedy.number)).end());
         for (const size_t i : touched) {
-            const Judgement judgement = m_ties[i].judge(substituted(m_ties[i], corrections));
+            const Judgement judgement = m_ties[i].judge(substituted(m_ties[i], remedies));
             if (judgement == Judgement::Contradiction || (judgement == Judgement::Rounding && !(isRounding(m_ties[i]) && !isExact(m_ties[i]))))
                 return {};
             if (isFailed(m_ties[i]))
@@ -119,22 +119,22 @@ private:
         return failed;
     }
 
-    static std::vector<PrintedNumber> substituted(const Tie &tie, const std::vector<Correction> &corrections)
+    static std::vector<PrintedNumber> substituted(const Tie &tie, const std::vector<Remedy> &remedies)
     {
         std::vector<PrintedNumber> numbers;
         for (const Operand &operand : tie.numbers) {
             numbers.push_back(operand.number);
-            for (const Correction &correction : corrections)
-                if (placeOf(correction.number) == placeOf(operand))
-                    numbers.back().value = operand.number.value < 0 ? -correction.value.value : correction.value.value;
+            for (const Remedy &remedy : remedies)
+                if (placeOf(remedy.number) == placeOf(operand))
+                    numbers.back().value = operand.number.value < 0 ? -remedy.value.value : remedy.value.value;
         }
         return numbers;
     }
 
     /** What each number of each failed sum would have to be, each value once. */
-    [[nodiscard]] std::vector<Correction> singleCorrections() const
+    [[nodiscard]] std::vector<Remedy> singleRemedies() const
     {
-        std::vector<Correction> corrections;
+        std::vector<Remedy> remedies;
         QSet<QString> seen;
         for (const Tie &tie : m_ties) {
             if (!isFailed(tie))
@@ -150,20 +150,20 @@ private:
                     continue;
                 const QString key = QString::number(value->span.begin) + u'|' + value->plain();
                 if (!seen.contains(key))
-                    corrections.push_back({tie.numbers[i], *value});
+                    remedies.push_back({tie.numbers[i], *value});
                 seen.insert(key);
             }
         }
-        return corrections;
+        return remedies;
     }
 
     [[nodiscard]] std::vector<Cause> candidates() const
     {
         constexpr size_t proof = 2; // one failed tie does not tell which of its numbers is wrong
-        const std::vector<Correction> single = singleCorrections();
+        const std::vector<Remedy> single = singleRemedies();
         std::vector<Cause> causes;
-        for (const Correction &correction : single)
-            if (Cause cause{{correction}, explainedBy({correction})}; cause.explains.size() >= proof)
+        for (const Remedy &remedy : single)
+            if (Cause cause{{remedy}, explainedBy({remedy})}; cause.explains.size() >= proof)
                 causes.push_back(std::move(cause));
         for (size_t i = 0; i < single.size(); ++i)
             for (size_t j = i + 1; j < single.size(); ++j)
@@ -175,51 +175,51 @@ private:
     }
 
     /** Runs of a column whose rows all fit with the amount of the row below (or above): the column slipped by a row. */
-    void addShifted(const std::vector<Correction> &single, std::vector<Cause> &causes) const
+    void addShifted(const std::vector<Remedy> &single, std::vector<Cause> &causes) const
     {
         constexpr size_t run = 2;
         for (const int shift : {1, -1}) {
-            std::map<std::pair<int, int>, std::map<int, Correction>> columns;
-            for (const Correction &correction : single)
-                if (fitsWithNeighbour(correction, shift))
-                    columns[{correction.number.table, correction.number.column}].insert({correction.number.row, correction});
+            std::map<std::pair<int, int>, std::map<int, Remedy>> columns;
+            for (const Remedy &remedy : single)
+                if (fitsWithNeighbour(remedy, shift))
+                    columns[{remedy.number.table, remedy.number.column}].insert({remedy.number.row, remedy});
             for (const auto &[column, rows] : columns)
                 for (auto it = rows.begin(); it != rows.end();) {
                     Cause cause;
                     cause.shift = shift;
                     int row = it->first;
                     for (; it != rows.end() && it->first == row; ++it, ++row)
-                        cause.corrections.push_back(it->second);
-                    for (const Correction &correction : cause.corrections)
-                        addRowTies(correction, cause.explains);
-                    if (cause.corrections.size() >= run && cause.explains.size() >= run)
+                        cause.remedies.push_back(it->second);
+                    for (const Remedy &remedy : cause.remedies)
+                        addRowTies(remedy, cause.explains);
+                    if (cause.remedies.size() >= run && cause.explains.size() >= run)
                         causes.push_back(std::move(cause));
                 }
         }
     }
 
-    [[nodiscard]] bool fitsWithNeighbour(const Correction &correction, int shift) const
+    [[nodiscard]] bool fitsWithNeighbour(const Remedy &remedy, int shift) const
     {
-        if (!correction.number.isCell() || correction.value.value == 0)
+        if (!remedy.number.isCell() || remedy.value.value == 0)
             return false;
-        const auto neighbour = m_context.query().cell(correction.number.table, correction.number.row + shift, correction.number.column);
-        return neighbour && neighbour->number.value == correction.value.value && neighbour->number.value != correction.number.number.value;
+        const auto neighbour = m_context.query().cell(remedy.number.table, remedy.number.row + shift, remedy.number.column);
+        return neighbour && neighbour->number.value == remedy.value.value && neighbour->number.value != remedy.number.number.value;
     }
 
     /** Ties across the row; the sum of the column holds all of the run and tells nothing of one row. */
-    void addRowTies(const Correction &correction, std::set<size_t> &ties) const
+    void addRowTies(const Remedy &remedy, std::set<size_t> &ties) const
     {
-        for (const size_t i : m_byPlace.at(placeOf(correction.number))) {
+        for (const size_t i : m_byPlace.at(placeOf(remedy.number))) {
             const bool alongColumn = std::count_if(m_ties[i].numbers.begin(), m_ties[i].numbers.end(), [&](const Operand &operand) {
-                                         return operand.table == correction.number.table && operand.column == correction.number.column;
+                                         return operand.table == remedy.number.table && operand.column == remedy.number.column;
                                      }) > 1;
-            if (isFailed(m_ties[i]) && !alongColumn && m_ties[i].judge(substituted(m_ties[i], {correction})) == Judgement::Consistent)
+            if (isFailed(m_ties[i]) && !alongColumn && m_ties[i].judge(substituted(m_ties[i], {remedy})) == Judgement::Consistent)
                 ties.insert(i);
         }
     }
 
     /** Two cells of one row or column of which each would have to hold what the other holds. */
-    static bool areExchanged(const Correction &a, const Correction &b)
+    static bool areExchanged(const Remedy &a, const Remedy &b)
     {
         const bool near = a.number.isCell() && a.number.table == b.number.table && (a.number.row == b.number.row || a.number.column == b.number.column);
         return near && placeOf(a.number) != placeOf(b.number) && a.value.value == b.number.number.value && b.value.value == a.number.number.value;
@@ -235,15 +235,15 @@ private:
 
 Message CauseFinder::causeMessage(const Cause &cause) const
 {
-    const Correction &first = cause.corrections.front();
+    const Remedy &first = cause.remedies.front();
     QStringList args{first.number.label, m_context.printed(first.number), QString::number(cause.explains.size()), inUnitOf(first.value, first.value.inYuan())};
     if (cause.shift != 0) {
-        args << cause.corrections.back().number.label;
+        args << cause.remedies.back().number.label;
         return cause.shift > 0 ? message(QT_TRANSLATE_NOOP("Message", "From %1 to %5 the amounts of this column stand one row too low: with each moved up, the %3 ties that fail hold."), args)
                                : message(QT_TRANSLATE_NOOP("Message", "From %1 to %5 the amounts of this column stand one row too high: with each moved down, the %3 ties that fail hold."), args);
     }
-    if (cause.corrections.size() == 2) {
-        const Correction &second = cause.corrections.back();
+    if (cause.remedies.size() == 2) {
+        const Remedy &second = cause.remedies.back();
         args << second.number.label << m_context.printed(second.number);
         return message(QT_TRANSLATE_NOOP("Message", "%1 is printed as %2 and %5 as %6; exchanged, the two put right the %3 ties that fail."), args);
     }
@@ -267,7 +267,7 @@ Message CauseFinder::causeMessage(const Cause &cause) const
 /** Turns the finding that names the number (or the first of the failed ones) into the root of the others. */
 void CauseFinder::report(const Cause &cause)
 {
-    const Operand &wrong = cause.corrections.front().number;
+    const Operand &wrong = cause.remedies.front().number;
     std::vector<int> findings;
     for (const size_t tie : cause.explains)
         if (std::find(findings.begin(), findings.end(), m_ties[tie].finding) == findings.end())
@@ -281,9 +281,9 @@ void CauseFinder::report(const Cause &cause)
     const bool allRounding = std::all_of(cause.explains.begin(), cause.explains.end(), [&](size_t tie) { return isRounding(m_ties[tie]); });
     Finding finding = m_context.draft(allRounding ? Severity::Rounding : Severity::Error, stated, {}, causeMessage(cause));
     finding.rule = m_context.finding(root).rule;
-    setExpected(finding, stated.number, cause.corrections.front().value.value);
-    for (size_t i = 1; i < cause.corrections.size(); ++i)
-        finding.evidence.push_back({EvidenceRole::Stated, cause.corrections[i].number.number.span, cause.corrections[i].number.label});
+    setExpected(finding, stated.number, cause.remedies.front().value.value);
+    for (size_t i = 1; i < cause.remedies.size(); ++i)
+        finding.evidence.push_back({EvidenceRole::Stated, cause.remedies[i].number.number.span, cause.remedies[i].number.label});
     for (const int index : findings) {
         const Finding &old = m_context.finding(index);
         finding.steps.insert(finding.steps.end(), old.steps.begin(), old.steps.end());

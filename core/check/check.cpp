@@ -20,8 +20,8 @@ QString unitText(const PrintedNumber &number)
 
 } // namespace
 
-CheckContext::CheckContext(const Query &query, const JoinedText &joined, const CheckSettings &settings, CheckResult &result)
-    : m_query(query), m_joined(joined), m_settings(settings), m_result(result)
+CheckContext::CheckContext(const Query &query, const JoinedText &joined, const CheckSettings &settings, const std::vector<ReportAbstract> &others, CheckResult &result)
+    : m_query(query), m_joined(joined), m_settings(settings), m_others(others), m_result(result)
 {
 }
 
@@ -148,6 +148,13 @@ QString inUnitOf(const PrintedNumber &like, const Decimal &yuan)
     const QString unit = unitText(like);
     const QString text = toPlain(yuan / factor, like.decimals);
     return unit.isEmpty() ? text : text + u' ' + unit;
+}
+
+Message placeIn(const ReportAbstract &report, const AbstractFact &fact)
+{
+    return message(QT_TRANSLATE_NOOP("Message", "%1 (SHA-256 %2…), page %3, line %4: %5 %6"),
+                   {report.name, QString::fromLatin1(report.sha256.left(12)), QString::number(fact.page), QString::number(fact.line), fact.label,
+                    inUnitOf(fact.number, fact.number.inYuan())});
 }
 
 Severity severityOf(Judgement judgement)

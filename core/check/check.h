@@ -2,6 +2,7 @@
 
 #include "check/joinedtext.h"
 #include "check/query.h"
+#include "check/reportabstract.h"
 #include "check/settings.h"
 #include "check/ties.h"
 
@@ -14,13 +15,15 @@ namespace tieout {
 class CheckContext
 {
 public:
-    CheckContext(const Query &query, const JoinedText &joined, const CheckSettings &settings, CheckResult &result);
+    CheckContext(const Query &query, const JoinedText &joined, const CheckSettings &settings, const std::vector<ReportAbstract> &others, CheckResult &result);
 
     [[nodiscard]] const Report &report() const { return m_query.report(); }
     [[nodiscard]] const Document &document() const { return *report().document; }
     [[nodiscard]] const Query &query() const { return m_query; }
     [[nodiscard]] const JoinedText &joined() const { return m_joined; }
     [[nodiscard]] const CheckSettings &settings() const { return m_settings; }
+    /** The related reports that are at hand. */
+    [[nodiscard]] const std::vector<ReportAbstract> &others() const { return m_others; }
 
     /** Called by runChecks before each rule. */
     void enterRule(const char *rule) { m_rule = QString::fromLatin1(rule); }
@@ -67,6 +70,7 @@ private:
     const Query &m_query;
     const JoinedText &m_joined;
     const CheckSettings &m_settings;
+    const std::vector<ReportAbstract> &m_others;
     CheckResult &m_result;
     QString m_rule;
     std::vector<std::pair<int, int>> m_links;
@@ -85,6 +89,9 @@ void setExpectedYuan(Finding &finding, const PrintedNumber &stated, const Decima
 
 /** A value in yuan written in the unit and precision of `like`, with the unit. */
 QString inUnitOf(const PrintedNumber &like, const Decimal &yuan);
+
+/** Where another report tells an amount, as a line of a finding's arithmetic: file, SHA-256, page, line, amount. */
+Message placeIn(const ReportAbstract &report, const AbstractFact &fact);
 
 /** error or rounding, as the judgement says. */
 Severity severityOf(Judgement judgement);

@@ -59,6 +59,8 @@ constexpr std::array checks{
     Check{"text.typo", QT_TRANSLATE_NOOP("Check", "Doubled words and slips"), checkTextTypo},
     Check{"disclosure.section-missing", QT_TRANSLATE_NOOP("Check", "Required sections"), checkDisclosureSectionMissing},
     Check{"personnel.overstaffing", QT_TRANSLATE_NOOP("Check", "Staff above establishment"), checkPersonnelOverstaffing},
+    Check{"across.prior-year", QT_TRANSLATE_NOOP("Check", "Against last year's report"), checkAcrossPriorYear},
+    Check{"across.units", QT_TRANSLATE_NOOP("Check", "A department against its units"), checkAcrossUnits},
 };
 
 } // namespace

@@ -4,21 +4,7 @@ namespace tieout {
 
 namespace {
 
-/** The figure that tells what a claim is about: its rate or its change, whichever has a meaning. */
-const Figure *meaningOf(const CheckContext &context, const Claim &claim)
-{
-    for (const OperandRole role : {OperandRole::Current, OperandRole::Change, OperandRole::Stated}) {
-        const int index = claim.operand(role);
-        if (index < 0)
-            continue;
-        const Figure &figure = context.report().figures[static_cast<size_t>(index)];
-        if (!figure.conceptId.isEmpty() && (figure.conceptId != u"function" || !figure.code.isEmpty()))
-            return &figure;
-    }
-    return nullptr;
-}
-
-bool isTotalOfTwoYears(const Figure &figure, int fiscalYear)
+bool isOfAnotherYear(const Figure &figure, int fiscalYear)
 {
     return figure.year != 0 && fiscalYear != 0 && figure.year != fiscalYear;
 }
@@ -43,6 +29,19 @@ std::optional<Operand> subjectBefore(const CheckContext &context, int change)
     return std::nullopt;
 }
 
+const Figure *meaningOf(const CheckContext &context, const Claim &claim)
+{
+    for (const OperandRole role : {OperandRole::Current, OperandRole::Change, OperandRole::Stated}) {
+        const int index = claim.operand(role);
+        if (index < 0)
+            continue;
+        const Figure &figure = context.report().figures[static_cast<size_t>(index)];
+        if (!figure.conceptId.isEmpty() && (figure.conceptId != u"function" || !figure.code.isEmpty()))
+            return &figure;
+    }
+    return nullptr;
+}
+
 std::optional<Operand> currentByMeaning(const CheckContext &context, const Claim &claim)
 {
     const Figure *about = meaningOf(context, claim);
@@ -52,7 +51,7 @@ std::optional<Operand> currentByMeaning(const CheckContext &context, const Claim
     std::optional<Operand> found;
     for (const int index : context.query().figures(about->conceptId, about->code)) {
         const Figure &figure = context.report().figures[static_cast<size_t>(index)];
-        if (figure.kind != FigureKind::Amount || isTotalOfTwoYears(figure, context.report().meta.fiscalYear) ||
+        if (figure.kind != FigureKind::Amount || isOfAnotherYear(figure, context.report().meta.fiscalYear) ||
             context.report().topicAt(figure.number.span.begin) != topic)
             continue;
         const Operand operand = context.query().figure(index);

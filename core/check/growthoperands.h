@@ -10,6 +10,9 @@ namespace tieout {
  */
 std::optional<Operand> subjectBefore(const CheckContext &context, int change);
 
+/** The figure that tells what a claim of change is about: its amount, its change or its rate, whichever has a meaning; or null. */
+const Figure *meaningOf(const CheckContext &context, const Claim &claim);
+
 /**
  * This year's amount of the claim's meaning where the claim does not print it: stated in the same section with one
  * value ("支出决算为2869.00元。…比2022年度增加2221.00元"), else told by one table.

@@ -82,12 +82,12 @@ void tellCorrections(const std::vector<Correction> &corrections, std::vector<Fin
 
 } // namespace
 
-CheckResult runChecks(const Report &report, const CheckSettings &settings, Progress &progress)
+CheckResult runChecks(const Report &report, const CheckSettings &settings, Progress &progress, const std::vector<ReportAbstract> &others)
 {
     CheckResult result;
     const Query query(report);
     const JoinedText joined(report);
-    CheckContext context(query, joined, settings, result);
+    CheckContext context(query, joined, settings, others, result);
     for (const Check &check : checkTable()) {
         if (progress.isCancelled())
             break;
@@ -100,8 +100,8 @@ CheckResult runChecks(const Report &report, const CheckSettings &settings, Progr
     if (!progress.isCancelled() && !settings.rulesOff.contains(QLatin1String("narrative.repeat"))) {
         context.enterRule("narrative.repeat");
         checkNearRepeats(context);
-        findCauses(context);
     }
+    findCauses(context);
     overrideSeverities(settings.severityOverrides, result.findings);
     tellCorrections(report.corrections, result.findings);
     arrange(*report.document, result, context.links());

@@ -78,6 +78,8 @@ void checkTextTypo(CheckContext &context);
 void checkDisclosureSectionMissing(CheckContext &context);
 void checkAttachments(CheckContext &context); // part of disclosure.section-missing
 void checkPersonnelOverstaffing(CheckContext &context);
+void checkAcrossPriorYear(CheckContext &context);
+void checkAcrossUnits(CheckContext &context);
 
 // Parts of a rule that have a file of their own.
 void checkSanGongCounts(CheckContext &context);

@@ -1,0 +1,43 @@
+#include "case/relatedreports.h"
+
+#include "check/runchecks.h"
+
+namespace tieout {
+
+std::vector<ReportAbstract> relatedReports(const CaseFile &caseFile, const Report &report)
+{
+    std::vector<ReportAbstract> related;
+    const auto entries = caseFile.reports();
+    if (!entries)
+        return related;
+    const ReportAbstract own = abstractOf(report);
+    for (const ReportEntry &entry : *entries) {
+        ReportAbstract told;
+        told.department = plainName(entry.department);
+        told.fiscalYear = entry.fiscalYear;
+        if (!informs(told, own))
+            continue;
+        if (const auto loaded = caseFile.report(entry.id))
+            related.push_back(abstractOf(*(*loaded)->report));
+    }
+    return related;
+}
+
+void checkTogether(const std::vector<CheckedReport *> &reports, Progress &progress)
+{
+    if (reports.size() < 2)
+        return;
+    std::vector<ReportAbstract> all;
+    for (const CheckedReport *checked : reports)
+        all.push_back(abstractOf(*checked->report));
+    for (size_t i = 0; i < reports.size(); ++i) {
+        std::vector<ReportAbstract> related;
+        for (size_t j = 0; j < all.size(); ++j)
+            if (j != i && informs(all[j], all[i]))
+                related.push_back(all[j]);
+        if (!related.empty())
+            reports[i]->result = runChecks(*reports[i]->report, reports[i]->settings, progress, related);
+    }
+}
+
+} // namespace tieout
