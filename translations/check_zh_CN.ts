@@ -194,6 +194,8 @@
     <message>
         <source>One self-evaluation form attached twice</source>
         <translation>重复的自评表</translation>
+    </message>
+    <message>
         <source>Against last year's report</source>
         <translation>与上年度报告核对</translation>
     </message>
@@ -951,6 +953,8 @@
     <message>
         <source>%1: the completion of the budget is printed as %2, the very figure of its share elsewhere: probably the share was written where the completion belongs.</source>
         <translation>%1：完成预算比例列示为 %2，与该项目的占比数字完全相同，疑将占比误作完成率填列。</translation>
+    </message>
+    <message>
         <source>%1 (SHA-256 %2…), page %3, line %4: %5 %6</source>
         <translation>%1（SHA-256 %2…）第 %3 页第 %4 行：%5 %6</translation>
     </message>
