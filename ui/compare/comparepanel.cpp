@@ -33,13 +33,6 @@ QString stampOf(const ReportEntry &entry)
     return QStringLiteral("%1 %2 %3 %4 %5").arg(entry.imported.toString(Qt::ISODateWithMs)).arg(entry.errors).arg(entry.warnings).arg(entry.roundings).arg(entry.attentions);
 }
 
-/** Keeps the choice of a box over a refill. */
-void keepChoice(QComboBox *box, const QVariant &chosen)
-{
-    const int at = box->findData(chosen);
-    box->setCurrentIndex(at >= 0 ? at : 0);
-}
-
 } // namespace
 
 ComparePanel::ComparePanel(CaseSession &session, QWidget *parent)
@@ -93,41 +86,6 @@ ComparePanel::ComparePanel(CaseSession &session, QWidget *parent)
 ComparePanel::~ComparePanel()
 {
     m_loader->stop();
-}
-
-QWidget *ComparePanel::buildBar()
-{
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(8, 6, 8, 6);
-    const auto box = [this, row](const char *name) {
-        auto *out = new QComboBox(this);
-        out->setObjectName(QLatin1String(name));
-        out->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        out->setMaxVisibleItems(24);
-        row->addWidget(out);
-        connect(out, &QComboBox::activated, this, &ComparePanel::showChart);
-        return out;
-    };
-    m_kind = box("compareKind");
-    m_measure = box("compareMeasure");
-    m_other = box("compareOther");
-    m_year = box("compareYear");
-    m_order = box("compareOrder");
-    m_filter = new QLineEdit(this);
-    m_filter->setObjectName(QStringLiteral("compareFilter"));
-    m_filter->setClearButtonEnabled(true);
-    connect(m_filter, &QLineEdit::textChanged, this, &ComparePanel::refill);
-    row->addWidget(m_filter, 1);
-    m_export = new QToolButton(this);
-    m_export->setObjectName(QStringLiteral("compareExport"));
-    m_export->setPopupMode(QToolButton::InstantPopup);
-    m_export->setMenu(new QMenu(m_export));
-    m_export->menu()->addAction(QString(), this, &ComparePanel::exportChart);
-    m_export->menu()->addAction(QString(), this, &ComparePanel::exportTable);
-    m_export->menu()->addAction(QString(), this, &ComparePanel::copyTable)->setShortcut(QKeySequence::Copy);
-    row->addWidget(m_export);
-    return bar;
 }
 
 void ComparePanel::buildTable()
@@ -207,29 +165,6 @@ void ComparePanel::refill()
     m_table->resizeColumnsToContents();
     fillChoices();
     showChart();
-}
-
-void ComparePanel::fillChoices()
-{
-    const QVariant measure = m_measure->currentData();
-    const QVariant other = m_other->currentData();
-    const QVariant year = m_year->currentData();
-    for (QComboBox *box : {m_measure, m_other, m_year})
-        box->clear();
-    for (const CompareMeasure *offered : m_model->measures())
-        for (QComboBox *box : {m_measure, m_other})
-            box->addItem(offered->title(), offered->id);
-    m_year->addItem(tr("All years"), 0);
-    QList<int> years;
-    for (const ComparedReport &report : m_reports)
-        if (report.year && !years.contains(report.year))
-            years << report.year;
-    std::sort(years.begin(), years.end(), std::greater<>());
-    for (const int offered : years)
-        m_year->addItem(QString::number(offered), offered);
-    keepChoice(m_measure, measure);
-    keepChoice(m_other, other.isValid() ? other : QVariant(QStringLiteral("staff.actual")));
-    keepChoice(m_year, year);
 }
 
 bool ComparePanel::isOpenError(qint64 report, const QString &key) const
@@ -405,40 +340,6 @@ void ComparePanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         showChart();
     QWidget::changeEvent(event);
-}
-
-void ComparePanel::retranslate()
-{
-    setWindowTitle(tr("Comparison"));
-    setAccessibleName(tr("Comparison"));
-    const auto fill = [](QComboBox *box, const QString &name, const QStringList &texts) {
-        const int at = std::max(0, box->currentIndex());
-        box->clear();
-        box->addItems(texts);
-        box->setCurrentIndex(at);
-        box->setAccessibleName(name);
-        box->setToolTip(name);
-    };
-    fill(m_kind, tr("Kind of chart"), {tr("Bars"), tr("Composition"), tr("Year on year"), tr("Two measures"), tr("Spread"), tr("First digits")});
-    fill(m_order, tr("Order"), {tr("Largest first"), tr("By name")});
-    for (const auto &[box, name] : {std::pair(m_measure, tr("Measure")), std::pair(m_other, tr("Second measure")), std::pair(m_year, tr("Year"))}) {
-        box->setAccessibleName(name);
-        box->setToolTip(name);
-    }
-    m_filter->setPlaceholderText(tr("Department or region"));
-    m_filter->setAccessibleName(m_filter->placeholderText());
-    m_export->setText(tr("Save"));
-    m_export->setAccessibleName(tr("Save"));
-    const QList<QAction *> actions = m_export->menu()->actions();
-    actions[0]->setText(tr("Chart (PNG, SVG, PDF)…"));
-    actions[1]->setText(tr("Table (CSV)…"));
-    actions[2]->setText(tr("Copy the table"));
-    m_view->setAccessibleName(tr("Chart; arrow keys choose a row, Enter opens its report"));
-    m_table->setAccessibleName(tr("All measures of all reports; Enter leads to the figure"));
-    m_empty->setText(QString(), tr("The reports of the case are compared here."));
-    m_model->retranslate();
-    fillChoices();
-    showChart();
 }
 
 } // namespace tieout
