@@ -109,7 +109,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("first");
         QTest::newRow("command by Chinese") << QStringLiteral("确认") << QStringLiteral("确认");
-        QTest::newRow("command by initials") << QStringLiteral("dcsj") << QStringLiteral("导出审计备忘录（PDF）");
+        QTest::newRow("command by initials") << QStringLiteral("bwly") << QStringLiteral("备忘录与工作底稿");
         QTest::newRow("command by English") << QStringLiteral("dismiss") << QStringLiteral("排除");
         QTest::newRow("command with letters left out") << QStringLiteral("fitwd") << QStringLiteral("适合宽度");
         QTest::newRow("report by pinyin") << QStringLiteral("jiaoyuju") << QStringLiteral("青禾县教育局 2023");

@@ -218,6 +218,7 @@ private Q_SLOTS:
         QVERIFY(m_tables->model()->index(1, 2).data().toString().contains(QStringLiteral("611.12")));
         QCOMPARE(selection().cell(), (CellPlace{0, 1, 2})); // still looked at
         QTRY_VERIFY(!m_window->findChild<CorrectionDialog *>());
+        m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 
         QTest::keyClick(m_tables, Qt::Key_F2); // again: what was made can be taken back
@@ -316,6 +317,8 @@ private:
     template <typename Dialog> Dialog *opened()
     {
         auto *dialog = m_window->findChild<Dialog *>();
+        if (dialog)
+            dialog->activateWindow(); // what a window manager does
         return dialog && QTest::qWaitForWindowActive(dialog) ? dialog : nullptr;
     }
     void clickCell(int row, int column)

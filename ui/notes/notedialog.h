@@ -18,6 +18,9 @@ public:
     NoteDialog(const Annotation &annotation, const QString &finding, QWidget *parent = nullptr);
     [[nodiscard]] Annotation annotation() const;
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override; ///< Ctrl+Enter saves
+
 private:
     Annotation m_annotation;
     QPlainTextEdit *m_text;

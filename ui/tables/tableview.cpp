@@ -1,7 +1,7 @@
 #include "tables/tableview.h"
 
 #include "tables/celldelegate.h"
-#include "tables/tableheader.h"
+#include "tables/levelheader.h"
 
 #include <QContextMenuEvent>
 #include <QScrollBar>
@@ -29,7 +29,7 @@ void setUp(QTableView *view)
 } // namespace
 
 TableView::TableView(QWidget *parent)
-    : QTableView(parent), m_header(new TableHeader(this)), m_frozen(new QTableView(this)), m_frozenHeader(new TableHeader(m_frozen))
+    : QTableView(parent), m_header(new LevelHeader(this)), m_frozen(new QTableView(this)), m_frozenHeader(new LevelHeader(m_frozen))
 {
     setHorizontalHeader(m_header);
     m_frozen->setHorizontalHeader(m_frozenHeader);

@@ -4,7 +4,7 @@
 
 namespace tieout {
 
-class TableHeader;
+class LevelHeader;
 struct HeaderLevels;
 
 /** A table whose first columns stay in place while the others scroll by. */
@@ -33,9 +33,9 @@ private:
     void placeFrozen();
     [[nodiscard]] int frozenColumns() const;
 
-    TableHeader *m_header;
+    LevelHeader *m_header;
     QTableView *m_frozen;
-    TableHeader *m_frozenHeader;
+    LevelHeader *m_frozenHeader;
     int m_naming = 0;
 };
 

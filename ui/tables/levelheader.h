@@ -7,11 +7,11 @@
 namespace tieout {
 
 /** A column header of several levels: a parent is one cell over all its columns. */
-class TableHeader : public QHeaderView
+class LevelHeader : public QHeaderView
 {
     Q_OBJECT
 public:
-    explicit TableHeader(QWidget *parent = nullptr);
+    explicit LevelHeader(QWidget *parent = nullptr);
     void setLevels(const HeaderLevels &levels);
 
 protected:

@@ -1,4 +1,4 @@
-#include "tables/tableheader.h"
+#include "tables/levelheader.h"
 
 #include <QPainter>
 #include <cmath>
@@ -13,7 +13,7 @@ constexpr int wrapped = Qt::AlignCenter | Qt::TextWrapAnywhere;
 
 } // namespace
 
-TableHeader::TableHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+LevelHeader::LevelHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
     setHighlightSections(false);
     setSectionsClickable(true);
@@ -22,20 +22,20 @@ TableHeader::TableHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
     connect(this, &QHeaderView::sectionResized, viewport(), qOverload<>(&QWidget::update));
 }
 
-void TableHeader::setLevels(const HeaderLevels &levels)
+void LevelHeader::setLevels(const HeaderLevels &levels)
 {
     m_levels = levels;
     updateGeometry();
     viewport()->update();
 }
 
-int TableHeader::rowHeight() const
+int LevelHeader::rowHeight() const
 {
     // Han characters may come from another, higher font.
     return fontMetrics().boundingRect(QRect(0, 0, widest, 1000), wrapped, QStringLiteral("国")).height() + pad;
 }
 
-QSize TableHeader::sectionSizeFromContents(int column) const
+QSize LevelHeader::sectionSizeFromContents(int column) const
 {
     const auto cells = m_levels.over(column);
     const QString title = cells.empty() ? QString() : cells.back().text;
@@ -47,7 +47,7 @@ QSize TableHeader::sectionSizeFromContents(int column) const
     return {width, std::max(m_levels.count * rowHeight(), above + text.height() + pad)};
 }
 
-QRect TableHeader::cellRect(const HeaderCell &cell) const
+QRect LevelHeader::cellRect(const HeaderCell &cell) const
 {
     const int left = sectionViewportPosition(cell.first);
     const int right = sectionViewportPosition(cell.last) + sectionSize(cell.last);
@@ -57,14 +57,14 @@ QRect TableHeader::cellRect(const HeaderCell &cell) const
 }
 
 /** A parent's words stay in sight while its columns scroll by, as long as there is room for them. */
-QRect TableHeader::wordsRect(const HeaderCell &cell, const QRect &whole) const
+QRect LevelHeader::wordsRect(const HeaderCell &cell, const QRect &whole) const
 {
     const QRect seen = whole.intersected(viewport()->rect());
     const bool room = seen.width() > fontMetrics().horizontalAdvance(cell.text) + 2 * pad;
     return cell.last > cell.first && room ? seen : whole;
 }
 
-void TableHeader::paintSection(QPainter *painter, const QRect &rect, int column) const
+void LevelHeader::paintSection(QPainter *painter, const QRect &rect, int column) const
 {
     painter->save();
     painter->setClipRect(rect);
