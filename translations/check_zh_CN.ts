@@ -207,6 +207,98 @@
 <context>
     <name>Message</name>
     <message>
+        <source>“%1” was the name of code %2 until %3; since then it is “%4”.</source>
+        <translation>“%1”为科目 %2 在 %3 年及以前的名称，现名称为“%4”。</translation>
+    </message>
+    <message>
+        <source>Basic expenditure pays pension contributions and the housing fund, but the functional breakdown has no item of 208 社会保障和就业支出 and none of 221 住房保障支出: they are reported under other items.</source>
+        <translation>基本支出列有基本养老保险缴费和住房公积金，但功能分类中没有社会保障和就业支出（208）和住房保障支出（221）科目，相关支出被列入其他科目。</translation>
+    </message>
+    <message>
+        <source>%1 stands under 309 资本性支出（基本建设）, which is for construction money arranged by the development and reform authority; equipment of an office belongs under 310 资本性支出, which is empty.</source>
+        <translation>%1 列入 309 资本性支出（基本建设）；该科目仅反映发展改革部门安排的基本建设支出，一般办公设备应列 310 资本性支出，而 310 没有金额。</translation>
+    </message>
+    <message>
+        <source>机关运行经费 of %1 equals the whole public expense of the department (%2), though an institution runs on its own money (事业运行 %3): its share is no 机关运行经费 unless it is administered like the civil service (参公).</source>
+        <translation>机关运行经费 %1 等于部门全部公用经费 %2，而部门另有事业运行支出 %3；非参公事业单位的公用经费不属于机关运行经费。</translation>
+    </message>
+    <message>
+        <source>The budget is said to be met to %1 in all, but no budget and completion is told for any 类, 款 or 项, only shares.</source>
+        <translation>仅说明总体完成年初预算的 %1，各类、款、项只列占比，未列明年初预算数、完成率和差异原因。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 units are named with %3 each, but %4 are stated.</source>
+        <translation>“%1”：所列 %2 个单位各 %3 辆，而列示为 %4 辆，个数不符。</translation>
+    </message>
+    <message>
+        <source>%1 first-level projects (一级项目) are said to be evaluated here, %2 elsewhere.</source>
+        <translation>此处称开展绩效自评的一级项目为 %1 个，另一处为 %2 个，前后不一致。</translation>
+    </message>
+    <message>
+        <source>The result of every project is announced, but only %1 of the %2 attached forms are described; not so: %3.</source>
+        <translation>说明称逐一公开每个项目的自评结果，实际只说明了所附 %2 张自评表中的 %1 个项目，未说明：%3。</translation>
+    </message>
+    <message>
+        <source>One reason (“%1…”) is given for %2 items whose completion lies between %3 and %4: it can hardly explain all of them.</source>
+        <translation>%2 个科目使用同一原因（“%1……”），而完成率在 %3 至 %4 之间，难以解释各科目的差异。</translation>
+    </message>
+    <message>
+        <source>%1 projects report the same problems word for word (“%2…”): they tell nothing of the single project.</source>
+        <translation>%1 个项目“发现的问题及原因”文字完全相同（“%2……”），未反映各项目的实际情况。</translation>
+    </message>
+    <message>
+        <source>Projects arranged in the initial budget are said to have %1, more than the whole initial budget of %2.</source>
+        <translation>所述年初预算安排的项目资金为 %1，大于年初预算总额 %2。</translation>
+    </message>
+    <message>
+        <source>%2 forms are attached for one project with the same indicators, targets and results (%1): one of them is superfluous or bears a wrong name.</source>
+        <translation>同一项目附有 %2 张自评表，指标、指标值和完成值相同（%1），重复填报或名称有误。</translation>
+    </message>
+    <message>
+        <source>%2 forms of different projects have the same indicators, targets, results and scores (%1): they were copied and do not measure each project.</source>
+        <translation>%2 张不同项目的自评表指标、指标值、完成值和得分基本相同（%1），系相互套用，不能反映各项目的绩效。</translation>
+    </message>
+    <message>
+        <source>%1: the indicators %2 are those of projects such as “%3” and have nothing to do with this one.</source>
+        <translation>%1：指标“%2”属于“%3”等项目的内容，与本项目无关，系套用其他自评表。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” names another year; the evaluation is for %3.</source>
+        <translation>%1：出现其他年度“%2”，自评年度为 %3 年。</translation>
+    </message>
+    <message>
+        <source>The glossary explains items that the report does not have: %1.</source>
+        <translation>名词解释中的科目在本报告中没有出现：%1。</translation>
+    </message>
+    <message>
+        <source>The list goes on with “%1” where “%2” is due.</source>
+        <translation>列举序号“%1”有误，按顺序应为“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 units are counted, but only %3 are separated; “%4” is meant.</source>
+        <translation>“%1”漏写顿号：所述为 %2 个单位，仅分隔出 %3 个，应为“%4”。</translation>
+    </message>
+    <message>
+        <source>The section “%1” speaks of %2 only: its text was taken over from another section.</source>
+        <translation>“%1”一节的正文只写了%2，系套用其他章节的文字。</translation>
+    </message>
+    <message>
+        <source>Money of the central budget (“%1”) is called “%2”.</source>
+        <translation>中央资金（“%1”）被称为“%2”，资金级次表述不一致。</translation>
+    </message>
+    <message>
+        <source>Terms of the time before %1 are kept (%2); the policy and its terms have changed since (脱贫人口, 乡村振兴).</source>
+        <translation>沿用 %1 年以前的表述（%2）；政策及用语已调整为脱贫人口、乡村振兴等。</translation>
+    </message>
+    <message>
+        <source>“%1” is elsewhere called “%2”: one name is due for one project.</source>
+        <translation>“%1”在报告他处写作“%2”，同一项目（资金）名称不一致。</translation>
+    </message>
+    <message>
+        <source>The report is an unfilled template: %1 placeholders and instructions (such as “%2”) and %3 choices that were not made stand in it.</source>
+        <translation>报告为未填写的模板：文中有 %1 处占位符或填写说明（如“%2”）、%3 处未作选择的选项。</translation>
+    </message>
+    <message>
         <source>The report does not print it, or it could not be read.</source>
         <translation>报告未列示该数，或未能识读。</translation>
     </message>
@@ -1028,98 +1120,6 @@
     <message>
         <source>Amount of the errors</source>
         <translation>错误涉及差额</translation>
-    </message>
-    <message>
-        <source>“%1” was the name of code %2 until %3; since then it is “%4”.</source>
-        <translation>“%1”为科目 %2 在 %3 年及以前的名称，现名称为“%4”。</translation>
-    </message>
-    <message>
-        <source>Basic expenditure pays pension contributions and the housing fund, but the functional breakdown has no item of 208 社会保障和就业支出 and none of 221 住房保障支出: they are reported under other items.</source>
-        <translation>基本支出列有基本养老保险缴费和住房公积金，但功能分类中没有社会保障和就业支出（208）和住房保障支出（221）科目，相关支出被列入其他科目。</translation>
-    </message>
-    <message>
-        <source>%1 stands under 309 资本性支出（基本建设）, which is for construction money arranged by the development and reform authority; equipment of an office belongs under 310 资本性支出, which is empty.</source>
-        <translation>%1 列入 309 资本性支出（基本建设）；该科目仅反映发展改革部门安排的基本建设支出，一般办公设备应列 310 资本性支出，而 310 没有金额。</translation>
-    </message>
-    <message>
-        <source>机关运行经费 of %1 equals the whole public expense of the department (%2), though an institution runs on its own money (事业运行 %3): its share is no 机关运行经费 unless it is administered like the civil service (参公).</source>
-        <translation>机关运行经费 %1 等于部门全部公用经费 %2，而部门另有事业运行支出 %3；非参公事业单位的公用经费不属于机关运行经费。</translation>
-    </message>
-    <message>
-        <source>The glossary explains items that the report does not have: %1.</source>
-        <translation>名词解释中的科目在本报告中没有出现：%1。</translation>
-    </message>
-    <message>
-        <source>The section “%1” speaks of %2 only: its text was taken over from another section.</source>
-        <translation>“%1”一节的正文只写了%2，系套用其他章节的文字。</translation>
-    </message>
-    <message>
-        <source>Money of the central budget (“%1”) is called “%2”.</source>
-        <translation>中央资金（“%1”）被称为“%2”，资金级次表述不一致。</translation>
-    </message>
-    <message>
-        <source>Terms of the time before %1 are kept (%2); the policy and its terms have changed since (脱贫人口, 乡村振兴).</source>
-        <translation>沿用 %1 年以前的表述（%2）；政策及用语已调整为脱贫人口、乡村振兴等。</translation>
-    </message>
-    <message>
-        <source>The list goes on with “%1” where “%2” is due.</source>
-        <translation>列举序号“%1”有误，按顺序应为“%2”。</translation>
-    </message>
-    <message>
-        <source>“%1”: %2 units are counted, but only %3 are separated; “%4” is meant.</source>
-        <translation>“%1”漏写顿号：所述为 %2 个单位，仅分隔出 %3 个，应为“%4”。</translation>
-    </message>
-    <message>
-        <source>“%1” is elsewhere called “%2”: one name is due for one project.</source>
-        <translation>“%1”在报告他处写作“%2”，同一项目（资金）名称不一致。</translation>
-    </message>
-    <message>
-        <source>%2 forms are attached for one project with the same indicators, targets and results (%1): one of them is superfluous or bears a wrong name.</source>
-        <translation>同一项目附有 %2 张自评表，指标、指标值和完成值相同（%1），重复填报或名称有误。</translation>
-    </message>
-    <message>
-        <source>%2 forms of different projects have the same indicators, targets, results and scores (%1): they were copied and do not measure each project.</source>
-        <translation>%2 张不同项目的自评表指标、指标值、完成值和得分基本相同（%1），系相互套用，不能反映各项目的绩效。</translation>
-    </message>
-    <message>
-        <source>%1: the indicators %2 are those of projects such as “%3” and have nothing to do with this one.</source>
-        <translation>%1：指标“%2”属于“%3”等项目的内容，与本项目无关，系套用其他自评表。</translation>
-    </message>
-    <message>
-        <source>%1 first-level projects (一级项目) are said to be evaluated here, %2 elsewhere.</source>
-        <translation>此处称开展绩效自评的一级项目为 %1 个，另一处为 %2 个，前后不一致。</translation>
-    </message>
-    <message>
-        <source>The result of every project is announced, but only %1 of the %2 attached forms are described; not so: %3.</source>
-        <translation>说明称逐一公开每个项目的自评结果，实际只说明了所附 %2 张自评表中的 %1 个项目，未说明：%3。</translation>
-    </message>
-    <message>
-        <source>One reason (“%1…”) is given for %2 items whose completion lies between %3 and %4: it can hardly explain all of them.</source>
-        <translation>%2 个科目使用同一原因（“%1……”），而完成率在 %3 至 %4 之间，难以解释各科目的差异。</translation>
-    </message>
-    <message>
-        <source>The budget is said to be met to %1 in all, but no budget and completion is told for any 类, 款 or 项, only shares.</source>
-        <translation>仅说明总体完成年初预算的 %1，各类、款、项只列占比，未列明年初预算数、完成率和差异原因。</translation>
-    </message>
-    <message>
-        <source>Projects arranged in the initial budget are said to have %1, more than the whole initial budget of %2.</source>
-        <translation>所述年初预算安排的项目资金为 %1，大于年初预算总额 %2。</translation>
-    </message>
-    <message>
-        <source>%1: “%2” names another year; the evaluation is for %3.</source>
-        <translation>%1：出现其他年度“%2”，自评年度为 %3 年。</translation>
-    </message>
-    <message>
-        <source>%1 projects report the same problems word for word (“%2…”): they tell nothing of the single project.</source>
-        <translation>%1 个项目“发现的问题及原因”文字完全相同（“%2……”），未反映各项目的实际情况。</translation>
-    </message>
-    <message>
-        <source>“%1”: %2 units are named with %3 each, but %4 are stated.</source>
-        <translation>“%1”：所列 %2 个单位各 %3 辆，而列示为 %4 辆，个数不符。</translation>
-    </message>
-    <message>
-        <source>The report is an unfilled template: %1 placeholders and instructions (such as “%2”) and %3 choices that were not made stand in it.</source>
-        <translation>报告为未填写的模板：文中有 %1 处占位符或填写说明（如“%2”）、%3 处未作选择的选项。</translation>
     </message>
 </context>
 </TS>

@@ -2241,6 +2241,10 @@
 <context>
     <name>tieout::SourceLegend</name>
     <message>
+        <source>your mark: %1</source>
+        <translation>批注：%1</translation>
+    </message>
+    <message>
         <source>wrong by the chosen finding</source>
         <translation>所选发现指出的数字</translation>
     </message>
@@ -2257,16 +2261,20 @@
         <translation>勾稽一致</translation>
     </message>
     <message>
-        <source>your mark: %1</source>
-        <translation>批注：%1</translation>
-    </message>
-    <message>
         <source>its colour: %1 %2</source>
         <translation>颜色：%1 %2</translation>
     </message>
 </context>
 <context>
     <name>tieout::TableLegend</name>
+    <message>
+        <source>your mark: %1</source>
+        <translation>批注：%1</translation>
+    </message>
+    <message>
+        <source>corrected by the auditor</source>
+        <translation>审计人员已更正</translation>
+    </message>
     <message>
         <source>what the chosen finding rests on</source>
         <translation>所选发现所依据的数字</translation>
@@ -2660,14 +2668,6 @@
     <message>
         <source>%1 %2, taken out %3</source>
         <translation>%1 %2年度，%3 移除</translation>
-    </message>
-    <message>
-        <source>your mark: %1</source>
-        <translation>批注：%1</translation>
-    </message>
-    <message>
-        <source>corrected by the auditor</source>
-        <translation>审计人员已更正</translation>
     </message>
 </context>
 <context>
