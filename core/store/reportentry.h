@@ -30,6 +30,7 @@ struct ReportEntry
     TextSpan expenditureSpan;           ///< where it does
     QDateTime imported;    ///< UTC
     QDateTime removed;     ///< UTC; invalid: in the case
+    qint64 revision = 0;   ///< grows with every new reading, correction and check
     QString readWith;      ///< version of the program that read it; empty before that was kept
     QString checkedWith;   ///< version and settings that its checks were run with
 };

@@ -34,6 +34,7 @@ ReportEntry entryOf(const QSqlQuery &row)
     entry.removed = timeOf(row.value(15));
     entry.readWith = row.value(16).toString();
     entry.checkedWith = row.value(17).toString();
+    entry.revision = row.value(18).toLongLong();
     return entry;
 }
 
@@ -56,7 +57,7 @@ std::vector<ReportEntry> readEntries(Transaction &transaction, const std::string
                      "(SELECT count(*) FROM notice WHERE notice.report = report.id), "
                      "(SELECT count(*) FROM annotation WHERE annotation.report = report.id), "
                      "(SELECT count(*) FROM correction WHERE correction.report = report.id), "
-                     "removed, read_with, checked_with FROM report WHERE " +
+                     "removed, read_with, checked_with, revision FROM report WHERE " +
                          condition + " ORDER BY id",
                      {value}, [&](const QSqlQuery &row) {
                          entries.push_back(entryOf(row));

@@ -30,7 +30,7 @@ namespace {
 
 QString stampOf(const ReportEntry &entry)
 {
-    return QStringLiteral("%1 %2 %3 %4 %5").arg(entry.imported.toString(Qt::ISODateWithMs)).arg(entry.errors).arg(entry.warnings).arg(entry.roundings).arg(entry.attentions);
+    return QStringLiteral("%1 %2").arg(entry.imported.toString(Qt::ISODateWithMs)).arg(entry.revision);
 }
 
 } // namespace

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void cleanup();
     void recheckOfTheSameChangesNothing();
     void correctionIsCheckedAtOnceAndUndone();
+    void listTellsWhatWasCheckedAnew();
     void correctionNeedsReasonAndNumber();
     void correctionSurvivesAnotherReading();
     void verdictOfAGoneFindingIsStale();
@@ -136,6 +137,27 @@ void RecheckTest::correctionIsCheckedAtOnceAndUndone()
     m_review->undoStack()->undo();
     QVERIFY(!finding(QStringLiteral("narrative.share")));
     QVERIFY(m_case->verifyLog()->isWhole());
+}
+
+void RecheckTest::listTellsWhatWasCheckedAnew()
+{
+    const auto revision = [this] { return (*m_case->reports())[0].revision; };
+    Progress progress;
+    const qint64 imported = revision();
+    m_review->setVerdict(m_report, {finding(QStringLiteral("narrative.share"))->key}, Verdict::Confirmed);
+    QCOMPARE(revision(), imported); // its values are what they were
+    m_review->correct(m_report, shareCorrection());
+    const qint64 corrected = revision();
+    QVERIFY(corrected > imported);
+    m_review->undoStack()->undo();
+    const qint64 undone = revision();
+    QVERIFY(undone > corrected);
+    QVERIFY(m_case->recheck(m_report, progress));
+    const qint64 checked = revision();
+    QVERIFY(checked > undone);
+    QVERIFY(m_case->reread(m_report, progress));
+    QVERIFY(revision() > checked);
+    QCOMPARE(open()->entry.revision, revision());
 }
 
 void RecheckTest::correctionNeedsReasonAndNumber()
