@@ -11,7 +11,7 @@
 #include <QCoreApplication>
 #include <memory>
 #ifdef TIEOUT_DRAWS
-#include <QGuiApplication>
+#include <QApplication>
 #endif
 
 namespace tieout {
@@ -94,7 +94,7 @@ std::unique_ptr<QCoreApplication> application(const Command *command, int &argc,
         // A memo is a file: no display is asked for, not even where there is one.
         if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
-        return std::make_unique<QGuiApplication>(argc, argv);
+        return std::make_unique<QApplication>(argc, argv); // charts are drawn by widgets' libraries
     }
 #endif
     if (command && !command->run)

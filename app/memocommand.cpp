@@ -2,6 +2,7 @@
 
 #include "case/exportmemo.h"
 #include "cli.h"
+#include "compare/memocharts.h"
 #include "terminal.h"
 
 #include <QCommandLineParser>
@@ -57,8 +58,10 @@ int runMemo(const QStringList &arguments)
     if (!memoFileOf(output))
         return wrongUsage(command, Cli::tr("The memo's name ends in .pdf, .docx or .html."));
 
-    const MemoRequest request{casePath, parser.value(QStringLiteral("auditor")), *form, only};
-    if (const auto written = writeMemo(request, output); !written) {
+    MemoRequest request{casePath, parser.value(QStringLiteral("auditor")), *form, only};
+    auto charts = memoCharts(casePath, only);
+    request.charts = charts ? std::move(*charts) : std::vector<MemoChart>();
+    if (const auto written = charts ? writeMemo(request, output) : Status(Error{charts.error()}); !written) {
         complain(written.error().text());
         return ExitUnreadable;
     }

@@ -167,6 +167,10 @@
         <source>The ending of %1 says no form of file: .pdf, .docx or .html.</source>
         <translation>%1 的扩展名须为 .pdf、.docx 或 .html。</translation>
     </message>
+    <message>
+        <source>Charts of the memo: %1 instead of %2</source>
+        <translation>备忘录中的图表：由 %2 幅改为 %1 幅</translation>
+    </message>
 </context>
 <context>
     <name>tieout::Review</name>
@@ -317,6 +321,14 @@
     <message>
         <source>Bring report back</source>
         <translation>恢复报告</translation>
+    </message>
+    <message>
+        <source>Put chart into memo</source>
+        <translation>将图表放入备忘录</translation>
+    </message>
+    <message>
+        <source>Take chart out of memo</source>
+        <translation>从备忘录中取出图表</translation>
     </message>
 </context>
 </TS>

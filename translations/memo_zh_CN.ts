@@ -647,5 +647,9 @@
         <source>Nothing: every rule ran with its own severity.</source>
         <translation>无：全部规则均按原定严重程度运行。</translation>
     </message>
+    <message>
+        <source>Comparison of the reports</source>
+        <translation>各报告比较</translation>
+    </message>
 </context>
 </TS>

@@ -723,10 +723,6 @@
         <translation>比较</translation>
     </message>
     <message>
-        <source>Table (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
         <source>Kind of chart</source>
         <translation>图的种类</translation>
     </message>
@@ -791,10 +787,6 @@
         <translation>图（PNG、SVG、PDF）…</translation>
     </message>
     <message>
-        <source>Table (CSV)…</source>
-        <translation>表格（CSV）…</translation>
-    </message>
-    <message>
         <source>Copy the table</source>
         <translation>复制表格</translation>
     </message>
@@ -809,6 +801,38 @@
     <message>
         <source>The reports of the case are compared here.</source>
         <translation>在此比较案件中的各份报告。</translation>
+    </message>
+    <message>
+        <source>Put the chart into the memo</source>
+        <translation>将图表放入备忘录</translation>
+    </message>
+    <message>
+        <source>Table (XLSX, CSV)…</source>
+        <translation>表格（XLSX、CSV）…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Marked (✖ or a square): an open error touches the value.</source>
+        <translation>带标记（✖ 或方块）的数值涉及未排除的错误。</translation>
+    </message>
+    <message>
+        <source>In the memo now: %1</source>
+        <translation>已放入备忘录：%1</translation>
+    </message>
+    <message>
+        <source>In the memo already: %1</source>
+        <translation>备忘录中已有：%1</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Comma-separated values (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;逗号分隔值 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -837,6 +861,22 @@
         <source>Year</source>
         <translation>年度</translation>
     </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失值</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
 </context>
 <context>
     <name>tieout::CompareCharts</name>
@@ -864,11 +904,11 @@
 <context>
     <name>tieout::Comparison</name>
     <message>
-        <source>10,000 yuan</source>
+        <source>×10,000 yuan</source>
         <translation>万元</translation>
     </message>
     <message>
-        <source>10,000 yuan per head</source>
+        <source>×10,000 yuan per head</source>
         <translation>万元/人</translation>
     </message>
 </context>
@@ -2909,6 +2949,14 @@
             <numerusform>共 %n 页</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Charts (%1)</source>
+        <translation>图表（%1）</translation>
+    </message>
 </context>
 <context>
     <name>tieout::MemoEditor</name>
@@ -3018,6 +3066,28 @@
     <message>
         <source>Size of letters</source>
         <translation>字号</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::ChartList</name>
+    <message>
+        <source>Charts come into the memo by “Save” in the comparison; they are drawn from the present figures.</source>
+        <translation>在“比较”窗口的“保存”中把图表放入备忘录；图表按当前数据绘制。</translation>
+    </message>
+    <message>
+        <source>Charts of the memo</source>
+        <translation>备忘录中的图表</translation>
+    </message>
+    <message>
+        <source>Take out of the memo</source>
+        <translation>从备忘录中取出</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::MemoCharts</name>
+    <message>
+        <source>%1 (part %2 of %3)</source>
+        <translation>%1（第 %2 部分，共 %3 部分）</translation>
     </message>
 </context>
 </TS>

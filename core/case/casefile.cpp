@@ -185,6 +185,19 @@ Status CaseFile::setMemoText(const MemoText &text, const QString &author)
     return m_store->setMemoText(text, author);
 }
 
+Result<std::vector<ChosenChart>> CaseFile::memoCharts() const
+{
+    const auto text = setting(memoChartsName);
+    if (!text)
+        return Error{text.error()};
+    return chosenCharts(*text);
+}
+
+Status CaseFile::setMemoCharts(const std::vector<ChosenChart> &charts, const QString &author)
+{
+    return setSetting(memoChartsName, chosenChartsText(charts), author);
+}
+
 Result<std::vector<Event>> CaseFile::events() const
 {
     return m_store->events();

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "case/checkfile.h"
 #include "report/annotation.h"
+#include "report/chosenchart.h"
 #include "report/decision.h"
 #include "report/memotext.h"
 #include "report/signoff.h"
@@ -107,6 +108,9 @@ public:
     Result<std::vector<MemoText>> memoTexts() const;
     /** Keeps the text, or forgets it where it is empty. */
     Status setMemoText(const MemoText &text, const QString &author = {});
+    /** The charts that the memo is to show, in this order. */
+    Result<std::vector<ChosenChart>> memoCharts() const;
+    Status setMemoCharts(const std::vector<ChosenChart> &charts, const QString &author = {});
     /** Who did what, oldest first. */
     Result<std::vector<Event>> events() const;
     /** What was done about one finding, oldest first. */

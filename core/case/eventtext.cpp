@@ -3,6 +3,7 @@
 #include "base/message.h"
 #include "check/checktable.h"
 #include "report/annotation.h"
+#include "report/chosenchart.h"
 #include "report/decision.h"
 #include "report/signoff.h"
 
@@ -108,6 +109,9 @@ QString settingName(const QString &key)
 
 QString settingText(const Told &told)
 {
+    if (told.event.subject == memoChartsName)
+        return tell(QT_TRANSLATE_NOOP("Message", "Charts of the memo: %1 instead of %2"),
+                    {QString::number(chosenCharts(told.now("value")).size()), QString::number(chosenCharts(told.then("value")).size())});
     const auto value = [](const QString &text) { return text.isEmpty() ? tell(QT_TRANSLATE_NOOP("Message", "the usual")) : text; };
     return tell(QT_TRANSLATE_NOOP("Message", "Set %1 from %2 to %3"),
                 {settingName(told.event.subject), value(told.then("value")), value(told.now("value"))});

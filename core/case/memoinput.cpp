@@ -31,7 +31,7 @@ Result<MemoInput> readMemoInput(const MemoRequest &request)
     auto reviewed = readReviewedCase(request.casePath, request.report);
     if (!reviewed)
         return Error{reviewed.error()};
-    MemoInput input{std::move(*reviewed), request.auditor, request.form, request.withDismissed};
+    MemoInput input{std::move(*reviewed), request.auditor, request.form, request.withDismissed, {}, request.charts};
     if (request.withPictures)
         if (auto status = addPictures(request.casePath, input); !status)
             return Error{status.error()};

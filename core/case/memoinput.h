@@ -14,6 +14,7 @@ struct MemoRequest
     qint64 report = 0; ///< 0: all of them
     bool withDismissed = true;
     bool withPictures = true;
+    std::vector<MemoChart> charts{}; ///< drawn by the window's libraries, which no other layer has
 };
 
 /** Reads what the form says, with the passages of PDF pages. Opens a connection of its own, so any thread may call it. */

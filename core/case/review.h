@@ -10,8 +10,8 @@
 namespace tieout {
 
 /**
- * The only thing that changes: the auditor's verdicts, flags, notes, annotations, corrections, settings and
- * signatures. Every change is an undo command with a readable name and is saved at once; when saving fails the change is
+ * The only thing that changes: the auditor's verdicts, flags, notes, annotations, corrections, settings, charts
+ * of the memo and signatures. Every change is an undo command with a readable name and is saved at once; when saving fails the change is
  * taken back and saveFailed tells why.
  */
 class Review : public QObject
@@ -53,6 +53,10 @@ public:
     [[nodiscard]] CheckSettings checkSettings() const;
     /** The reports are to be checked again then: see RecheckJob. */
     void setCheckSettings(const CheckSettings &settings);
+    [[nodiscard]] std::vector<ChosenChart> memoCharts() const;
+    /** Puts a chart into the memo; false where it is there already or could not be saved. */
+    bool addMemoChart(const ChosenChart &chart);
+    void removeMemoChart(const ChosenChart &chart);
     /** Takes a report out of the case or back into it. */
     void setRemoved(qint64 report, bool removed);
 
@@ -66,6 +70,7 @@ Q_SIGNALS:
     void signOffChanged(qint64 report); ///< also when a change reopens it
     void reportChanged(qint64 report);  ///< corrected: its values, findings and ledger are other ones now
     void checkSettingsChanged();
+    void memoChartsChanged();
     void reportsChanged();              ///< one was taken out or brought back
     void saveFailed(const QString &reason);
 
@@ -82,6 +87,8 @@ private:
     bool save(qint64 report, const std::optional<Correction> &before, const std::optional<Correction> &after);
     bool save(const CheckSettings &settings);
     bool saveRemoved(qint64 report, bool removed);
+    bool changeMemoCharts(const std::vector<ChosenChart> &after, const QString &name);
+    bool saveMemoCharts(const std::vector<ChosenChart> &charts);
     void tellReread(qint64 report);
     /** Tells a sign-off that a change has reopened. */
     void tellSignOff(qint64 report);

@@ -117,15 +117,21 @@ Result<QByteArray> caseToXlsx(const ReviewedCase &reviewed)
     std::vector<TableSheet> tables;
     for (const ReviewedReport &report : reviewed.reports)
         tables.push_back(tableSheet(report, static_cast<int>(tables.size()) + 1));
+    std::vector<ExportSheet> sheets{sourceSheet(reviewed), findingSheet(reviewed, tables), figureSheet(reviewed),
+                                    ledgerSheet(reviewed), decisionSheet(reviewed), noteSheet(reviewed)};
+    for (TableSheet &table : tables)
+        sheets.push_back(std::move(table.sheet));
+    return sheetsToXlsx(sheets, reviewed.name, reviewed.asOf);
+}
+
+Result<QByteArray> sheetsToXlsx(const std::vector<ExportSheet> &sheets, const QString &title, const QDateTime &made)
+{
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("case.xlsx"));
     Workbook book(path);
-    book.setProperties(reviewed.name, reviewed.asOf);
-    for (const ExportSheet &sheet : {sourceSheet(reviewed), findingSheet(reviewed, tables), figureSheet(reviewed),
-                                     ledgerSheet(reviewed), decisionSheet(reviewed), noteSheet(reviewed)})
+    book.setProperties(title, made);
+    for (const ExportSheet &sheet : sheets)
         book.add(sheet);
-    for (const TableSheet &table : tables)
-        book.add(table.sheet);
     const lxw_error failure = book.close();
     QFile file(path);
     if (failure != LXW_NO_ERROR || !file.open(QIODevice::ReadOnly))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "export/exportsheet.h"
 #include "report/reviewedcase.h"
 
 #include <QByteArray>
@@ -13,5 +14,8 @@ namespace tieout {
  * printed precision; those with more digits than a spreadsheet can hold are texts.
  */
 Result<QByteArray> caseToXlsx(const ReviewedCase &reviewed);
+
+/** These sheets as a workbook; `made` instead of the clock's time, so that the same sheets give the same bytes. */
+Result<QByteArray> sheetsToXlsx(const std::vector<ExportSheet> &sheets, const QString &title, const QDateTime &made);
 
 } // namespace tieout

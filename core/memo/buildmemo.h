@@ -24,6 +24,7 @@ struct MemoChart
 {
     QString caption;
     QImage image;
+    QStringList notes{}; ///< how the values are spread, what is not shown and why
 };
 
 /** What the memo is made from; it asks no database and no clock. */

@@ -134,19 +134,19 @@ QString documentXml(const QString &body)
                              .arg(wordSpace, body);
 }
 
-QString drawingXml(int number, double width, double height)
+QString drawingXml(int number, double width, double height, const QString &caption)
 {
     constexpr double emu = 12700; // English metric units a point
     const QString size = QStringLiteral("cx=\"%1\" cy=\"%2\"").arg(qRound64(width * emu)).arg(qRound64(height * emu));
     return QStringLiteral("<w:drawing><wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\">"
-                          "<wp:extent %1/><wp:docPr id=\"%2\" name=\"%2\"/><a:graphic xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\">"
+                          "<wp:extent %1/><wp:docPr id=\"%2\" name=\"%2\" descr=\"%3\"/><a:graphic xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\">"
                           "<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">"
                           "<pic:pic xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">"
                           "<pic:nvPicPr><pic:cNvPr id=\"%2\" name=\"%2\"/><pic:cNvPicPr/></pic:nvPicPr>"
                           "<pic:blipFill><a:blip r:embed=\"rIdImage%2\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
                           "<pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext %1/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr>"
                           "</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>")
-        .arg(size, QString::number(number));
+        .arg(size, QString::number(number), caption.toHtmlEscaped());
 }
 
 QImage marked(const MemoPicture &picture)

@@ -12,7 +12,7 @@ std::vector<ZipEntry> docxFrame(const Memo &memo, size_t pictures);
 QString documentXml(const QString &body);
 
 /** Picture `number` of the document, `width` x `height` points. */
-QString drawingXml(int number, double width, double height);
+QString drawingXml(int number, double width, double height, const QString &caption);
 
 /** The picture with the frames of its marks drawn into it. */
 QImage marked(const MemoPicture &picture);

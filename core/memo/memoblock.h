@@ -79,6 +79,8 @@ struct MemoPicture
     double indent = 0;
     double after = 0;
     bool keepWithNext = false;
+    QString caption{}; ///< what it shows, for who cannot see it
+    bool drawing = false; ///< flat colours and thin lines, which a photograph's compression would blur
 };
 
 /** What follows begins a new page. */

@@ -57,9 +57,10 @@ public:
         png.open(QIODevice::WriteOnly);
         marked(picture).save(&png, "PNG");
         m_pictures.push_back(png.data());
-        m_xml += QStringLiteral("<w:p><w:pPr><w:spacing w:after=\"%1\"/></w:pPr><w:r>%2</w:r></w:p>")
-                     .arg(twips(picture.after), drawingXml(static_cast<int>(m_pictures.size()), picture.width,
-                                                           picture.width * picture.image.height() / std::max(1, picture.image.width())));
+        m_xml += QStringLiteral("<w:p><w:pPr>%1<w:spacing w:after=\"%2\"/></w:pPr><w:r>%3</w:r></w:p>")
+                     .arg(picture.keepWithNext ? QStringLiteral("<w:keepNext/>") : QString(), twips(picture.after),
+                          drawingXml(static_cast<int>(m_pictures.size()), picture.width,
+                                     picture.width * picture.image.height() / std::max(1, picture.image.width()), picture.caption));
     }
 
     void newPage()

@@ -110,8 +110,8 @@ QString htmlOf(const MemoPicture &picture)
                      .arg(mark.box.y() * 100, 0, 'f', 2)
                      .arg(mark.box.width() * 100, 0, 'f', 2)
                      .arg(mark.box.height() * 100, 0, 'f', 2);
-    return QStringLiteral("<figure style=\"max-width:%1pt\"><img alt=\"\" src=\"data:image/png;base64,%2\">%3</figure>\n")
-        .arg(QString::number(picture.width, 'f', 0), QString::fromLatin1(png.data().toBase64()), marks);
+    return QStringLiteral("<figure style=\"max-width:%1pt\"><img alt=\"%4\" src=\"data:image/png;base64,%2\">%3</figure>\n")
+        .arg(QString::number(picture.width, 'f', 0), QString::fromLatin1(png.data().toBase64()), marks, picture.caption.toHtmlEscaped());
 }
 
 } // namespace

@@ -11,6 +11,8 @@ namespace tieout {
 
 namespace {
 
+constexpr double chartWidth = 480; // points
+
 QString partAnchor(size_t index)
 {
     return QStringLiteral("report-%1").arg(index + 1);
@@ -93,13 +95,28 @@ void addAttachments(const Memo &memo, Blocks &blocks)
 
 void addCharts(const Memo &memo, Blocks &blocks)
 {
+    if (memo.charts.empty())
+        return;
+    blocks.emplace_back(heading(tell(QT_TRANSLATE_NOOP("Message", "Comparison of the reports")), 1));
     for (const MemoChart &chart : memo.charts) {
-        MemoPicture picture{chart.image, 480};
-        picture.keepWithNext = true;
-        blocks.emplace_back(picture);
-        Paragraph caption = label(chart.caption, 9);
-        caption.after = 10;
+        Paragraph caption = label(chart.caption, 9.5);
+        caption.keepWithNext = true;
+        caption.after = 3;
         blocks.emplace_back(caption);
+        MemoPicture picture{chart.image, chartWidth};
+        picture.caption = chart.caption;
+        picture.drawing = true;
+        picture.keepWithNext = !chart.notes.isEmpty();
+        picture.after = 4;
+        blocks.emplace_back(picture);
+        for (const QString &note : chart.notes) {
+            Paragraph line = text(note, 8.5);
+            line.color = quiet;
+            line.after = 2;
+            blocks.emplace_back(line);
+        }
+        if (auto *last = std::get_if<Paragraph>(&blocks.back()))
+            last->after = 10;
     }
 }
 

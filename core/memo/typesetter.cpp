@@ -212,8 +212,9 @@ void Typesetter::addPicture(const MemoPicture &picture, std::vector<std::shared_
     strip->height = size.height() + units(picture.after);
     strip->keepWithNext = picture.keepWithNext;
     const double thin = units(0.4);
-    strip->draw = [=, image = picture.image, marks = picture.marks](QPainter &painter, QPointF at) {
+    strip->draw = [=, image = picture.image, marks = picture.marks, drawing = picture.drawing](QPainter &painter, QPointF at) {
         const QRectF frame(QPointF(at.x() + left, at.y()), size);
+        painter.setRenderHint(QPainter::LosslessImageRendering, drawing);
         painter.drawImage(frame, image);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(hairline, thin));

@@ -23,7 +23,8 @@ ChartData bars(int count)
     data.choose = [](int) {};
     for (int i = 0; i < count; ++i) {
         const double value = 12000.5 - i * 57.25;
-        data.rows.push_back({QStringLiteral("青禾县第%1中心小学教育管理中心 2023").arg(i + 1), {value}, {QString::number(value, 'f', 2)}, i % 17 == 3, i == 2});
+        data.rows.push_back({QStringLiteral("青禾县第%1中心小学教育管理中心 2023").arg(i + 1), {value}, {QString::number(value, 'f', 2)}, i % 17 == 3, i == 2,
+                             {QString::number(value, 'f', 2)}});
     }
     return data;
 }

@@ -4,16 +4,20 @@
 #include "casesession.h"
 #include "compare/compareexport.h"
 #include "compare/comparepanel.h"
+#include "compare/memocharts.h"
+#include "source/readdocument.h"
 
 #include <QAbstractItemModelTester>
-#include <QBarCategoryAxis>
 #include <QChartView>
 #include <QComboBox>
+#include <QGraphicsSimpleTextItem>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTimer>
+#include <QToolButton>
 
 using namespace tieout;
 
@@ -50,6 +54,11 @@ private Q_SLOTS:
     void everyKindDraws();
     void spreadNamesOutliers();
     void filterAndCopy();
+    void workbookIsTheTable();
+    void barsAndPointsLeadToTheFigure();
+    void missingSaysWhy();
+    void firstDigitsNeedMany();
+    void chartsComeIntoTheMemo();
     void savesCharts();
 
 private:
@@ -67,6 +76,35 @@ private:
         QInputMethodEvent event;
         event.setCommitString(words);
         QCoreApplication::sendEvent(m_panel->findChild<QLineEdit *>(QStringLiteral("compareFilter")), &event);
+    }
+    /** The value (x, y) of the chart's series, as a place to click at. */
+    void clickAt(QAbstractSeries *series, const QPointF &value)
+    {
+        QChartView *view = m_panel->chartView();
+        QCoreApplication::processEvents(); // the chart is laid out
+        const QPointF at = view->chart()->mapToScene(view->chart()->mapToPosition(value, series));
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->mapFromScene(at));
+    }
+    /** Opens the menu of the button and chooses its entry by keys. */
+    void chooseInMenu(int entry)
+    {
+        QTimer::singleShot(100, this, [entry] {
+            QWidget *menu = QApplication::activePopupWidget();
+            for (int i = 0; i <= entry; ++i)
+                QTest::keyClick(menu, Qt::Key_Down);
+            QTest::keyClick(menu, Qt::Key_Return);
+        });
+        QTest::mouseClick(m_panel->findChild<QToolButton *>(QStringLiteral("compareExport")), Qt::LeftButton);
+    }
+    QString departmentShown() const
+    {
+        const auto report = m_session->selection().report();
+        return report ? report->entry.department : QString();
+    }
+    static QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     QString quoteOf(TextSpan span) const { return m_session->selection().report()->report->document->quote(span); }
 
@@ -123,8 +161,12 @@ void TestComparePanel::largestFirstAndMarked()
     for (const ChartRow &row : m_panel->chartData().rows)
         marked += row.isMarked ? 1 : 0;
     QCOMPARE(marked, 1);
-    const auto axes = m_panel->chartView()->chart()->axes(Qt::Vertical);
-    QVERIFY(qobject_cast<QBarCategoryAxis *>(axes.front())->categories().filter(QStringLiteral("✖ ")).size() == 1);
+    QStringList words;
+    for (QGraphicsItem *item : m_panel->chartView()->scene()->items())
+        if (auto *text = dynamic_cast<QGraphicsSimpleTextItem *>(item))
+            words << text->text();
+    QCOMPARE(words.filter(QStringLiteral("✖ ")).size(), 1);
+    QCOMPARE(words.filter(QStringLiteral("9,000.00")).size(), 1); // the figure as it is shown, last zeros too
 }
 
 void TestComparePanel::keysLeadToTheFigure()
@@ -182,14 +224,106 @@ void TestComparePanel::filterAndCopy()
 {
     filter(QStringLiteral("云岭"));
     QCOMPARE(m_panel->chartData().rows.size(), size_t(1));
-    const QString text = tableText(*m_panel->table()->model(), CompareModel::PlainRole, u'\t');
+    const QString text = tableText(*m_panel->table()->model(), CompareModel::PlainRole);
     QCOMPARE(text.count(u'\n'), 2);
     QVERIFY(text.contains(QStringLiteral("云岭县教育局\t")));
     const QString csv = m_folder.filePath(QStringLiteral("table.csv"));
-    QVERIFY(saveTable(*m_panel->table()->model(), CompareModel::PlainRole, csv));
-    QFile file(csv);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().contains(",1040.00,"));
+    QVERIFY(saveTable(*m_panel->table()->model(), csv));
+    QVERIFY(bytesOf(csv).contains(",1040.00,"));
+    QVERIFY(!saveTable(*m_panel->table()->model(), m_folder.filePath(QStringLiteral("no/such/table.csv"))));
+}
+
+void TestComparePanel::workbookIsTheTable()
+{
+    const QAbstractItemModel &model = *m_panel->table()->model();
+    const ExportSheet sheet = compareSheet(model);
+    QCOMPARE(sheet.rows.size(), static_cast<size_t>(model.rowCount()) + 1);
+    int marked = 0;
+    for (int row = 0; row < model.rowCount(); ++row)
+        for (int column = CompareModel::FirstMeasure; column < model.columnCount(); ++column) {
+            const ExportCell &cell = sheet.rows[static_cast<size_t>(row) + 1].cells[static_cast<size_t>(column)];
+            const QString shown = model.index(row, column).data().toString().remove(QStringLiteral("✖ ")).remove(u',').remove(QStringLiteral(" %"));
+            QCOMPARE(cell.text.isEmpty() ? QStringLiteral("—") : cell.text, shown);
+            QCOMPARE(cell.number, !cell.text.isEmpty());
+            marked += cell.marked ? 1 : 0;
+        }
+    QVERIFY(marked > 0);
+    const QString first = m_folder.filePath(QStringLiteral("一.xlsx"));
+    const QString second = m_folder.filePath(QStringLiteral("二.xlsx"));
+    QVERIFY(saveTable(model, first));
+    QTest::qWait(1100); // a clock's second must make no difference
+    QVERIFY(saveTable(model, second));
+    QVERIFY(bytesOf(first).startsWith("PK"));
+    QVERIFY(bytesOf(first) == bytesOf(second));
+}
+
+void TestComparePanel::barsAndPointsLeadToTheFigure()
+{
+    // The axis runs upwards: the third row of six from the top is the fourth bar.
+    const ChartRow third = m_panel->chartData().rows[2];
+    clickAt(m_panel->chartView()->chart()->series().front(), {third.values[0] / 2, 3});
+    QTRY_COMPARE(departmentShown() + QStringLiteral(" 2023"), third.label);
+    QCOMPARE(toPlain(*parseDecimal(quoteOf(m_session->selection().span())), 2), QString::number(third.values[0], 'f', 2));
+    choose("compareKind", 3);
+    const auto wrong = std::find_if(m_panel->chartData().rows.begin(), m_panel->chartData().rows.end(), [](const ChartRow &row) { return !row.isMarked; });
+    const ChartRow point = *wrong;
+    clickAt(m_panel->chartView()->chart()->series().front(), {point.values[0], point.values[1]});
+    QTRY_COMPARE(departmentShown() + QStringLiteral(" 2023"), point.label);
+    QTableView *table = m_panel->table();
+    const QModelIndex cell = table->model()->index(4, CompareModel::FirstMeasure);
+    table->scrollTo(cell);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(cell).center());
+    QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(cell).center());
+    QTRY_COMPARE(departmentShown(), table->model()->index(4, 0).data().toString());
+}
+
+void TestComparePanel::missingSaysWhy()
+{
+    auto *measure = m_panel->findChild<QComboBox *>(QStringLiteral("compareMeasure"));
+    QVERIFY(measure->findData(QStringLiteral("sangong.total")) < 0); // no report prints it
+    const int projects = measure->findData(QStringLiteral("expenditure/growth"));
+    QVERIFY(projects < 0);
+    CompareChoice choice;
+    choice.measure = compareMeasure(QStringLiteral("sangong.total"));
+    std::vector<ComparedReport> reports{{1, QStringLiteral("青禾县教育局"), {}, 2023, {}}};
+    reports.front().measures.values[QStringLiteral("sangong.total")].missing = message("The report does not print it, or it could not be read.");
+    const ComparedData compared = compareReports(reports, choice);
+    QVERIFY(compared.chart.rows.empty());
+    QVERIFY2(compareNotes(compared, choice.kind).front().contains(QStringLiteral("青禾县教育局 2023")), qPrintable(compareNotes(compared, choice.kind).front()));
+    QVERIFY(compared.missing.front().contains(reports.front().value(QStringLiteral("sangong.total")).missing.text()));
+}
+
+void TestComparePanel::firstDigitsNeedMany()
+{
+    choose("compareKind", 5);
+    const QString notes = m_panel->findChild<QLabel *>(QStringLiteral("compareNotes"))->text();
+    QVERIFY2(notes.contains(QString::number(fewestDigits)), qPrintable(notes));
+    QCOMPARE(m_panel->chartView()->chart()->series().size(), 1); // the law alone
+}
+
+void TestComparePanel::chartsComeIntoTheMemo()
+{
+    QSignalSpy told(m_panel.get(), &ComparePanel::told);
+    chooseInMenu(0);
+    QCOMPARE(m_session->review()->memoCharts().size(), size_t(1));
+    QCOMPARE(m_session->review()->memoCharts().front().kind, QStringLiteral("bars"));
+    chooseInMenu(0); // a second time it is there already
+    QCOMPARE(told.count(), 2);
+    QCOMPARE(m_session->review()->memoCharts().size(), size_t(1));
+    choose("compareKind", 4);
+    chooseInMenu(0);
+    auto charts = memoCharts(m_path, m_session->reports().front().id);
+    QVERIFY(charts);
+    QCOMPARE(charts->size(), size_t(2));
+    QVERIFY(charts->front().image.width() > 1000);
+    QVERIFY(charts->back().notes.join(QString()).contains(QStringLiteral("n = 6")));
+    QVERIFY(memoCharts(m_path, 0)->front().image == memoCharts(m_path, 0)->front().image);
+    m_session->review()->undoStack()->undo();
+    m_session->review()->undoStack()->undo();
+    QVERIFY(m_session->review()->memoCharts().empty());
+    m_session->review()->undoStack()->redo();
+    QCOMPARE(m_session->review()->memoCharts().size(), size_t(1));
+    m_session->review()->undoStack()->undo();
 }
 
 void TestComparePanel::savesCharts()
@@ -200,6 +334,20 @@ void TestComparePanel::savesCharts()
         QVERIFY(saveChart(*chart, {900, 500}, path));
         QVERIFY2(QFileInfo(path).size() > 2000, ending);
     }
+    // What is copied out of the PDF is what is printed: no radicals for words, and the same bytes a second time.
+    const QString path = m_folder.filePath(QStringLiteral("chart.pdf"));
+    const auto source = readSourceFile(path);
+    QVERIFY(source);
+    Progress progress;
+    const auto read = readDocument(*source, progress);
+    QVERIFY(read);
+    QVERIFY((*read)->text.contains(QStringLiteral("白石县教育局 2023")));
+    for (const QChar c : (*read)->text)
+        QVERIFY(c != QChar(0xFFFD) && (c < QChar(0x2E80) || c > QChar(0x2FDF)));
+    const QByteArray first = bytesOf(path);
+    QTest::qWait(1100);
+    QVERIFY(saveChart(*m_panel->printChart(), {900, 500}, path));
+    QVERIFY(bytesOf(path) == first);
     const auto chart = m_panel->printChart();
     QVERIFY(!saveChart(*chart, {900, 500}, m_folder.filePath(QStringLiteral("no/such/chart.png"))));
 }

@@ -105,7 +105,7 @@ private Q_SLOTS:
         form->setFocus();
         QTest::keyClick(form, Qt::Key_Down);
         QTRY_VERIFY_WITH_TIMEOUT(m_dialog->isSettled() && m_dialog->pageCount() == 1, 20000);
-        QCOMPARE(m_dialog->findChild<QListWidget *>()->count(), 0); // nothing is confirmed yet
+        QCOMPARE(m_dialog->findChild<QListWidget *>(QStringLiteral("memoFindings"))->count(), 0); // nothing is confirmed yet
         QCOMPARE(m_dialog->request().form, MemoForm::Evidence);
         QVERIFY(m_dialog->request().report > 0);
     }
@@ -130,6 +130,36 @@ private Q_SLOTS:
         m_window->exports().writeCaseTo(static_cast<int>(ExportFormat::Json), m_folder.filePath(QStringLiteral("无/处.json")));
         QVERIFY(finished.wait(20000));
         QVERIFY(m_window->findChild<InfoBar *>()->sentence().contains(QStringLiteral("处.json")));
+    }
+
+    void chartsAreListedAndTakenOut()
+    {
+        Review *review = m_window->session().review();
+        const int before = m_dialog->pageCount();
+        auto *tabs = m_dialog->findChild<QTabWidget *>();
+        QVERIFY(review->addMemoChart({QStringLiteral("bars"), QStringLiteral("findings"), {}, 0, {}, false}));
+        QVERIFY(review->addMemoChart({QStringLiteral("spread"), QStringLiteral("findings"), {}, 0, {}, false}));
+        QVERIFY(!review->addMemoChart({QStringLiteral("bars"), QStringLiteral("findings"), {}, 0, {}, false})); // it is there
+        QTRY_VERIFY_WITH_TIMEOUT(m_dialog->isSettled() && m_dialog->request().charts.size() == 2, 20000);
+        QVERIFY(m_dialog->pageCount() >= before);
+        QCOMPARE(tabs->tabText(2), QStringLiteral("图表（2）"));
+        tabs->setCurrentIndex(2);
+        auto *list = m_dialog->findChild<QListWidget *>(QStringLiteral("memoCharts"));
+        QCOMPARE(list->item(0)->text(), QStringLiteral("条形图：发现数量"));
+        QCOMPARE(m_dialog->request().charts.front().caption, list->item(0)->text());
+        QTest::mouseClick(m_dialog->findChild<QPushButton *>(QStringLiteral("removeChart")), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(m_dialog->isSettled() && m_dialog->request().charts.size() == 1, 20000);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(0)).center());
+        QTest::keyClick(list, Qt::Key_Delete);
+        QTRY_VERIFY_WITH_TIMEOUT(m_dialog->isSettled() && m_dialog->request().charts.empty(), 20000);
+        QCOMPARE(m_dialog->pageCount(), before);
+        review->undoStack()->undo();
+        QTRY_VERIFY_WITH_TIMEOUT(m_dialog->isSettled() && m_dialog->request().charts.size() == 1, 20000);
+        auto *form = m_dialog->findChild<QComboBox *>(QStringLiteral("memoForm"));
+        form->setFocus();
+        QTest::keyClick(form, Qt::Key_Down); // an evidence sheet has no charts
+        QTRY_VERIFY_WITH_TIMEOUT(m_dialog->isSettled(), 20000);
+        QVERIFY(!tabs->isTabVisible(2));
     }
 
     void onlyAPdfCanBeAnnotated()

@@ -53,6 +53,7 @@ QWidget *ComparePanel::buildBar()
     m_export->setObjectName(QStringLiteral("compareExport"));
     m_export->setPopupMode(QToolButton::InstantPopup);
     m_export->setMenu(new QMenu(m_export));
+    m_export->menu()->addAction(QString(), this, &ComparePanel::putIntoMemo);
     m_export->menu()->addAction(QString(), this, &ComparePanel::exportChart);
     m_export->menu()->addAction(QString(), this, &ComparePanel::exportTable);
     m_export->menu()->addAction(QString(), this, &ComparePanel::copyTable)->setShortcut(QKeySequence::Copy);
@@ -95,7 +96,10 @@ void ComparePanel::retranslate()
         box->setAccessibleName(name);
         box->setToolTip(name);
     };
-    fill(m_kind, tr("Kind of chart"), {tr("Bars"), tr("Composition"), tr("Year on year"), tr("Two measures"), tr("Spread"), tr("First digits")});
+    QStringList kinds;
+    for (int kind = 0; kind < compareKindCount; ++kind)
+        kinds << compareKindName(static_cast<CompareKind>(kind));
+    fill(m_kind, tr("Kind of chart"), kinds);
     fill(m_order, tr("Order"), {tr("Largest first"), tr("By name")});
     for (const auto &[box, name] : {std::pair(m_measure, tr("Measure")), std::pair(m_other, tr("Second measure")), std::pair(m_year, tr("Year"))}) {
         box->setAccessibleName(name);
@@ -106,9 +110,9 @@ void ComparePanel::retranslate()
     m_export->setText(tr("Save"));
     m_export->setAccessibleName(tr("Save"));
     const QList<QAction *> actions = m_export->menu()->actions();
-    actions[0]->setText(tr("Chart (PNG, SVG, PDF)…"));
-    actions[1]->setText(tr("Table (CSV)…"));
-    actions[2]->setText(tr("Copy the table"));
+    const QStringList names{tr("Put the chart into the memo"), tr("Chart (PNG, SVG, PDF)…"), tr("Table (XLSX, CSV)…"), tr("Copy the table")};
+    for (qsizetype i = 0; i < names.size(); ++i)
+        actions[i]->setText(names[i]);
     m_view->setAccessibleName(tr("Chart; arrow keys choose a row, Enter opens its report"));
     m_table->setAccessibleName(tr("All measures of all reports; Enter leads to the figure"));
     m_empty->setText(QString(), tr("The reports of the case are compared here."));

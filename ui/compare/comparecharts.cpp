@@ -1,6 +1,8 @@
 #include "compare/comparecharts.h"
 
 #include "common/severitystyle.h"
+#include "compare/chartlabels.h"
+#include "memo/pageflow.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSeries>
@@ -9,8 +11,6 @@
 #include <QBoxSet>
 #include <QCoreApplication>
 #include <QCursor>
-#include <QFontMetrics>
-#include <QGraphicsSimpleTextItem>
 #include <QHorizontalBarSeries>
 #include <QHorizontalStackedBarSeries>
 #include <QLegend>
@@ -31,7 +31,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(tieout::CompareCharts)
 };
 
-constexpr int longestLabel = 190; ///< pixels of a label at the left; the tool tip has the whole name
+constexpr double barWidth = 0.66; ///< of a row
 
 QChart *emptyChart(const ChartLook &look)
 {
@@ -71,18 +71,6 @@ QValueAxis *valueAxis(double least, double most, const QString &title, const Cha
     return axis;
 }
 
-/** The label with its mark, cut in the middle where it is too long, unlike every one before it. */
-QString axisLabel(const ChartRow &row, const QFontMetrics &metrics, QStringList &taken)
-{
-    QString label = metrics.elidedText(row.label, Qt::ElideMiddle, longestLabel);
-    if (row.isMarked)
-        label.prepend(QStringLiteral("✖ "));
-    while (taken.contains(label)) // two categories of one name would be one
-        label += QChar(0x200B);
-    taken.append(label);
-    return label;
-}
-
 QString tipOf(const ChartData &data, int row)
 {
     const ChartRow &of = data.rows[static_cast<size_t>(row)];
@@ -92,22 +80,6 @@ QString tipOf(const ChartData &data, int row)
     if (of.isMarked)
         lines << Words::tr("✖ touched by an open error");
     return lines.join(u'\n');
-}
-
-/** The bounds of all values of the series, or of their sums. */
-std::pair<double, double> bounds(const ChartData &data, bool stacked)
-{
-    double least = 0;
-    double most = 0;
-    for (const ChartRow &row : data.rows) {
-        double sum = 0;
-        for (const double value : row.values) {
-            sum += value;
-            least = std::min(least, value);
-            most = std::max(most, stacked ? sum : value);
-        }
-    }
-    return {least, most};
 }
 
 void connectBars(QBarSet *set, const ChartData &data)
@@ -162,31 +134,6 @@ QScatterSeries *points(const ChartData &data, const ChartLook &look, bool marked
     return series;
 }
 
-/** Names the points of `series`; a name that would cover an earlier one is left to the tool tip. */
-void namePoints(QChart *chart, QAbstractSeries *series, const ChartData &data, const ChartLook &look)
-{
-    std::vector<QGraphicsSimpleTextItem *> names;
-    for (const ChartRow &row : data.rows) {
-        names.push_back(new QGraphicsSimpleTextItem(row.label, chart));
-        names.back()->setFont(look.font);
-        names.back()->setBrush(look.palette.color(QPalette::Text));
-    }
-    QObject::connect(chart, &QChart::plotAreaChanged, series, [chart, series, data, names](const QRectF &plot) {
-        std::vector<QRectF> taken;
-        for (size_t i = 0; i < names.size(); ++i) {
-            const QPointF point = chart->mapToPosition({data.rows[i].values[0], data.rows[i].values[1]}, series);
-            QRectF box({point.x() + 8, point.y() - names[i]->boundingRect().height() / 2}, names[i]->boundingRect().size());
-            if (box.right() > plot.right())
-                box.moveRight(point.x() - 8);
-            const bool isFree = std::none_of(taken.begin(), taken.end(), [&](const QRectF &other) { return other.intersects(box); });
-            names[i]->setPos(box.topLeft());
-            names[i]->setVisible(isFree);
-            if (isFree)
-                taken.push_back(box);
-        }
-    });
-}
-
 } // namespace
 
 QColor seriesColor(int series)
@@ -195,9 +142,39 @@ QColor seriesColor(int series)
     return QColor::fromRgb(static_cast<QRgb>(colors[static_cast<size_t>(series) % colors.size()]));
 }
 
+ChartLook paperLook()
+{
+    QFont font;
+    font.setFamilies(memoFamilies(true));
+    font.setPixelSize(12);
+    QPalette paper;
+    paper.setColor(QPalette::Base, Qt::white);
+    paper.setColor(QPalette::Text, Qt::black);
+    paper.setColor(QPalette::Mid, Qt::gray);
+    paper.setColor(QPalette::PlaceholderText, Qt::darkGray);
+    return {font, paper};
+}
+
+std::pair<double, double> chartRange(const ChartData &data, bool stacked)
+{
+    if (data.range)
+        return *data.range;
+    double least = 0;
+    double most = 0;
+    for (const ChartRow &row : data.rows) {
+        double sum = 0;
+        for (const double value : row.values) {
+            sum += value;
+            least = std::min(least, value);
+            most = std::max(most, stacked ? sum : value);
+        }
+    }
+    return {least, most};
+}
+
 int chartRowHeight(const ChartData &data, bool stacked)
 {
-    return stacked || data.series.size() < 2 ? 26 : 14 * static_cast<int>(data.series.size()) + 8;
+    return stacked || data.series.size() < 2 ? 26 : 18 * static_cast<int>(data.series.size()) + 8;
 }
 
 QChart *barChart(const ChartData &data, bool stacked, const ChartLook &look)
@@ -205,10 +182,7 @@ QChart *barChart(const ChartData &data, bool stacked, const ChartLook &look)
     QChart *chart = emptyChart(look);
     chart->legend()->setVisible(data.series.size() > 1);
     QAbstractBarSeries *series = stacked ? static_cast<QAbstractBarSeries *>(new QHorizontalStackedBarSeries) : new QHorizontalBarSeries;
-    series->setBarWidth(0.66);
-    QStringList labels;
-    for (auto row = data.rows.rbegin(); row != data.rows.rend(); ++row)
-        axisLabel(*row, QFontMetrics(look.font), labels);
+    series->setBarWidth(barWidth);
     for (qsizetype i = 0; i < data.series.size(); ++i) {
         auto *set = new QBarSet(data.series[i]);
         for (auto row = data.rows.rbegin(); row != data.rows.rend(); ++row) {
@@ -221,19 +195,18 @@ QChart *barChart(const ChartData &data, bool stacked, const ChartLook &look)
         color.setAlpha(210);
         set->setColor(color);
         set->setBorderColor(Qt::transparent);
-        set->setLabelColor(look.palette.color(QPalette::Text));
         connectBars(set, data);
         series->append(set);
     }
-    series->setLabelsVisible(data.series.size() == 1);
-    series->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
-    series->setLabelsPrecision(12);
-    auto *names = new QBarCategoryAxis;
-    names->append(labels);
-    names->setGridLineVisible(false);
-    dress(names, look);
-    const auto [least, most] = bounds(data, stacked);
-    attach(chart, series, valueAxis(least, most, data.unit, look), names);
+    auto *rows = new QBarCategoryAxis;
+    for (size_t i = 0; i < data.rows.size(); ++i)
+        rows->append(QString::number(i)); // its own labels are too narrow for names
+    rows->setLabelsVisible(false);
+    rows->setGridLineVisible(false);
+    dress(rows, look);
+    labelBars(chart, series, data, stacked, barWidth, look);
+    const auto [least, most] = chartRange(data, stacked);
+    attach(chart, series, valueAxis(least, most, data.unit, look), rows);
     return chart;
 }
 
@@ -251,7 +224,10 @@ QChart *scatterChart(const ChartData &data, const ChartLook &look)
     const auto at = [data](int row) { return QPointF(data.rows[static_cast<size_t>(row)].values[0], data.rows[static_cast<size_t>(row)].values[1]); };
     for (const bool marked : {false, true})
         attach(chart, points(data, look, marked, at), across, up);
-    namePoints(chart, chart->series().front(), data, look);
+    std::vector<NamedPoint> named;
+    for (size_t i = 0; i < data.rows.size(); ++i)
+        named.push_back({at(static_cast<int>(i)), data.rows[i].label});
+    namePoints(chart, chart->series().front(), named, look);
     chart->legend()->setVisible(std::any_of(data.rows.begin(), data.rows.end(), [](const ChartRow &row) { return row.isMarked; }));
     chart->legend()->markers().front()->setVisible(false);
     return chart;
@@ -272,7 +248,7 @@ QChart *distributionChart(const ChartData &data, const Distribution &distributio
     if (distribution.count >= fewestPeers)
         box->append(new QBoxSet(scale(distribution.least), scale(distribution.lower), scale(distribution.median), scale(distribution.upper),
                                 scale(distribution.most), QString()));
-    const auto [least, most] = bounds(data, false);
+    const auto [least, most] = chartRange(data, false);
     QValueAxis *up = valueAxis(least, most, data.unit, look);
     auto *band = new QBarCategoryAxis;
     band->append(data.series.value(0));
@@ -281,9 +257,16 @@ QChart *distributionChart(const ChartData &data, const Distribution &distributio
     auto *across = new QValueAxis; // the points are spread so that equal ones are seen
     across->setRange(0, 1);
     across->setVisible(false);
-    const auto at = [data](int row) { return QPointF(0.5 + 0.09 * ((row * 7) % 5 - 2), data.rows[static_cast<size_t>(row)].values[0]); };
+    const auto at = [data](int row) { return QPointF(0.5 + 0.09 * ((row * 7) % 6 - 2.5), data.rows[static_cast<size_t>(row)].values[0]); };
     for (const bool marked : {false, true})
         attach(chart, points(data, look, marked, at), across, up);
+    std::vector<NamedPoint> named;
+    for (size_t i = 0; i < data.rows.size(); ++i) {
+        const int row = static_cast<int>(i);
+        const bool isOutlier = std::find(distribution.outliers.begin(), distribution.outliers.end(), row) != distribution.outliers.end();
+        named.push_back({at(row), isOutlier ? data.rows[i].label : QString()});
+    }
+    namePoints(chart, chart->series().back(), named, look);
     return chart;
 }
 
@@ -304,6 +287,7 @@ QChart *firstDigitChart(const FirstDigits &digits, const ChartLook &look)
         most = std::max({most, share, 100 * benfordShare(digit)});
     }
     seen->setColor(seriesColor(0));
+    seen->setBorderColor(Qt::transparent);
     auto *bars = new QBarSeries;
     bars->append(seen);
     auto *across = new QBarCategoryAxis;
@@ -311,7 +295,10 @@ QChart *firstDigitChart(const FirstDigits &digits, const ChartLook &look)
     across->setTitleText(Words::tr("first digit"));
     dress(across, look);
     QValueAxis *up = valueAxis(0, most, QStringLiteral("%"), look);
-    attach(chart, bars, across, up);
+    if (digits.count >= fewestDigits)
+        attach(chart, bars, across, up);
+    else
+        delete bars; // too few amounts to show anything
     attach(chart, law, across, up);
     return chart;
 }

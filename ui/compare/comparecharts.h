@@ -6,6 +6,7 @@
 #include <QFont>
 #include <QPalette>
 #include <functional>
+#include <optional>
 
 namespace tieout {
 
@@ -17,6 +18,7 @@ struct ChartRow
     QStringList shown;           ///< the same as people read them, for tool tips
     bool isMarked = false;       ///< a value carries an open error
     bool isCurrent = false;      ///< the report chosen in the window
+    QStringList figures{};       ///< as shown, without the unit: beside the bars
 };
 
 /** What a chart paints and what it tells. */
@@ -26,6 +28,7 @@ struct ChartData
     QStringList series;         ///< names of the values
     QString unit;               ///< title of the value axis
     QString otherUnit;          ///< scatter: of the second value
+    std::optional<std::pair<double, double>> range{}; ///< of the value axis where the rows are a part of a longer chart
     std::function<void(int row)> choose;
 };
 
@@ -35,6 +38,12 @@ struct ChartLook
     QFont font;
     QPalette palette;
 };
+
+/** Black on white, in the fonts of the memo: the same on every machine. */
+ChartLook paperLook();
+
+/** Least and most of what the bars show, 0 among them. */
+std::pair<double, double> chartRange(const ChartData &data, bool stacked);
 
 /** Pixels that one row of a chart with bars takes; its height follows from it. */
 int chartRowHeight(const ChartData &data, bool stacked);

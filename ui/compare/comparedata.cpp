@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 namespace tieout {
@@ -84,6 +85,7 @@ void addReports(ComparedData &out, const Reports &reports, const Measures &serie
             known += value.value ? 1 : 0;
             row.values.push_back(value.value ? chartValue(*value.value, measure->unit) : 0);
             row.shown << shown(value, *measure);
+            row.figures << (value.value ? shownValue(*value.value, measure->unit) : QString());
             row.isMarked = row.isMarked || isMarked(*report, value, choice);
         }
         // Of a composition a part may be missing; of anything else there is nothing to draw.
@@ -108,22 +110,27 @@ void addYears(ComparedData &out, const Reports &reports, const CompareChoice &ch
     std::sort(years.begin(), years.end());
     for (const int year : years)
         out.chart.series << (year ? QString::number(year) : Words::tr("no year"));
-    QHash<QString, size_t> rows;
+    std::map<std::pair<QString, int>, size_t> rows; // a department may have two reports of one year
     for (const ComparedReport *report : reports) {
         const MeasuredValue &value = report->value(choice.measure->id);
         if (!value.value) {
             out.missing << missingText(*report, *choice.measure);
             continue;
         }
-        if (!rows.contains(report->name)) {
-            rows.insert(report->name, out.chart.rows.size());
-            out.chart.rows.push_back({report->name, std::vector<double>(static_cast<size_t>(years.size()), 0), QStringList(years.size(), Words::tr("no report")), false, false});
+        const auto at = years.indexOf(report->year);
+        int copy = 0;
+        while (rows.contains({report->name, copy}) && !out.chart.rows[rows[{report->name, copy}]].figures[at].isEmpty())
+            ++copy;
+        if (!rows.contains({report->name, copy})) {
+            rows[{report->name, copy}] = out.chart.rows.size();
+            out.chart.rows.push_back({report->name, std::vector<double>(static_cast<size_t>(years.size()), 0), QStringList(years.size(), Words::tr("no report")), false, false,
+                                      QStringList(years.size(), QString())});
             out.places.emplace_back(report->id, choice.measure->id);
         }
-        ChartRow &row = out.chart.rows[rows[report->name]];
-        const auto at = years.indexOf(report->year);
+        ChartRow &row = out.chart.rows[rows[{report->name, copy}]];
         row.values[static_cast<size_t>(at)] = chartValue(*value.value, choice.measure->unit);
         row.shown[at] = shown(value, *choice.measure);
+        row.figures[at] = shownValue(*value.value, choice.measure->unit);
         row.isMarked = row.isMarked || isMarked(*report, value, choice);
         row.isCurrent = row.isCurrent || report->id == choice.current;
     }
@@ -156,13 +163,30 @@ Distribution distributionOfRows(const ComparedData &compared, const Reports &rep
     return distributionOf(values);
 }
 
+/** Years beside each other want all of them, whatever year is chosen. */
+Reports chosenReports(const std::vector<ComparedReport> &reports, const CompareChoice &choice)
+{
+    const int year = choice.kind == CompareKind::Years ? 0 : choice.year;
+    Reports out;
+    for (const ComparedReport &report : reports)
+        if ((year == 0 || report.year == year) && hasWords(report, choice.words))
+            out.push_back(&report);
+    return out;
+}
+
 } // namespace
 
-ComparedData compareReports(const std::vector<const ComparedReport *> &reports, const CompareChoice &choice)
+bool hasWords(const ComparedReport &report, const QString &words)
+{
+    return words.isEmpty() || (report.name + report.region).contains(words, Qt::CaseInsensitive);
+}
+
+ComparedData compareReports(const std::vector<ComparedReport> &all, const CompareChoice &choice)
 {
     ComparedData out;
     if (!choice.measure)
         return out;
+    const Reports reports = chosenReports(all, choice);
     if (choice.kind == CompareKind::Years)
         addYears(out, reports, choice);
     else if (const Measures series = seriesOf(reports, choice); !series.empty() && series.back())

@@ -1,33 +1,67 @@
 #include "compare/compareexport.h"
 
+#include "case/exportcase.h"
+#include "compare/comparemodel.h"
+#include "export/exportcsv.h"
+#include "export/exportxlsx.h"
+#include "memo/pageflow.h"
+#include "memo/textlayer.h"
+
 #include <QAbstractItemModel>
+#include <QBuffer>
 #include <QChart>
 #include <QCoreApplication>
+#include <QGraphicsLayout>
 #include <QGraphicsScene>
+#include <QGraphicsSimpleTextItem>
 #include <QImage>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
+#include <functional>
 
 namespace tieout {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(tieout::CompareModel)
+};
 
 Status notWritten(const QSaveFile &file)
 {
     return Error{message(QT_TRANSLATE_NOOP("Message", "%1 could not be written: %2. Choose another place or name."), {file.fileName(), file.errorString()})};
 }
 
-/** A page exactly as large as the chart. */
-void paintPdf(QGraphicsScene &scene, QIODevice &device, const QSize &size)
+/** Every character that the scene shows. */
+QString charactersOf(const QGraphicsScene &scene)
 {
-    QPdfWriter writer(&device);
-    writer.setPageSize(QPageSize(QSizeF(size) * 0.75, QPageSize::Point));
-    writer.setPageMargins({});
-    QPainter painter(&writer);
-    scene.render(&painter);
+    QString out;
+    for (const QGraphicsItem *item : scene.items()) {
+        if (const auto *plain = dynamic_cast<const QGraphicsSimpleTextItem *>(item))
+            out += plain->text();
+        else if (const auto *text = dynamic_cast<const QGraphicsTextItem *>(item))
+            out += text->toPlainText();
+    }
+    return out;
+}
+
+/** A page exactly as large as the chart; what is copied out of it is what is printed. */
+Result<QByteArray> pdfOf(QGraphicsScene &scene, const QSize &size, const QString &title)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPageSize(QPageSize(QSizeF(size) * 0.75, QPageSize::Point));
+        writer.setPageMargins({});
+        QPainter painter(&writer);
+        scene.render(&painter);
+    }
+    return mendPdf(buffer.data(), lookalikesOf(charactersOf(scene), memoFamilies(true)), {title, {}, QStringLiteral("Tieout " TIEOUT_VERSION), {}}, {});
 }
 
 void paintSvg(QGraphicsScene &scene, QIODevice &device, const QSize &size)
@@ -40,70 +74,102 @@ void paintSvg(QGraphicsScene &scene, QIODevice &device, const QSize &size)
     scene.render(&painter);
 }
 
-void paintPng(QGraphicsScene &scene, QIODevice &device, const QSize &size)
-{
-    QImage image(size * 2, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    scene.render(&painter);
-    painter.end();
-    image.save(&device, "PNG");
-}
-
-/** Quotes a cell of CSV where it must be; a cell that a spreadsheet would take for a formula gets a quote mark. */
-QString csvCell(QString text, QChar separator)
-{
-    if (separator != u',')
-        return text.replace(u'\t', u' ').replace(u'\n', u' ');
-    if (text.startsWith(u'=') || text.startsWith(u'@') || text.startsWith(u'+'))
-        text.prepend(u'\'');
-    if (text.contains(u',') || text.contains(u'"') || text.contains(u'\n'))
-        return u'"' + text.replace(u'"', QLatin1String("\"\"")) + u'"';
-    return text;
-}
-
-} // namespace
-
-Status saveChart(QChart &chart, const QSize &size, const QString &path)
+/** Runs `paint` on a scene that holds nothing but the chart, laid out. */
+void onScene(QChart &chart, const QSize &size, const std::function<void(QGraphicsScene &)> &paint)
 {
     QGraphicsScene scene;
     scene.setSceneRect(QRectF({}, QSizeF(size)));
     scene.addItem(&chart);
-    chart.resize(size);
     chart.setAnimationOptions(QChart::NoAnimation);
-    QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents); // the chart lays itself out in an event
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly)) {
-        if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-            paintPdf(scene, file, size);
-        else if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive))
-            paintSvg(scene, file, size);
-        else
-            paintPng(scene, file, size);
-    }
+    chart.resize(size);
+    chart.layout()->activate(); // else it waits for an event
+    paint(scene);
     scene.removeItem(&chart);
-    return file.isOpen() && file.commit() ? success() : notWritten(file);
 }
 
-QString tableText(const QAbstractItemModel &model, int role, QChar separator)
+/** What is missing in the table, and why. */
+ExportSheet missingSheet(const QAbstractItemModel &model)
+{
+    ExportSheet sheet{QStringLiteral("missing"), Words::tr("Missing"), {}, 1, {30, 30, 60}};
+    sheet.rows.push_back(exportRow({model.headerData(CompareModel::NameColumn, Qt::Horizontal).toString(), Words::tr("Measure"), Words::tr("Reason")}, RowStyle::Header));
+    for (int row = 0; row < model.rowCount(); ++row)
+        for (int column = CompareModel::FirstMeasure; column < model.columnCount(); ++column)
+            if (const QModelIndex index = model.index(row, column); index.data(CompareModel::PlainRole).toString().isEmpty())
+                sheet.rows.push_back(exportRow({model.index(row, CompareModel::NameColumn).data().toString(), model.headerData(column, Qt::Horizontal).toString(),
+                                                index.data(Qt::ToolTipRole).toString()}));
+    return sheet;
+}
+
+} // namespace
+
+QImage chartImage(QChart &chart, const QSize &size)
+{
+    QImage image(size * 2, QImage::Format_RGB32);
+    onScene(chart, size, [&](QGraphicsScene &scene) {
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        scene.render(&painter);
+    });
+    return image;
+}
+
+Status saveChart(QChart &chart, const QSize &size, const QString &path)
+{
+    if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
+        Result<QByteArray> pdf = QByteArray();
+        onScene(chart, size, [&](QGraphicsScene &scene) { pdf = pdfOf(scene, size, chart.title()); });
+        return pdf ? writeWhole(*pdf, path) : Status(Error{pdf.error()});
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return notWritten(file);
+    if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive))
+        onScene(chart, size, [&](QGraphicsScene &scene) { paintSvg(scene, file, size); });
+    else
+        chartImage(chart, size).save(&file, "PNG");
+    return file.commit() ? success() : notWritten(file);
+}
+
+ExportSheet compareSheet(const QAbstractItemModel &model)
+{
+    ExportSheet sheet{QStringLiteral("comparison"), Words::tr("Comparison"), {}, 1, {30, 16, 8}};
+    ExportRow headers{{}, RowStyle::Header};
+    for (int column = 0; column < model.columnCount(); ++column)
+        headers.cells.push_back({model.headerData(column, Qt::Horizontal).toString()});
+    sheet.rows.push_back(headers);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        ExportRow cells;
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const QModelIndex index = model.index(row, column);
+            const QString text = index.data(CompareModel::PlainRole).toString();
+            cells.cells.push_back(column < CompareModel::YearColumn ? ExportCell{text} : numberCell(text));
+            cells.cells.back().grouped = column >= CompareModel::FirstMeasure;
+            cells.cells.back().marked = index.data(CompareModel::MarkedRole).toBool();
+        }
+        sheet.rows.push_back(cells);
+    }
+    return sheet;
+}
+
+QString tableText(const QAbstractItemModel &model, int role)
 {
     QStringList lines;
     for (int row = -1; row < model.rowCount(); ++row) {
         QStringList cells;
         for (int column = 0; column < model.columnCount(); ++column)
-            cells << csvCell((row < 0 ? model.headerData(column, Qt::Horizontal) : model.index(row, column).data(role)).toString(), separator);
-        lines << cells.join(separator);
+            cells << (row < 0 ? model.headerData(column, Qt::Horizontal) : model.index(row, column).data(role)).toString().simplified();
+        lines << cells.join(u'\t');
     }
     return lines.join(u'\n') + u'\n';
 }
 
-Status saveTable(const QAbstractItemModel &model, int role, const QString &path)
+Status saveTable(const QAbstractItemModel &model, const QString &path)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly))
-        file.write("\xEF\xBB\xBF" + tableText(model, role, u',').replace(u'\n', QLatin1String("\r\n")).toUtf8());
-    return file.isOpen() && file.commit() ? success() : notWritten(file);
+    if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+        return writeWhole(csvOf(compareSheet(model)), path);
+    const auto workbook = sheetsToXlsx({compareSheet(model), missingSheet(model)}, Words::tr("Comparison"), {});
+    return workbook ? writeWhole(*workbook, path) : Status(Error{workbook.error()});
 }
 
 } // namespace tieout

@@ -1,6 +1,7 @@
 #include "compare/comparedata.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace tieout {
 
@@ -16,7 +17,7 @@ QStringList spreadNotes(const ComparedData &compared)
     const Distribution &spread = compared.distribution;
     if (spread.count < fewestPeers)
         return {Words::tr("%1 values: under %2 peers neither quartiles nor outliers say anything.").arg(spread.count).arg(fewestPeers)};
-    const auto told = [&](const Decimal &value) { return toPlain(value, 2) + u' ' + compared.chart.unit; };
+    const auto told = [&](const Decimal &value) { return compared.chart.unit.isEmpty() ? toPlain(value, 2) : toPlain(value, 2) + u' ' + compared.chart.unit; };
     QStringList names;
     for (const int row : spread.outliers)
         names << compared.chart.rows[static_cast<size_t>(row)].label;
@@ -38,6 +39,8 @@ QStringList compareNotes(const ComparedData &compared, CompareKind kind)
     if (kind == CompareKind::FirstDigits)
         return {digitNote(compared.digits.count)};
     QStringList notes = kind == CompareKind::Spread ? spreadNotes(compared) : QStringList();
+    if (std::any_of(compared.chart.rows.begin(), compared.chart.rows.end(), [](const ChartRow &row) { return row.isMarked; }))
+        notes << Words::tr("Marked (✖ or a square): an open error touches the value.");
     constexpr qsizetype told = 3;
     if (const qsizetype more = compared.missing.size() - told; !compared.missing.isEmpty())
         notes << Words::tr("Not shown: %1").arg(compared.missing.mid(0, told).join(u'；') + (more > 0 ? Words::tr(" and %1 more").arg(more) : QString()));

@@ -2,19 +2,14 @@
 
 #include "casesession.h"
 #include "common/emptystate.h"
-#include "compare/compareexport.h"
 #include "compare/measureloader.h"
 
-#include <QApplication>
 #include <QChartView>
-#include <QClipboard>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QScrollArea>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
@@ -159,7 +154,7 @@ void ComparePanel::refill()
     std::sort(m_reports.begin(), m_reports.end(), [&](const ComparedReport &a, const ComparedReport &b) { return places.value(a.id) < places.value(b.id); });
     std::vector<ComparedReport> reports;
     for (const ComparedReport &report : m_reports)
-        if (m_filter->text().trimmed().isEmpty() || (report.name + report.region).contains(m_filter->text().trimmed(), Qt::CaseInsensitive))
+        if (hasWords(report, m_filter->text().trimmed()))
             reports.push_back(report);
     m_model->setReports(reports, [this](qint64 report, const QString &key) { return isOpenError(report, key); });
     m_table->resizeColumnsToContents();
@@ -178,50 +173,23 @@ CompareChoice ComparePanel::choice() const
     out.kind = static_cast<CompareKind>(std::max(0, m_kind->currentIndex()));
     out.measure = compareMeasure(m_measure->currentData().toString());
     out.other = compareMeasure(m_other->currentData().toString());
+    out.year = m_year->currentData().toInt();
+    out.words = m_filter->text().trimmed();
     out.byName = m_order->currentIndex() == 1;
     out.current = m_session.selection().reportId();
     out.isOpen = [this](qint64 report, const QString &key) { return isOpenError(report, key); };
     return out;
 }
 
-QChart *ComparePanel::chartOf(const ChartLook &look) const
-{
-    switch (choice().kind) {
-    case CompareKind::Scatter:
-        return scatterChart(m_compared.chart, look);
-    case CompareKind::Spread:
-        return distributionChart(m_compared.chart, m_compared.distribution, look);
-    case CompareKind::FirstDigits:
-        return firstDigitChart(m_compared.digits, look);
-    default:
-        return barChart(m_compared.chart, choice().kind == CompareKind::Composition, look);
-    }
-}
-
-std::unique_ptr<QChart> ComparePanel::printChart() const
-{
-    QPalette paper;
-    paper.setColor(QPalette::Base, Qt::white);
-    paper.setColor(QPalette::Text, Qt::black);
-    paper.setColor(QPalette::Mid, Qt::gray);
-    paper.setColor(QPalette::PlaceholderText, Qt::darkGray);
-    return std::unique_ptr<QChart>(chartOf({font(), paper}));
-}
-
 void ComparePanel::showChart()
 {
     const CompareChoice chosen = choice();
-    const bool bars = chosen.kind == CompareKind::Bars || chosen.kind == CompareKind::Composition || chosen.kind == CompareKind::Years;
+    const bool bars = hasRows(chosen.kind);
     m_other->setVisible(chosen.kind == CompareKind::Scatter);
     m_measure->setEnabled(chosen.kind != CompareKind::FirstDigits);
     m_order->setVisible(bars);
     m_year->setVisible(chosen.kind != CompareKind::Years);
-    const int year = chosen.kind == CompareKind::Years ? 0 : m_year->currentData().toInt();
-    std::vector<const ComparedReport *> reports;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        if (year == 0 || m_model->at(row).year == year)
-            reports.push_back(&m_model->at(row));
-    m_compared = compareReports(reports, chosen);
+    m_compared = compareReports(m_reports, chosen);
     m_compared.chart.choose = [this](int row) { chooseRow(row); };
     m_current = -1;
     m_stack->setCurrentIndex(m_reports.empty() ? 0 : 1);
@@ -237,7 +205,7 @@ void ComparePanel::showChart()
 void ComparePanel::drawChart()
 {
     QChart *old = m_view->chart();
-    m_view->setChart(chartOf({font(), palette()}));
+    m_view->setChart(compareChart(m_compared, choice().kind, {font(), palette()}));
     delete old;
     m_view->setBackgroundBrush(palette().color(QPalette::Base));
 }
@@ -305,32 +273,6 @@ bool ComparePanel::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void ComparePanel::copyTable()
-{
-    QApplication::clipboard()->setText(tableText(*m_proxy, CompareModel::PlainRole, u'\t'));
-    Q_EMIT told(tr("The table was copied."));
-}
-
-void ComparePanel::exportChart()
-{
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the chart"), m_measure->currentText() + QStringLiteral(".png"),
-                                                      tr("Picture (*.png);;Drawing (*.svg);;Document (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    const auto chart = printChart();
-    const Status status = saveChart(*chart, m_view->size().expandedTo({900, 500}), path);
-    status ? Q_EMIT told(tr("Saved: %1").arg(path)) : Q_EMIT failed(status.error().text());
-}
-
-void ComparePanel::exportTable()
-{
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the table"), tr("Comparison") + QStringLiteral(".csv"), tr("Table (*.csv)"));
-    if (path.isEmpty())
-        return;
-    const Status status = saveTable(*m_proxy, CompareModel::PlainRole, path);
-    status ? Q_EMIT told(tr("Saved: %1").arg(path)) : Q_EMIT failed(status.error().text());
 }
 
 void ComparePanel::changeEvent(QEvent *event)

@@ -61,12 +61,12 @@ private:
     void drawChart();
     void retranslate();
     [[nodiscard]] CompareChoice choice() const;
-    [[nodiscard]] QChart *chartOf(const ChartLook &look) const;
     [[nodiscard]] bool isOpenError(qint64 report, const QString &key) const;
     void chooseRow(int row);
     void chooseValue(qint64 report, const QString &measure);
     void step(int by);
     void copyTable();
+    void putIntoMemo();
     void exportChart();
     void exportTable();
 

@@ -70,9 +70,9 @@ QString shownUnit(ValueUnit unit)
 {
     switch (unit) {
     case ValueUnit::Yuan:
-        return Words::tr("10,000 yuan");
+        return Words::tr("×10,000 yuan");
     case ValueUnit::YuanPerHead:
-        return Words::tr("10,000 yuan per head");
+        return Words::tr("×10,000 yuan per head");
     case ValueUnit::Percent:
         return QStringLiteral("%");
     case ValueUnit::Count:

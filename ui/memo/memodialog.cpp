@@ -1,6 +1,7 @@
 #include "memo/memodialog.h"
 
 #include "casesession.h"
+#include "memo/chartlist.h"
 #include "memo/memoeditor.h"
 #include "memo/memopdf.h"
 #include "memo/memopreview.h"
@@ -47,6 +48,29 @@ MemoDialog::~MemoDialog()
 
 void MemoDialog::buildControls()
 {
+    buildChoices();
+    m_editor = new MemoEditor(this);
+    m_charts = new ChartList(m_editor);
+    m_editor->addTab(m_charts, tr("Charts"));
+    m_preview = new MemoPreview(this);
+    m_state = new QLabel(this);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
+    m_export = buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole);
+    m_export->setEnabled(false);
+    arrange(buttons);
+    connect(m_charts, &ChartList::removed, this, [this](const ChosenChart &chart) {
+        if (Review *review = m_session.review())
+            review->removeMemoChart(chart);
+    });
+    if (Review *review = m_session.review())
+        connect(review, &Review::memoChartsChanged, this, &MemoDialog::load);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_export, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+void MemoDialog::buildChoices()
+{
     m_form = new QComboBox(this);
     m_form->setObjectName(QStringLiteral("memoForm"));
     for (const MemoForm form : {MemoForm::Memo, MemoForm::Evidence, MemoForm::Summary})
@@ -60,14 +84,14 @@ void MemoDialog::buildControls()
     m_dismissed->setChecked(true);
     m_pictures = new QCheckBox(tr("Pictures of the passages"), this);
     m_pictures->setChecked(true);
-    m_editor = new MemoEditor(this);
-    m_preview = new MemoPreview(this);
-    m_state = new QLabel(this);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
-    m_export = buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole);
-    m_export->setEnabled(false);
+    connect(m_form, &QComboBox::currentIndexChanged, this, &MemoDialog::load);
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &MemoDialog::load);
+    connect(m_dismissed, &QCheckBox::toggled, this, &MemoDialog::load);
+    connect(m_pictures, &QCheckBox::toggled, this, &MemoDialog::load);
+}
 
+QWidget *MemoDialog::leftSide()
+{
     auto *left = new QWidget(this);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
@@ -78,8 +102,13 @@ void MemoDialog::buildControls()
     column->addWidget(m_dismissed);
     column->addWidget(m_pictures);
     column->addWidget(m_editor, 1);
+    return left;
+}
+
+void MemoDialog::arrange(QWidget *buttons)
+{
     auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->addWidget(left);
+    splitter->addWidget(leftSide());
     splitter->addWidget(m_preview);
     splitter->setSizes({440, 740});
     splitter->setChildrenCollapsible(false);
@@ -89,20 +118,13 @@ void MemoDialog::buildControls()
     foot->addWidget(m_state, 1);
     foot->addWidget(buttons);
     layout->addLayout(foot);
-
-    connect(m_form, &QComboBox::currentIndexChanged, this, &MemoDialog::load);
-    connect(m_scope, &QComboBox::currentIndexChanged, this, &MemoDialog::load);
-    connect(m_dismissed, &QCheckBox::toggled, this, &MemoDialog::load);
-    connect(m_pictures, &QCheckBox::toggled, this, &MemoDialog::load);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_export, &QPushButton::clicked, this, &QDialog::accept);
 }
 
 MemoRequest MemoDialog::request() const
 {
     return {m_session.path(), m_session.review() ? m_session.review()->author() : QString(),
             static_cast<MemoForm>(m_form->currentData().toInt()), m_scope->currentData().toLongLong(), m_dismissed->isChecked(),
-            m_pictures->isChecked()};
+            m_pictures->isChecked(), m_input ? m_input->charts : std::vector<MemoChart>()};
 }
 
 int MemoDialog::pageCount() const
@@ -122,23 +144,36 @@ void MemoDialog::load()
     if (m_loadAgain)
         return;
     m_state->setText(tr("Reading the case…"));
-    m_loading.setFuture(QtConcurrent::run([request = request()] { return std::make_shared<Result<MemoInput>>(readMemoInput(request)); }));
+    m_export->setEnabled(false);
+    m_loading.setFuture(QtConcurrent::run([request = request()] {
+        return std::make_shared<Loaded>(Loaded{readMemoInput(request), readChartSource(request.casePath)});
+    }));
 }
 
 void MemoDialog::loaded()
 {
     if (m_loadAgain)
         return load();
-    const auto input = m_loading.result();
-    if (!*input) {
-        m_state->setText(input->error().text());
+    const auto loaded = m_loading.result();
+    if (!loaded->input || !loaded->charts) {
+        m_state->setText((loaded->input ? loaded->charts.error() : loaded->input.error()).text());
         return;
     }
-    m_input = std::move(**input);
+    m_input = std::move(*loaded->input);
+    fillCharts(*loaded->charts);
     MemoInput untouched = *m_input;
     untouched.reviewed.memoTexts.clear();
     m_editor->showMemo(buildMemo(untouched), buildMemo(*m_input));
     draw();
+}
+
+void MemoDialog::fillCharts(const ChartSource &source)
+{
+    m_input->charts = drawCharts(source, m_scope->currentData().toLongLong());
+    m_charts->show(source.charts);
+    const int at = m_editor->indexOf(m_charts);
+    m_editor->setTabText(at, source.charts.empty() ? tr("Charts") : tr("Charts (%1)").arg(source.charts.size()));
+    m_editor->setTabVisible(at, m_input->form == MemoForm::Memo);
 }
 
 void MemoDialog::draw()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "case/memoinput.h"
+#include "compare/memocharts.h"
 
 #include <QDialog>
 #include <QFutureWatcher>
@@ -15,6 +16,7 @@ class QPushButton;
 namespace tieout {
 
 class CaseSession;
+class ChartList;
 class MemoEditor;
 class MemoPreview;
 
@@ -41,6 +43,11 @@ protected:
     void done(int result) override;
 
 private:
+    struct Loaded
+    {
+        Result<MemoInput> input;
+        Result<ChartSource> charts;
+    };
     struct Drawn
     {
         QByteArray pdf;
@@ -48,6 +55,10 @@ private:
         QHash<QString, int> pages; ///< of the findings, by anchor
     };
     void buildControls();
+    void buildChoices();
+    [[nodiscard]] QWidget *leftSide();
+    void arrange(QWidget *buttons);
+    void fillCharts(const ChartSource &source);
     void load();
     void loaded();
     void draw();
@@ -61,10 +72,11 @@ private:
     QCheckBox *m_dismissed;
     QCheckBox *m_pictures;
     MemoEditor *m_editor;
+    ChartList *m_charts;
     MemoPreview *m_preview;
     QLabel *m_state;
     QPushButton *m_export;
-    QFutureWatcher<std::shared_ptr<Result<MemoInput>>> m_loading;
+    QFutureWatcher<std::shared_ptr<Loaded>> m_loading;
     QFutureWatcher<Drawn> m_drawing;
     bool m_loadAgain = false;
     bool m_drawAgain = false;
