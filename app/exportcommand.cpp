@@ -31,7 +31,8 @@ int runExport(const QStringList &arguments)
         return wrongUsage(command, Cli::tr("Name what to write with --output PATH."));
     if (!parser.positionalArguments().isEmpty())
         return wrongUsage(command, Cli::tr("\"%1\" is too much here.").arg(parser.positionalArguments().front()));
-    if (const auto written = exportCase(casePath, *format, output); !written) {
+    Progress progress;
+    if (const auto written = exportCase(casePath, *format, output, progress); !written) {
         complain(written.error().text());
         return ExitUnreadable;
     }

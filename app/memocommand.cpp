@@ -61,7 +61,8 @@ int runMemo(const QStringList &arguments)
     MemoRequest request{casePath, parser.value(QStringLiteral("auditor")), *form, only};
     auto charts = memoCharts(casePath, only);
     request.charts = charts ? std::move(*charts) : std::vector<MemoChart>();
-    if (const auto written = charts ? writeMemo(request, output) : Status(Error{charts.error()}); !written) {
+    Progress progress;
+    if (const auto written = charts ? writeMemo(request, output, progress) : Status(Error{charts.error()}); !written) {
         complain(written.error().text());
         return ExitUnreadable;
     }

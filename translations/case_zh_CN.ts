@@ -171,6 +171,10 @@
         <source>Charts of the memo: %1 instead of %2</source>
         <translation>备忘录中的图表：由 %2 幅改为 %1 幅</translation>
     </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>已停止，没有写入任何文件。</translation>
+    </message>
 </context>
 <context>
     <name>tieout::Review</name>

@@ -271,5 +271,25 @@
         <source>stands</source>
         <translation>有效</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>核对设置</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Deviation from the budget that is told, %</source>
+        <translation>预算偏离提示阈值（%）</translation>
+    </message>
+    <message>
+        <source>Materiality, yuan</source>
+        <translation>重要性金额（元）</translation>
+    </message>
+    <message>
+        <source>did not run</source>
+        <translation>未运行</translation>
+    </message>
 </context>
 </TS>

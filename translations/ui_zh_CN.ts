@@ -2904,6 +2904,14 @@
         <source>Show folder</source>
         <translation>显示文件夹</translation>
     </message>
+    <message>
+        <source>Reading the reports…</source>
+        <translation>正在读取报告…</translation>
+    </message>
+    <message>
+        <source>Stopped; %1 was not written.</source>
+        <translation>已停止，未写入 %1。</translation>
+    </message>
 </context>
 <context>
     <name>tieout::MemoDialog</name>

@@ -41,10 +41,16 @@ ExportCommands::ExportCommands(CaseSession &session, const Actions &actions, Inf
     on(Act::ExportSarif, [this] { chooseCaseFile(static_cast<int>(ExportFormat::Sarif), QStringLiteral(".sarif"), tr("SARIF (*.sarif)")); });
     on(Act::ExportAnnotated, &ExportCommands::chooseAnnotatedFile);
     connect(&m_export, &ExportJob::written, this, &ExportCommands::tellDone);
+    connect(&job, &JobBar::cancelled, &m_export, &ExportJob::cancel);
+    connect(&m_export, &ExportJob::progressed, this, [this](int done, int total) { m_job.progress(done, total, tr("Reading the reports…")); });
     connect(&m_export, &ExportJob::failed, this, [this](const QString &sentence) {
-        m_job.finish();
+        end();
         m_info.tell(sentence, true);
-        updateState();
+        Q_EMIT finished({});
+    });
+    connect(&m_export, &ExportJob::stopped, this, [this](const QString &path) {
+        end();
+        m_info.tell(tr("Stopped; %1 was not written.").arg(QFileInfo(path).fileName()), false);
         Q_EMIT finished({});
     });
     connect(&session, &CaseSession::caseChanged, this, &ExportCommands::updateState);
@@ -79,7 +85,7 @@ void ExportCommands::chooseMemoFile(const MemoRequest &request)
 
 void ExportCommands::writeMemoTo(const MemoRequest &request, const QString &path)
 {
-    start(path, [request, path] { return writeMemo(request, path); });
+    start(path, [request, path](Progress &progress) { return writeMemo(request, path, progress); });
 }
 
 void ExportCommands::chooseCaseFile(int format, const QString &ending, const QString &filter)
@@ -94,7 +100,7 @@ void ExportCommands::chooseCaseFile(int format, const QString &ending, const QSt
 
 void ExportCommands::writeCaseTo(int format, const QString &path)
 {
-    start(path, [casePath = m_session.path(), format, path] { return exportCase(casePath, static_cast<ExportFormat>(format), path); });
+    start(path, [casePath = m_session.path(), format, path](Progress &progress) { return exportCase(casePath, static_cast<ExportFormat>(format), path, progress); });
 }
 
 void ExportCommands::chooseTableFolder()
@@ -113,26 +119,31 @@ void ExportCommands::chooseAnnotatedFile()
     const QString path = QFileDialog::getSaveFileName(m_window, tr("Export"), lastFolder() + u'/' + tr("%1 annotated").arg(name) + QStringLiteral(".pdf"),
                                                       tr("PDF (*.pdf)"));
     if (!path.isEmpty())
-        start(path, [casePath = m_session.path(), id = report->id, path] { return exportAnnotatedPdf(casePath, id, path); });
+        start(path, [casePath = m_session.path(), id = report->id, path](Progress &progress) { return exportAnnotatedPdf(casePath, id, path, progress); });
 }
 
-void ExportCommands::start(const QString &path, std::function<Status()> work)
+void ExportCommands::start(const QString &path, ExportJob::Work work)
 {
     if (m_export.isRunning())
         return;
     QSettings().setValue(folderKey, QFileInfo(path).path());
-    m_job.start(tr("Writing %1…").arg(QFileInfo(path).fileName()), false);
+    m_job.start(tr("Writing %1…").arg(QFileInfo(path).fileName()), true);
     m_export.start(path, std::move(work));
+    updateState();
+}
+
+void ExportCommands::end()
+{
+    m_job.finish();
     updateState();
 }
 
 void ExportCommands::tellDone(const QString &path)
 {
-    m_job.finish();
+    end();
     m_info.tell(tr("Done: %1").arg(QDir::toNativeSeparators(path)), false);
     m_info.offer(tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     m_info.offer(tr("Show folder"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).path())); });
-    updateState();
     Q_EMIT finished(path);
 }
 

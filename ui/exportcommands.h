@@ -33,7 +33,8 @@ private:
     void chooseCaseFile(int format, const QString &ending, const QString &filter);
     void chooseTableFolder();
     void chooseAnnotatedFile();
-    void start(const QString &path, std::function<Status()> work);
+    void start(const QString &path, ExportJob::Work work);
+    void end();
     void tellDone(const QString &path);
     void updateState();
 

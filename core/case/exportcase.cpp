@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QJsonDocument>
 #include <QSaveFile>
+#include <memory>
 
 namespace tieout {
 
@@ -23,15 +24,41 @@ QByteArray written(const QJsonObject &json)
     return QJsonDocument(json).toJson(QJsonDocument::Indented);
 }
 
-Status writeSheets(const ReviewedCase &reviewed, const QString &folder)
+Status writeSheets(const ReviewedCase &reviewed, const QString &folder, Progress &progress)
 {
+    std::vector<NewFile> files;
+    for (const ExportSheet &sheet : {sourceSheet(reviewed), findingSheet(reviewed, {}), figureSheet(reviewed), cellSheet(reviewed),
+                                     ledgerSheet(reviewed), decisionSheet(reviewed), noteSheet(reviewed), settingSheet(reviewed)})
+        files.push_back({QDir(folder).filePath(sheet.id + QStringLiteral(".csv")), csvOf(sheet)});
+    if (progress.isCancelled())
+        return stopped();
     if (!QDir().mkpath(folder))
         return Error{message(QT_TRANSLATE_NOOP("Message", "The folder %1 could not be made. Choose another place."), {folder})};
-    for (const ExportSheet &sheet : {sourceSheet(reviewed), findingSheet(reviewed, {}), figureSheet(reviewed), cellSheet(reviewed),
-                                     ledgerSheet(reviewed), decisionSheet(reviewed), noteSheet(reviewed)})
-        if (auto status = writeWhole(csvOf(sheet), QDir(folder).filePath(sheet.id + QStringLiteral(".csv"))); !status)
-            return status;
-    return success();
+    return writeAllWhole(files);
+}
+
+/** The one file of every other format. */
+Result<QByteArray> exportBytes(const ReviewedCase &reviewed, ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Json: return written(caseToJson(reviewed));
+    case ExportFormat::Sarif: return written(toSarif(reviewed.reports, {}, true));
+    default: return caseToXlsx(reviewed);
+    }
+}
+
+/** Writes what was made, unless somebody has stopped it meanwhile. */
+Status writeUnlessStopped(const Result<QByteArray> &bytes, const QString &path, const Progress &progress)
+{
+    if (progress.isCancelled())
+        return stopped();
+    return bytes ? writeWhole(*bytes, path) : Status(Error{bytes.error()});
+}
+
+Error notWritten(const QSaveFile &file)
+{
+    return Error{message(QT_TRANSLATE_NOOP("Message", "%1 could not be written: %2. Choose another place or free some space."),
+                         {file.fileName(), file.errorString()})};
 }
 
 } // namespace
@@ -49,40 +76,45 @@ std::optional<ExportFormat> exportFormatOf(const QString &id)
     return std::nullopt;
 }
 
-Status exportCase(const QString &casePath, ExportFormat format, const QString &output)
+Status exportCase(const QString &casePath, ExportFormat format, const QString &output, Progress &progress)
 {
-    const auto reviewed = readReviewedCase(casePath);
+    const auto reviewed = readReviewedCase(casePath, 0, progress);
     if (!reviewed)
         return Error{reviewed.error()};
-    switch (format) {
-    case ExportFormat::Json: return writeWhole(written(caseToJson(*reviewed)), output);
-    case ExportFormat::Sarif: return writeWhole(written(toSarif(reviewed->reports, {}, true)), output);
-    case ExportFormat::Csv: return writeSheets(*reviewed, output);
-    case ExportFormat::Xlsx: break;
-    }
-    const auto workbook = caseToXlsx(*reviewed);
-    return workbook ? writeWhole(*workbook, output) : Status(Error{workbook.error()});
+    if (format == ExportFormat::Csv)
+        return writeSheets(*reviewed, output, progress);
+    return writeUnlessStopped(exportBytes(*reviewed, format), output, progress);
 }
 
-Status exportAnnotatedPdf(const QString &casePath, qint64 report, const QString &output)
+Status exportAnnotatedPdf(const QString &casePath, qint64 report, const QString &output, Progress &progress)
 {
-    const auto reviewed = readReviewedCase(casePath, report);
+    const auto reviewed = readReviewedCase(casePath, report, progress);
     if (!reviewed)
         return Error{reviewed.error()};
     const auto caseFile = CaseFile::open(casePath);
     const auto source = caseFile ? (*caseFile)->sourceBytes(report) : Result<QByteArray>(Error{caseFile.error()});
     if (!source)
         return Error{source.error()};
-    const auto annotated = annotatedPdf(reviewed->reports.front(), *source);
-    return annotated ? writeWhole(*annotated, output) : Status(Error{annotated.error()});
+    return writeUnlessStopped(annotatedPdf(reviewed->reports.front(), *source), output, progress);
 }
 
 Status writeWhole(const QByteArray &bytes, const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{message(QT_TRANSLATE_NOOP("Message", "%1 could not be written: %2. Choose another place or free some space."),
-                             {path, file.errorString()})};
+    return writeAllWhole({{path, bytes}});
+}
+
+Status writeAllWhole(const std::vector<NewFile> &files)
+{
+    std::vector<std::unique_ptr<QSaveFile>> temporaries;
+    for (const NewFile &file : files) {
+        temporaries.push_back(std::make_unique<QSaveFile>(file.path));
+        QSaveFile &out = *temporaries.back();
+        if (!out.open(QIODevice::WriteOnly) || out.write(file.bytes) != file.bytes.size() || !out.flush())
+            return notWritten(out);
+    }
+    for (const auto &out : temporaries)
+        if (!out->commit())
+            return notWritten(*out);
     return success();
 }
 

@@ -1,6 +1,7 @@
 #include "case/exportmemo.h"
 
 #include "case/exportcase.h"
+#include "case/readcase.h"
 #include "memo/memodocx.h"
 #include "memo/memohtml.h"
 #include "memo/memopdf.h"
@@ -21,25 +22,27 @@ std::optional<MemoFile> memoFileOf(const QString &path)
     return std::nullopt;
 }
 
-Result<QByteArray> memoBytes(const MemoInput &input, MemoFile file)
+Result<QByteArray> memoBytes(const MemoInput &input, MemoFile file, const Progress &progress)
 {
     switch (file) {
-    case MemoFile::Pdf: return memoPdf(input);
+    case MemoFile::Pdf: return memoPdf(input, nullptr, progress);
     case MemoFile::Docx: return memoDocx(buildMemo(input));
     case MemoFile::Html: break;
     }
     return memoHtml(buildMemo(input));
 }
 
-Status writeMemo(const MemoRequest &request, const QString &path)
+Status writeMemo(const MemoRequest &request, const QString &path, Progress &progress)
 {
     const auto file = memoFileOf(path);
     if (!file)
         return Error{message(QT_TRANSLATE_NOOP("Message", "The ending of %1 says no form of file: .pdf, .docx or .html."), {path})};
-    const auto input = readMemoInput(request);
+    const auto input = readMemoInput(request, progress);
     if (!input)
         return Error{input.error()};
-    const auto bytes = memoBytes(*input, *file);
+    const auto bytes = memoBytes(*input, *file, progress);
+    if (progress.isCancelled())
+        return stopped();
     return bytes ? writeWhole(*bytes, path) : Status(Error{bytes.error()});
 }
 

@@ -11,9 +11,9 @@ enum class MemoFile { Pdf, Docx, Html };
 std::optional<MemoFile> memoFileOf(const QString &path);
 
 /** The form as the bytes of a file. PDF needs a QGuiApplication. */
-Result<QByteArray> memoBytes(const MemoInput &input, MemoFile file);
+Result<QByteArray> memoBytes(const MemoInput &input, MemoFile file, const Progress &progress);
 
 /** Makes what is asked for and writes it to `path`, whose ending says the form of the file. */
-Status writeMemo(const MemoRequest &request, const QString &path);
+Status writeMemo(const MemoRequest &request, const QString &path, Progress &progress);
 
 } // namespace tieout

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/progress.h"
 #include "base/result.h"
 #include "memo/buildmemo.h"
 
@@ -18,6 +19,6 @@ struct MemoRequest
 };
 
 /** Reads what the form says, with the passages of PDF pages. Opens a connection of its own, so any thread may call it. */
-Result<MemoInput> readMemoInput(const MemoRequest &request);
+Result<MemoInput> readMemoInput(const MemoRequest &request, Progress &progress);
 
 } // namespace tieout

@@ -3,6 +3,7 @@
 #include "case/casefile.h"
 #include "check/settings.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace tieout {
@@ -51,7 +52,12 @@ Result<std::vector<qint64>> reportIds(const CaseFile &caseFile)
 
 } // namespace
 
-Result<ReviewedCase> readReviewedCase(const QString &casePath, qint64 only)
+Error stopped()
+{
+    return Error{message(QT_TRANSLATE_NOOP("Message", "Stopped; nothing was written."))};
+}
+
+Result<ReviewedCase> readReviewedCase(const QString &casePath, qint64 only, Progress &progress)
 {
     const auto caseFile = CaseFile::open(casePath);
     if (!caseFile)
@@ -70,6 +76,9 @@ Result<ReviewedCase> readReviewedCase(const QString &casePath, qint64 only)
         return Error{settings.error()};
     ReviewedCase out{QFileInfo(casePath).completeBaseName(), log->last, {}, {log->events, log->head, log->isWhole()}, *texts, settingTexts(*settings)};
     for (const qint64 id : *ids) {
+        if (progress.isCancelled())
+            return stopped();
+        progress.step(static_cast<int>(out.reports.size()), static_cast<int>(ids->size()), out.name);
         auto report = reviewedReport(**caseFile, id);
         if (!report)
             return Error{report.error()};

@@ -16,6 +16,8 @@ ExportSheet cellSheet(const ReviewedCase &reviewed);
 ExportSheet ledgerSheet(const ReviewedCase &reviewed);
 /** Verdicts with their reasons, also those whose finding is gone, signatures and corrections. */
 ExportSheet decisionSheet(const ReviewedCase &reviewed);
+/** What the checks of the case were told: thresholds, rules that did not run, severities. */
+ExportSheet settingSheet(const ReviewedCase &reviewed);
 /** The auditor's notes and marks on the source. */
 ExportSheet noteSheet(const ReviewedCase &reviewed);
 

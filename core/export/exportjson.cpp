@@ -1,5 +1,6 @@
 #include "export/exportjson.h"
 
+#include "check/settings.h"
 #include "report/reportjson.h"
 
 #include <QJsonArray>
@@ -99,6 +100,17 @@ QJsonObject reviewedToJson(const ReviewedReport &reviewed)
     return out;
 }
 
+QJsonObject settingsToJson(const CheckSettings &settings)
+{
+    QJsonObject severities;
+    for (auto entry = settings.severityOverrides.begin(); entry != settings.severityOverrides.end(); ++entry)
+        severities[entry.key()] = severityId(entry.value());
+    return {{QStringLiteral("deviation_percent"), toShortest(settings.deviationPercent)},
+            {QStringLiteral("materiality_yuan"), toShortest(settings.materialityYuan)},
+            {QStringLiteral("rules_off"), QJsonArray::fromStringList(settings.rulesOff)},
+            {QStringLiteral("severities"), severities}};
+}
+
 } // namespace
 
 QJsonObject decisionToJson(const Decision &decision)
@@ -128,6 +140,7 @@ QJsonObject caseToJson(const ReviewedCase &reviewed)
             {QStringLiteral("case"), reviewed.name},
             {QStringLiteral("as_of"), timeToJson(reviewed.asOf)},
             {QStringLiteral("log"), log},
+            {QStringLiteral("settings"), settingsToJson(settingsFrom(reviewed.settings))},
             {QStringLiteral("reports"), reports}};
 }
 

@@ -9,7 +9,7 @@
 namespace tieout {
 
 /**
- * The case as a workbook: sources, findings, figures, ledger, decisions, notes, and for each report its
+ * The case as a workbook: sources, findings, figures, ledger, decisions, notes, settings, and for each report its
  * tables as printed. A finding's row leads to the cell it speaks of. Numbers are numbers, shown in their
  * printed precision; those with more digits than a spreadsheet can hold are texts.
  */

@@ -1,5 +1,7 @@
 #include "export/casesheets.h"
 
+#include "check/checktable.h"
+#include "check/settings.h"
 #include "report/words.h"
 
 #include <QCoreApplication>
@@ -102,6 +104,23 @@ ExportSheet noteSheet(const ReviewedCase &reviewed)
                       note.author, timeText(note.changed)});
         }
     }
+    return sheet;
+}
+
+ExportSheet settingSheet(const ReviewedCase &reviewed)
+{
+    const CheckSettings settings = settingsFrom(reviewed.settings);
+    ExportSheet sheet{QStringLiteral("settings"), tell(QT_TRANSLATE_NOOP("Message", "Settings")), {}, 1, {40, 30, 20}};
+    sheet.rows.push_back(exportRow({tell(QT_TRANSLATE_NOOP("Message", "Setting")), tell(QT_TRANSLATE_NOOP("Message", "Rule")),
+                                    tell(QT_TRANSLATE_NOOP("Message", "Value"))},
+                                   RowStyle::Header));
+    const auto add = [&](const QString &name, const QString &rule, const ExportCell &value) { sheet.rows.push_back({{{name}, {rule}, value}}); };
+    add(tell(QT_TRANSLATE_NOOP("Message", "Deviation from the budget that is told, %")), QStringLiteral("budget.deviation"), numberCell(toShortest(settings.deviationPercent)));
+    add(tell(QT_TRANSLATE_NOOP("Message", "Materiality, yuan")), {}, numberCell(toShortest(settings.materialityYuan)));
+    for (const QString &rule : settings.rulesOff)
+        add(checkTitle(rule), rule, {tell(QT_TRANSLATE_NOOP("Message", "did not run"))});
+    for (auto entry = settings.severityOverrides.begin(); entry != settings.severityOverrides.end(); ++entry)
+        add(checkTitle(entry.key()), entry.key(), {severityWord(entry.value())});
     return sheet;
 }
 

@@ -33,12 +33,14 @@ public:
         m_pages = flowPages(m_setter.strips(memoBlocks(memo)), body);
     }
 
-    [[nodiscard]] bool print()
+    [[nodiscard]] bool print(const Progress &progress)
     {
         QPainter painter;
         if (!painter.begin(&m_writer))
             return false;
         for (size_t i = 0; i < m_pages.size(); ++i) {
+            if (progress.isCancelled())
+                return false;
             if (i > 0)
                 m_writer.newPage();
             printPage(painter, i);
@@ -139,7 +141,7 @@ private:
 
 } // namespace
 
-Result<QByteArray> memoPdf(const MemoInput &input, QHash<QString, int> *pages)
+Result<QByteArray> memoPdf(const MemoInput &input, QHash<QString, int> *pages, const Progress &progress)
 {
     const Memo memo = buildMemo(input);
     QBuffer buffer;
@@ -150,7 +152,7 @@ Result<QByteArray> memoPdf(const MemoInput &input, QHash<QString, int> *pages)
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF());
     MemoPrinter printer(memo, writer);
-    if (!printer.print())
+    if (!printer.print(progress))
         return Error{message(QT_TRANSLATE_NOOP("Message", "The memo could not be drawn."))};
     if (pages) {
         const auto anchors = printer.anchors();

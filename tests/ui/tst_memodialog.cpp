@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QToolButton>
 
 using namespace tieout;
 
@@ -160,6 +161,24 @@ private Q_SLOTS:
         QTest::keyClick(form, Qt::Key_Down); // an evidence sheet has no charts
         QTRY_VERIFY_WITH_TIMEOUT(m_dialog->isSettled(), 20000);
         QVERIFY(!tabs->isTabVisible(2));
+    }
+
+    void anExportCanBeStopped()
+    {
+        const MemoRequest request = m_dialog->request();
+        m_dialog->reject();
+        QSignalSpy finished(&m_window->exports(), &ExportCommands::finished);
+        const QString book = m_folder.filePath(QStringLiteral("停.xlsx"));
+        m_window->exports().writeCaseTo(static_cast<int>(ExportFormat::Xlsx), book);
+        auto *cancel = m_window->findChild<QToolButton *>(QStringLiteral("cancelJob"));
+        QVERIFY(cancel->isVisible());
+        QTest::mouseClick(cancel, Qt::LeftButton);
+        QVERIFY(finished.wait(20000));
+        QVERIFY(!QFileInfo::exists(book));
+        QCOMPARE(m_window->findChild<InfoBar *>()->sentence(), QStringLiteral("已停止，未写入 停.xlsx。"));
+        m_window->exports().writeMemoTo(request, m_folder.filePath(QStringLiteral("后来.html"))); // the next one is not stopped
+        QVERIFY(finished.wait(20000));
+        QVERIFY(QFileInfo::exists(m_folder.filePath(QStringLiteral("后来.html"))));
     }
 
     void onlyAPdfCanBeAnnotated()

@@ -146,7 +146,8 @@ void MemoDialog::load()
     m_state->setText(tr("Reading the case…"));
     m_export->setEnabled(false);
     m_loading.setFuture(QtConcurrent::run([request = request()] {
-        return std::make_shared<Loaded>(Loaded{readMemoInput(request), readChartSource(request.casePath)});
+        Progress progress;
+        return std::make_shared<Loaded>(Loaded{readMemoInput(request, progress), readChartSource(request.casePath)});
     }));
 }
 

@@ -3,6 +3,7 @@
 #include "case/importjob.h"
 #include "case/readcase.h"
 #include "check/checktable.h"
+#include "fixture.h"
 
 #include <QDir>
 #include <QFile>
@@ -116,15 +117,19 @@ private Q_SLOTS:
     void sarifIsWellFormed();
     void sameCaseSameBytes_data();
     void sameCaseSameBytes();
+    void tablesAreAllNewOrAllOld();
+    void stoppedExportWritesNothing();
+    void settingsAreToldInEveryForm();
     void failureLeavesTheOldFile();
 
 private:
     [[nodiscard]] QString exported(ExportFormat format, const char *name) const
     {
         const QString path = m_folder.filePath(QString::fromUtf8(name));
-        const Status status = exportCase(m_case, format, path);
+        const Status status = exportCase(m_case, format, path, m_progress);
         return status ? path : QString();
     }
+    mutable Progress m_progress;
     QTemporaryDir m_folder;
     QString m_case;
     ReviewedCase m_reviewed;
@@ -145,7 +150,7 @@ void ExportCaseTest::initTestCase()
     QVERIFY((*opened)->setDecisions(results[0].report,
                                     {{keys[0], {Verdict::Dismissed, QStringLiteral("口径“不同”, 见附注"), {}, QStringLiteral("王审"), time}},
                                      {keys[1], {Verdict::Confirmed, {}, QStringLiteral("=请更正"), QStringLiteral("王审"), time}}}));
-    const auto reviewed = readReviewedCase(m_case);
+    const auto reviewed = readReviewedCase(m_case, 0, m_progress);
     QVERIFY(reviewed);
     m_reviewed = *reviewed;
 }
@@ -178,7 +183,7 @@ void ExportCaseTest::findingLeadsToItsCell()
     Cells links;
     const Cells cells = cellsOf(path, 2, strings, &links);
     QVERIFY(links.size() > 1);
-    constexpr int sheetsBeforeTables = 6;
+    constexpr int sheetsBeforeTables = 7;
     for (auto link = links.cbegin(); link != links.cend(); ++link) {
         const QString target = link.value(); // "'Tables 1'!C12"
         const int sheet = target.mid(8, target.indexOf(QLatin1String("'!")) - 8).toInt();
@@ -205,7 +210,7 @@ void ExportCaseTest::tablesStandAsPrinted()
     size_t number = 0;
     int numbers = 0;
     for (const ReviewedReport &report : m_reviewed.reports) {
-        const QStringList values = cellsOf(path, 6 + static_cast<int>(++number), strings).values();
+        const QStringList values = cellsOf(path, 7 + static_cast<int>(++number), strings).values();
         QSet<double> all;
         for (const QString &value : values)
             all.insert(value.toDouble());
@@ -318,7 +323,7 @@ void ExportCaseTest::sameCaseSameBytes()
     QVERIFY(!first.isEmpty());
     QTest::qWait(1100); // a clock's second must make no difference
     const QString second = m_folder.filePath(QStringLiteral("二"));
-    QVERIFY(exportCase(m_case, static_cast<ExportFormat>(format), second));
+    QVERIFY(exportCase(m_case, static_cast<ExportFormat>(format), second, m_progress));
     QVERIFY(bytesOf(second + name) == first);
     QDir(second).removeRecursively();
     QDir(m_folder.filePath(QStringLiteral("一"))).removeRecursively();
@@ -326,10 +331,78 @@ void ExportCaseTest::sameCaseSameBytes()
     QFile::remove(m_folder.filePath(QStringLiteral("一")));
 }
 
+void ExportCaseTest::tablesAreAllNewOrAllOld()
+{
+    const QString folder = exported(ExportFormat::Csv, "旧表");
+    const auto bytes = [&] {
+        QByteArrayList out;
+        for (const QString &name : QDir(folder).entryList(QDir::Files, QDir::Name))
+            out << name.toUtf8() << bytesOf(folder + u'/' + name);
+        return out;
+    };
+    for (const QString &name : QDir(folder).entryList(QDir::Files))
+        QVERIFY(!writeFile(folder + u'/' + name, "old").isEmpty());
+    const QByteArrayList old = bytes();
+    QVERIFY(old.size() >= 14);
+    {
+        const FullDisk disk(static_cast<rlim_t>(20000)); // the first sheets would fit
+        QVERIFY(!exportCase(m_case, ExportFormat::Csv, folder, m_progress));
+    }
+    QCOMPARE(bytes(), old);
+    QVERIFY(exportCase(m_case, ExportFormat::Csv, folder, m_progress));
+    QVERIFY(bytes() != old);
+}
+
+void ExportCaseTest::stoppedExportWritesNothing()
+{
+    class Stopped : public Progress
+    {
+    public:
+        explicit Stopped(int after) : m_after(after) {}
+        bool isCancelled() const override { return m_asked++ >= m_after; }
+
+    private:
+        int m_after;
+        mutable int m_asked = 0;
+    };
+    for (const ExportFormat format : {ExportFormat::Json, ExportFormat::Csv, ExportFormat::Xlsx, ExportFormat::Sarif})
+        for (const int after : {0, 1, static_cast<int>(m_reviewed.reports.size())}) { // in reading, and when all was read
+            Stopped progress(after);
+            const QString path = m_folder.filePath(QStringLiteral("停止"));
+            const Status status = exportCase(m_case, format, path, progress);
+            QVERIFY(!status);
+            QVERIFY(!QFileInfo::exists(path));
+        }
+}
+
+void ExportCaseTest::settingsAreToldInEveryForm()
+{
+    auto opened = CaseFile::open(m_case);
+    QVERIFY(opened);
+    CheckSettings settings;
+    settings.deviationPercent = 35;
+    settings.rulesOff = {QStringLiteral("text.typo")};
+    settings.severityOverrides.insert(QStringLiteral("table.rate"), Severity::Attention);
+    QVERIFY((*opened)->setCheckSettings(settings));
+    const QJsonObject json = QJsonDocument::fromJson(bytesOf(exported(ExportFormat::Json, "设置.json"))).object()[QStringLiteral("settings")].toObject();
+    QCOMPARE(json[QStringLiteral("deviation_percent")].toString(), QStringLiteral("35"));
+    QCOMPARE(json[QStringLiteral("rules_off")].toArray(), QJsonArray{QStringLiteral("text.typo")});
+    QCOMPARE(json[QStringLiteral("severities")].toObject()[QStringLiteral("table.rate")].toString(), QStringLiteral("attention"));
+    const auto records = recordsOf(bytesOf(exported(ExportFormat::Csv, "设置") + QStringLiteral("/settings.csv")));
+    QCOMPARE(records.size(), size_t(5));
+    QCOMPARE(records[1][2], QStringLiteral("35"));
+    QCOMPARE(records[3][1], QStringLiteral("text.typo"));
+    const QString book = exported(ExportFormat::Xlsx, "设置.xlsx");
+    const Cells cells = cellsOf(book, 7, sharedStrings(book));
+    QCOMPARE(cells.value(QStringLiteral("C2")), QStringLiteral("35"));
+    QCOMPARE(cells.value(QStringLiteral("B4")), QStringLiteral("text.typo"));
+    QVERIFY((*opened)->setCheckSettings({}));
+}
+
 void ExportCaseTest::failureLeavesTheOldFile()
 {
     const QString path = m_folder.filePath(QStringLiteral("无/此/处.xlsx"));
-    const Status status = exportCase(m_case, ExportFormat::Xlsx, path);
+    const Status status = exportCase(m_case, ExportFormat::Xlsx, path, m_progress);
     QVERIFY(!status);
     QVERIFY(status.error().text().contains(path));
     QCOMPARE(exportFormatOf(QStringLiteral("doc")), std::nullopt);
