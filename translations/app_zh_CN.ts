@@ -250,16 +250,16 @@ Exit status: 0 done, 1 done with open errors found (check), 2 wrong usage,
         <translation>生成案件的审计备忘录、审计取证单或汇总底稿。</translation>
     </message>
     <message>
-        <source>Form of the output: json, csv, xlsx or sarif.</source>
-        <translation>输出形式：json、csv、xlsx 或 sarif。</translation>
+        <source>Form of the output: json, csv, xlsx or sarif of the whole case, or pdf: a copy of a report&apos;s PDF with findings and notes as annotations.</source>
+        <translation>输出形式：整个案件用 json、csv、xlsx 或 sarif；pdf 为某份报告 PDF 的副本，发现和批注写成 PDF 注释。</translation>
     </message>
     <message>
         <source>The file to write; for csv the folder.</source>
         <translation>要写的文件；csv 为文件夹。</translation>
     </message>
     <message>
-        <source>--format is json, csv, xlsx or sarif, not &quot;%1&quot;.</source>
-        <translation>--format 只能是 json、csv、xlsx 或 sarif，不能是“%1”。</translation>
+        <source>--format is json, csv, xlsx, sarif or pdf, not &quot;%1&quot;.</source>
+        <translation>--format 只能是 json、csv、xlsx、sarif 或 pdf，不能是“%1”。</translation>
     </message>
     <message>
         <source>Name what to write with --output PATH.</source>
@@ -284,6 +284,18 @@ Exit status: 0 done, 1 done with open errors found (check), 2 wrong usage,
     <message>
         <source>The memo&apos;s name ends in .pdf, .docx or .html.</source>
         <translation>备忘录的文件名须以 .pdf、.docx 或 .html 结尾。</translation>
+    </message>
+    <message>
+        <source>For pdf: the number of the report in the case.</source>
+        <translation>用于 pdf：报告在案件中的编号。</translation>
+    </message>
+    <message>
+        <source>--report ID belongs to --format pdf, which needs it.</source>
+        <translation>--report 编号只用于 --format pdf，且必须给出。</translation>
+    </message>
+    <message>
+        <source>The annotated copy was written to %1.</source>
+        <translation>带批注的副本已写入 %1。</translation>
     </message>
 </context>
 </TS>

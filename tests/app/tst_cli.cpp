@@ -70,6 +70,8 @@ private Q_SLOTS:
     void memoIsWritten();
     void everyTemplateIsWritten();
     void caseIsExported();
+    void annotatedCopyIsWritten();
+    void memoShowsTheChosenCharts();
     void sarifHoldsSuppressions();
     void fullOutputIsSaid();
 
@@ -117,6 +119,9 @@ void CliTest::wrongUsageIsTwo_data()
     row("export --format xlsx --output a.xlsx");
     row("export --case a.tieout --format doc --output a.doc");
     row("export --case a.tieout --format csv");
+    row("export --case a.tieout --format csv --report 1 --output folder");
+    row("export --case a.tieout --format pdf --output a.pdf");
+    row("export --case a.tieout --format pdf --report first --output a.pdf");
     row("import a.txt");
     row("import --case a.tieout");
     row("memo --output m.pdf");
@@ -321,6 +326,50 @@ void CliTest::caseIsExported()
     const Run none = run({QStringLiteral("export"), QStringLiteral("--case"), m_dir->filePath(QStringLiteral("无.tieout")),
                           QStringLiteral("--format=json"), QStringLiteral("--output"), m_dir->filePath(QStringLiteral("a.json"))});
     QCOMPARE(none.exit, 3);
+}
+
+void CliTest::annotatedCopyIsWritten()
+{
+    const QString samples = QStringLiteral(TIEOUT_SOURCE_DIR "/resources/samples/");
+    const QStringList pdfs = QDir(samples).entryList({QStringLiteral("*.pdf")});
+    QVERIFY(!pdfs.isEmpty());
+    QCOMPARE(run({QStringLiteral("import"), QStringLiteral("--case"), m_case, samples + pdfs.front(), file("错.txt", wrongReport())}).exit, 0);
+    const auto copy = [&](const char *report) {
+        return run({QStringLiteral("export"), QStringLiteral("--case"), m_case, QStringLiteral("--format=pdf"), QStringLiteral("--report"), QLatin1String(report),
+                    QStringLiteral("--output"), m_dir->filePath(QStringLiteral("副本.pdf"))});
+    };
+    const Run text = copy("2");
+    QCOMPARE(text.exit, 3);
+    QVERIFY2(text.err.contains(QStringLiteral("错.txt")), qPrintable(text.err));
+    QVERIFY(!QFileInfo::exists(m_dir->filePath(QStringLiteral("副本.pdf"))));
+    const Run written = copy("1");
+    QVERIFY2(written.exit == 0, qPrintable(written.err));
+    QVERIFY2(written.out.contains(QStringLiteral("带批注的副本")), qPrintable(written.out));
+    QVERIFY(QFileInfo(m_dir->filePath(QStringLiteral("副本.pdf"))).size() > QFileInfo(samples + pdfs.front()).size() / 2);
+    QCOMPARE(copy("9").exit, 3);
+}
+
+void CliTest::memoShowsTheChosenCharts()
+{
+    QCOMPARE(run({QStringLiteral("import"), QStringLiteral("--case"), m_case, file("错.txt", wrongReport()), file("对.txt", rightReport())}).exit, 0);
+    {
+        auto opened = CaseFile::open(m_case);
+        QVERIFY(opened);
+        QVERIFY((*opened)->setMemoCharts({{QStringLiteral("bars"), QStringLiteral("expenditure"), {}, 0, {}, false}}));
+    }
+    for (const char *ending : {"html", "docx", "pdf"}) {
+        const QString path = m_dir->filePath(QStringLiteral("图表.") + QLatin1String(ending));
+        const QStringList arguments{QStringLiteral("memo"), QStringLiteral("--case"), m_case, QStringLiteral("--output"), path};
+        QCOMPARE(run(arguments).exit, 0);
+        QFile written(path);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray bytes = written.readAll();
+        QVERIFY2(bytes.contains(QByteArray(ending) == "html" ? "alt=\"条形图：本年支出合计\"" : QByteArray(ending) == "docx" ? "word/media/image1.png" : "/Image"), ending);
+        written.close();
+        QCOMPARE(run(arguments).exit, 0); // the same case, the same bytes
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(written.readAll() == bytes);
+    }
 }
 
 void CliTest::sarifHoldsSuppressions()
