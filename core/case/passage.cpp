@@ -11,8 +11,22 @@ namespace {
 
 constexpr double scale = 2;       // pixels a point: legible on paper
 constexpr float above = 15;       // points over and under the number: a line of text each
-constexpr float widest = 450;     // points
+constexpr float widest = 540;     // points: a line of an upright page
 constexpr float pad = 2;          // points from a number to its frame
+
+/** Narrows the band so that its edges cut no glyph. */
+void cutBetweenGlyphs(const Page &page, const Box &number, Box &band)
+{
+    for (const Box &glyph : page.boxes) {
+        const float middle = (glyph.top + glyph.bottom) / 2;
+        if (glyph.isEmpty() || middle < band.top || middle > band.bottom)
+            continue;
+        if (glyph.left < band.left && glyph.right > band.left)
+            band.left = std::min(glyph.right, number.left);
+        if (glyph.left < band.right && glyph.right > band.right)
+            band.right = std::max(glyph.left, number.right);
+    }
+}
 
 /** The part of the page to show: the lines around `number`, as wide as their text but not beyond `widest`. */
 Box bandAround(const Page &page, const Box &number)
@@ -30,6 +44,8 @@ Box bandAround(const Page &page, const Box &number)
         const float centre = std::clamp((number.left + number.right) / 2, band.left + widest / 2, band.right - widest / 2);
         band.left = std::min(centre - widest / 2, number.left);
         band.right = std::max(centre + widest / 2, number.right);
+        cutBetweenGlyphs(page, number, band);
+        return band;
     }
     band.left = std::max(0.0F, band.left - 2 * pad);
     band.right = std::min(page.width, band.right + 2 * pad);

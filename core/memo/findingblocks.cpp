@@ -13,7 +13,8 @@ namespace tieout {
 namespace {
 
 constexpr double indent = 14;   // points
-constexpr double largest = 440; // width of a picture
+constexpr double largest = 467; // width of a picture
+constexpr qsizetype mostPlaces = 8; // of one word; a template left unfilled has hundreds
 
 void addQuote(const MemoFinding &finding, Blocks &blocks)
 {
@@ -56,7 +57,14 @@ bool needsOperands(const MemoFinding &finding)
                                                    });
 }
 
-/** The words beside the quoted ones, each with all its places. */
+/** The first places, and how many more there are. */
+QString fewPlaces(const QStringList &places)
+{
+    const QString first = places.mid(0, mostPlaces).join(listSeparator());
+    return places.size() <= mostPlaces ? first : tell(QT_TRANSLATE_NOOP("Message", "%1 and %2 more"), {first, QString::number(places.size() - mostPlaces)});
+}
+
+/** The words beside the quoted ones, each with its places. */
 void addOtherWords(const MemoFinding &finding, Blocks &blocks)
 {
     QStringList words;
@@ -69,7 +77,7 @@ void addOtherWords(const MemoFinding &finding, Blocks &blocks)
     }
     QStringList told;
     for (const QString &word : std::as_const(words))
-        told << QStringLiteral("“%1” (%2)").arg(word, places.value(word).join(listSeparator()));
+        told << QStringLiteral("“%1” (%2)").arg(word, fewPlaces(places.value(word)));
     Paragraph line = text(QString(), 9.5);
     line.indent = indent;
     line.after = 3;

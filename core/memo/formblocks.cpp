@@ -101,7 +101,7 @@ void addSummaryTable(const Memo &memo, Blocks &blocks)
 {
     MemoTable table;
     table.grid = true;
-    table.widths = {0.06, 0.15, 0.37, 0.14, 0.11, 0.17};
+    table.widths = {0.06, 0.14, 0.34, 0.14, 0.17, 0.15};
     table.after = 8;
     table.rows.push_back(headerRow({tell(QT_TRANSLATE_NOOP("Message", "No.")), tell(QT_TRANSLATE_NOOP("Message", "Kind of problem")),
                                     tell(QT_TRANSLATE_NOOP("Message", "Main contents")), tell(QT_TRANSLATE_NOOP("Message", "Difference")),
