@@ -1,18 +1,16 @@
 #include "checkcommand.h"
 
+#include "base/jsonwriter.h"
 #include "case/casefile.h"
 #include "case/orderedpool.h"
 #include "case/relatedreports.h"
 #include "checktext.h"
 #include "cli.h"
-#include "export/exportjson.h"
 #include "export/exportsarif.h"
 #include "report/reportjson.h"
 #include "terminal.h"
 
 #include <QCommandLineParser>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace tieout {
 
@@ -25,7 +23,7 @@ struct CheckRun
 {
     QString format;
     std::unique_ptr<CaseFile> decided; ///< the case of --decisions
-    QJsonArray reports; ///< --format json
+    JsonWriter json; ///< --format json
     std::vector<ReviewedReport> reviewed; ///< --format sarif
     std::vector<UnreadFile> unread;
     FindingCount count;
@@ -67,30 +65,37 @@ Result<Decided> decidedOn(const CheckRun &run, const QByteArray &sha256)
 }
 
 // Dismissed findings move to a list of their own; those that stay keep their ids.
-QJsonObject withoutExcluded(QJsonObject report, const Decisions &decisions)
+void writeApart(JsonWriter &json, const CheckedReport &checked, const Decisions &decisions)
 {
-    QJsonArray kept, excluded;
-    for (const QJsonValue &value : report.value(QLatin1String("findings")).toArray()) {
-        QJsonObject finding = value.toObject();
-        const Decision decision = decisions.value(finding.value(QLatin1String("key")).toString());
-        if (decision.verdict != Verdict::Dismissed) {
-            kept.append(finding);
-            continue;
-        }
-        finding[QStringLiteral("decision")] = decisionToJson(decision);
-        excluded.append(finding);
-    }
-    report[QStringLiteral("findings")] = kept;
-    report[QStringLiteral("excluded")] = excluded;
-    return report;
+    const auto isDismissed = [&](const Finding &finding) { return decisions.value(finding.key).verdict == Verdict::Dismissed; };
+    const Document &document = *checked.report->document;
+    const std::vector<Finding> &findings = checked.result.findings;
+    writeFindings(json, "findings", document, findings, {}, [&](const Finding &finding) { return !isDismissed(finding); });
+    writeFindings(json, "excluded", document, findings, decisions, isDismissed);
+}
+
+void printReport(CheckRun &run, const CheckedReport &checked, const Decisions &decisions)
+{
+    run.json.object([&] {
+        writeReport(run.json, *checked.report, checked.result);
+        if (run.decided)
+            writeApart(run.json, checked, decisions);
+        else
+            writeFindings(run.json, "findings", *checked.report->document, checked.result.findings);
+        if (!checked.report->corrections.empty())
+            writeCorrections(run.json, *checked.report->document, checked.report->corrections);
+    });
+    print(run.json.taken());
 }
 
 void fail(CheckRun &run, const QString &file, const Message &reason)
 {
     ++run.failed;
     complain(reason.text());
-    run.reports.append(failureToJson(file, reason));
-    run.unread.push_back({file, reason});
+    if (run.format == u"json")
+        writeFailure(run.json, file, reason);
+    else
+        run.unread.push_back({file, reason});
 }
 
 /** A file as it was checked, with what decides on its findings. */
@@ -120,18 +125,12 @@ void takeOne(CheckRun &run, const QString &path, const Piece &piece)
     ++run.done;
     run.count += countFindings(checked->result, decisions);
     if (run.format == u"json") {
-        const QJsonObject report = reportToJson(*checked->report, checked->result);
-        run.reports.append(run.decided ? withoutExcluded(report, decisions) : report);
+        printReport(run, *checked, decisions);
     } else if (run.format == u"sarif") {
         run.reviewed.push_back({checked->report, checked->result, decisions, {}});
     } else {
         print(checkText(path, *checked, decisions));
     }
-}
-
-void printJson(const QJsonObject &json)
-{
-    print(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Indented)));
 }
 
 /** Begins with a file; the case is asked here, since its connection belongs to this thread. */
@@ -162,12 +161,25 @@ void checkAll(CheckRun &run, const QStringList &paths)
         takeOne(run, paths[i], pieces[static_cast<size_t>(i)]);
 }
 
-void printEnd(const CheckRun &run)
+void printBegin(CheckRun &run)
 {
-    if (run.format == u"json")
-        return printJson({{QStringLiteral("tool"), toolToJson()}, {QStringLiteral("reports"), run.reports}});
+    if (run.format != u"json")
+        return;
+    run.json.beginObject();
+    writeTool(run.json);
+    run.json.key("reports");
+    run.json.beginArray();
+}
+
+void printEnd(CheckRun &run)
+{
+    if (run.format == u"json") {
+        run.json.endArray();
+        run.json.endObject();
+        return print(run.json.taken() + '\n');
+    }
     if (run.format == u"sarif")
-        return printJson(toSarif(run.reviewed, run.unread, run.decided != nullptr));
+        return print(toSarif(run.reviewed, run.unread, run.decided != nullptr));
     QString line = Cli::tr("%1 reports checked").arg(run.done);
     if (run.failed > 0)
         line += Cli::tr(", %1 files could not be read").arg(run.failed);
@@ -205,6 +217,7 @@ int runCheck(const QStringList &arguments)
         }
         run.decided = std::move(*opened);
     }
+    printBegin(run);
     checkAll(run, parser.positionalArguments());
     printEnd(run);
     if (run.failed > 0)

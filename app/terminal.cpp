@@ -9,9 +9,8 @@ namespace tieout {
 
 namespace {
 
-void write(FILE *stream, const QString &text)
+void write(FILE *stream, const QByteArray &bytes)
 {
-    const QByteArray bytes = text.toUtf8();
     fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
 }
 
@@ -26,12 +25,17 @@ QString helpText(const QCommandLineParser &parser, const QString &command, const
 
 void print(const QString &text)
 {
-    write(stdout, text);
+    write(stdout, text.toUtf8());
+}
+
+void print(const QByteArray &utf8)
+{
+    write(stdout, utf8);
 }
 
 void complain(const QString &line)
 {
-    write(stderr, line + u'\n');
+    write(stderr, (line + u'\n').toUtf8());
 }
 
 bool flushed()

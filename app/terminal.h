@@ -15,6 +15,7 @@ class Cli
 
 /** Results: to stdout, as UTF-8 whatever the locale. */
 void print(const QString &text);
+void print(const QByteArray &utf8);
 
 /** Everything else: one line to stderr. */
 void complain(const QString &line);

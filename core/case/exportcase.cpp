@@ -11,18 +11,12 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QJsonDocument>
 #include <QSaveFile>
 #include <memory>
 
 namespace tieout {
 
 namespace {
-
-QByteArray written(const QJsonObject &json)
-{
-    return QJsonDocument(json).toJson(QJsonDocument::Indented);
-}
 
 Status writeSheets(const ReviewedCase &reviewed, const QString &folder, Progress &progress)
 {
@@ -41,8 +35,8 @@ Status writeSheets(const ReviewedCase &reviewed, const QString &folder, Progress
 Result<QByteArray> exportBytes(const ReviewedCase &reviewed, ExportFormat format)
 {
     switch (format) {
-    case ExportFormat::Json: return written(caseToJson(reviewed));
-    case ExportFormat::Sarif: return written(toSarif(reviewed.reports, {}, true));
+    case ExportFormat::Json: return caseToJson(reviewed);
+    case ExportFormat::Sarif: return toSarif(reviewed.reports, {}, true);
     default: return caseToXlsx(reviewed);
     }
 }

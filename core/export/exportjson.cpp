@@ -1,147 +1,110 @@
 #include "export/exportjson.h"
 
+#include "base/jsonwriter.h"
 #include "check/settings.h"
 #include "report/reportjson.h"
 
-#include <QJsonArray>
+#include <array>
 
 namespace tieout {
 
 namespace {
 
-QJsonValue timeToJson(const QDateTime &time)
+void writeArea(JsonWriter &json, const Annotation &note)
 {
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+    json.object("area", [&] {
+        json.member("page", note.page + 1);
+        json.key("bbox");
+        json.row(std::array{note.area.left, note.area.top, note.area.right, note.area.bottom},
+                 [&](float edge) { json.value(static_cast<double>(edge)); });
+    });
 }
 
-QJsonObject placeToJson(const Document &document, TextSpan span)
+void writeAnnotation(JsonWriter &json, const Document &document, const Annotation &note)
 {
-    const Place place = document.place(span);
-    return {{QStringLiteral("page"), place.page},
-            {QStringLiteral("line"), place.line},
-            {QStringLiteral("begin"), place.begin},
-            {QStringLiteral("end"), place.end}};
+    json.object([&] {
+        json.member("kind", annotationKindId(note.kind));
+        json.member("meaning", annotationMeaningId(note.meaning));
+        json.member("text", note.text);
+        json.member("author", note.author);
+        writeTime(json, "changed", note.changed);
+        json.member("finding", note.finding);
+        json.member("quote", document.quote(note.span));
+        if (!note.span.isEmpty())
+            writeSpan(json, document, note.span);
+        if (note.page >= 0)
+            writeArea(json, note);
+    });
 }
 
-QJsonObject annotationToJson(const Document &document, const Annotation &note)
+void writeStale(JsonWriter &json, const StaleDecision &gone)
 {
-    QJsonObject out{{QStringLiteral("kind"), annotationKindId(note.kind)},
-                    {QStringLiteral("meaning"), annotationMeaningId(note.meaning)},
-                    {QStringLiteral("text"), note.text},
-                    {QStringLiteral("author"), note.author},
-                    {QStringLiteral("changed"), timeToJson(note.changed)},
-                    {QStringLiteral("finding"), note.finding},
-                    {QStringLiteral("quote"), document.quote(note.span)}};
-    if (!note.span.isEmpty())
-        out[QStringLiteral("span")] = placeToJson(document, note.span);
-    if (note.page >= 0)
-        out[QStringLiteral("area")] = QJsonObject{{QStringLiteral("page"), note.page + 1},
-                                                  {QStringLiteral("bbox"), QJsonArray{note.area.left, note.area.top, note.area.right, note.area.bottom}}};
-    return out;
+    json.object([&] {
+        json.member("key", gone.key);
+        json.member("message", gone.message.text());
+        json.object("decision", [&] { writeDecision(json, gone.decision); });
+    });
 }
 
-QJsonObject correctionToJson(const Document &document, const Correction &correction)
+void writeSignature(JsonWriter &json, std::string_view role, const Signature &signature)
 {
-    return {{QStringLiteral("label"), correction.label},
-            {QStringLiteral("original"), correction.original},
-            {QStringLiteral("corrected"), correction.corrected},
-            {QStringLiteral("reason"), correction.reason},
-            {QStringLiteral("author"), correction.author},
-            {QStringLiteral("changed"), timeToJson(correction.changed)},
-            {QStringLiteral("span"), placeToJson(document, correction.span)}};
+    if (!signature.isSigned())
+        return;
+    json.object(role, [&] {
+        json.member("author", signature.author);
+        writeTime(json, "time", signature.time);
+        json.member("stands", signature.stands());
+    });
 }
 
-QJsonObject signatureToJson(const Signature &signature)
-{
-    return {{QStringLiteral("author"), signature.author},
-            {QStringLiteral("time"), timeToJson(signature.time)},
-            {QStringLiteral("stands"), signature.stands()}};
-}
-
-/** The findings of `report`, each with its decision where there is one. */
-QJsonArray decided(const QJsonArray &findings, const QHash<QString, Decision> &decisions)
-{
-    QJsonArray out;
-    for (const QJsonValue &value : findings) {
-        QJsonObject finding = value.toObject();
-        if (const auto decision = decisions.find(finding[QStringLiteral("key")].toString()); decision != decisions.end())
-            finding[QStringLiteral("decision")] = decisionToJson(*decision);
-        out.append(finding);
-    }
-    return out;
-}
-
-QJsonObject reviewedToJson(const ReviewedReport &reviewed)
+void writeReviewed(JsonWriter &json, const ReviewedReport &reviewed)
 {
     const Document &document = *reviewed.report->document;
-    QJsonObject out = reportToJson(*reviewed.report, reviewed.result);
-    out[QStringLiteral("id")] = reviewed.id;
-    out[QStringLiteral("findings")] = decided(out[QStringLiteral("findings")].toArray(), reviewed.decisions);
-    QJsonArray stale;
-    for (const StaleDecision &gone : reviewed.stale)
-        stale.append(QJsonObject{{QStringLiteral("key"), gone.key},
-                                 {QStringLiteral("message"), gone.message.text()},
-                                 {QStringLiteral("decision"), decisionToJson(gone.decision)}});
-    QJsonArray annotations;
-    for (const Annotation &note : reviewed.annotations)
-        annotations.append(annotationToJson(document, note));
-    QJsonArray corrections;
-    for (const Correction &correction : reviewed.corrections)
-        corrections.append(correctionToJson(document, correction));
-    out[QStringLiteral("stale_decisions")] = stale;
-    out[QStringLiteral("annotations")] = annotations;
-    out[QStringLiteral("corrections")] = corrections;
-    QJsonObject signOff;
-    if (reviewed.signOff.prepared.isSigned())
-        signOff[QStringLiteral("prepared")] = signatureToJson(reviewed.signOff.prepared);
-    if (reviewed.signOff.reviewed.isSigned())
-        signOff[QStringLiteral("reviewed")] = signatureToJson(reviewed.signOff.reviewed);
-    out[QStringLiteral("sign_off")] = signOff;
-    return out;
+    json.object([&] {
+        json.member("id", reviewed.id);
+        writeReport(json, *reviewed.report, reviewed.result);
+        writeFindings(json, "findings", document, reviewed.result.findings, reviewed.decisions);
+        json.array("stale_decisions", reviewed.stale, [&](const StaleDecision &gone) { writeStale(json, gone); });
+        json.array("annotations", reviewed.annotations, [&](const Annotation &note) { writeAnnotation(json, document, note); });
+        writeCorrections(json, document, reviewed.corrections);
+        json.object("sign_off", [&] {
+            writeSignature(json, "prepared", reviewed.signOff.prepared);
+            writeSignature(json, "reviewed", reviewed.signOff.reviewed);
+        });
+    });
 }
 
-QJsonObject settingsToJson(const CheckSettings &settings)
+void writeSettings(JsonWriter &json, const CheckSettings &settings)
 {
-    QJsonObject severities;
-    for (auto entry = settings.severityOverrides.begin(); entry != settings.severityOverrides.end(); ++entry)
-        severities[entry.key()] = severityId(entry.value());
-    return {{QStringLiteral("deviation_percent"), toShortest(settings.deviationPercent)},
-            {QStringLiteral("materiality_yuan"), toShortest(settings.materialityYuan)},
-            {QStringLiteral("rules_off"), QJsonArray::fromStringList(settings.rulesOff)},
-            {QStringLiteral("severities"), severities}};
+    json.object("settings", [&] {
+        json.member("deviation_percent", toShortest(settings.deviationPercent));
+        json.member("materiality_yuan", toShortest(settings.materialityYuan));
+        json.array("rules_off", settings.rulesOff, [&](const QString &rule) { json.value(rule); });
+        json.object("severities", [&] {
+            for (auto entry = settings.severityOverrides.begin(); entry != settings.severityOverrides.end(); ++entry)
+                json.member(entry.key().toStdString(), severityId(entry.value()));
+        });
+    });
 }
 
 } // namespace
 
-QJsonObject decisionToJson(const Decision &decision)
+QByteArray caseToJson(const ReviewedCase &reviewed)
 {
-    return {{QStringLiteral("verdict"), verdictId(decision.verdict)},
-            {QStringLiteral("reason"), decision.reason},
-            {QStringLiteral("note"), decision.note},
-            {QStringLiteral("author"), decision.author},
-            {QStringLiteral("changed"), timeToJson(decision.changed)},
-            {QStringLiteral("flagged"), decision.flagged}};
-}
-
-QJsonObject toolToJson()
-{
-    return {{QStringLiteral("name"), QStringLiteral("tieout")}, {QStringLiteral("version"), QStringLiteral(TIEOUT_VERSION)}};
-}
-
-QJsonObject caseToJson(const ReviewedCase &reviewed)
-{
-    QJsonArray reports;
-    for (const ReviewedReport &report : reviewed.reports)
-        reports.append(reviewedToJson(report));
-    const QJsonObject log{{QStringLiteral("events"), reviewed.log.events},
-                          {QStringLiteral("head"), QString::fromLatin1(reviewed.log.head)},
-                          {QStringLiteral("whole"), reviewed.log.isWhole}};
-    return {{QStringLiteral("tool"), toolToJson()},
-            {QStringLiteral("case"), reviewed.name},
-            {QStringLiteral("as_of"), timeToJson(reviewed.asOf)},
-            {QStringLiteral("log"), log},
-            {QStringLiteral("settings"), settingsToJson(settingsFrom(reviewed.settings))},
-            {QStringLiteral("reports"), reports}};
+    JsonWriter json;
+    json.object([&] {
+        writeTool(json);
+        json.member("case", reviewed.name);
+        writeTime(json, "as_of", reviewed.asOf);
+        json.object("log", [&] {
+            json.member("events", reviewed.log.events);
+            json.member("head", QString::fromLatin1(reviewed.log.head));
+            json.member("whole", reviewed.log.isWhole);
+        });
+        writeSettings(json, settingsFrom(reviewed.settings));
+        json.array("reports", reviewed.reports, [&](const ReviewedReport &report) { writeReviewed(json, report); });
+    });
+    return json.taken();
 }
 
 } // namespace tieout

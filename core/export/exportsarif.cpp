@@ -5,6 +5,8 @@
 #include "check/rulepage.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QUrl>
 
 namespace tieout {
@@ -172,7 +174,7 @@ QJsonObject invocationOf(const std::vector<UnreadFile> &unread)
 
 } // namespace
 
-QJsonObject toSarif(const std::vector<ReviewedReport> &reports, const std::vector<UnreadFile> &unread, bool decided)
+QByteArray toSarif(const std::vector<ReviewedReport> &reports, const std::vector<UnreadFile> &unread, bool decided)
 {
     QJsonArray artifacts, results;
     for (const ReviewedReport &report : reports) {
@@ -191,9 +193,10 @@ QJsonObject toSarif(const std::vector<ReviewedReport> &reports, const std::vecto
                           {QStringLiteral("invocations"), QJsonArray{invocationOf(unread)}},
                           {QStringLiteral("artifacts"), artifacts},
                           {QStringLiteral("results"), results}};
-    return {{QStringLiteral("$schema"), QStringLiteral("https://json.schemastore.org/sarif-2.1.0.json")},
-            {QStringLiteral("version"), QStringLiteral("2.1.0")},
-            {QStringLiteral("runs"), QJsonArray{run}}};
+    const QJsonObject log{{QStringLiteral("$schema"), QStringLiteral("https://json.schemastore.org/sarif-2.1.0.json")},
+                          {QStringLiteral("version"), QStringLiteral("2.1.0")},
+                          {QStringLiteral("runs"), QJsonArray{run}}};
+    return QJsonDocument(log).toJson(QJsonDocument::Indented);
 }
 
 } // namespace tieout

@@ -2,8 +2,6 @@
 
 #include "report/reviewedcase.h"
 
-#include <QJsonObject>
-
 namespace tieout {
 
 /** A file that could not be read and the sentence that says why. */
@@ -18,6 +16,6 @@ struct UnreadFile
  * With `decided` each result has its suppressions: a dismissed one is suppressed with its reason.
  * Regions count in the text as read; in a PDF lines are those of the page, which the result's properties name.
  */
-QJsonObject toSarif(const std::vector<ReviewedReport> &reports, const std::vector<UnreadFile> &unread, bool decided);
+QByteArray toSarif(const std::vector<ReviewedReport> &reports, const std::vector<UnreadFile> &unread, bool decided);
 
 } // namespace tieout

@@ -1,138 +1,162 @@
 #include "report/reportjson.h"
 
-#include <QJsonArray>
+#include "base/jsonwriter.h"
+
+#include <array>
 
 namespace tieout {
 
 namespace {
 
-QJsonValue orNull(const QString &text)
+/** null stands for a year or count that was not found. */
+void memberOrNull(JsonWriter &json, std::string_view key, int number)
 {
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+    if (number == 0)
+        json.member(key, nullptr);
+    else
+        json.member(key, number);
 }
 
-QJsonObject spanToJson(const Document &document, TextSpan span)
+void writePlace(JsonWriter &json, const Document &document, TextSpan span)
 {
     const Place place = document.place(span);
-    return {{QStringLiteral("page"), place.page},
-            {QStringLiteral("line"), place.line},
-            {QStringLiteral("begin"), place.begin},
-            {QStringLiteral("end"), place.end}};
+    json.member("page", place.page);
+    json.member("line", place.line);
+    json.member("begin", place.begin);
+    json.member("end", place.end);
 }
 
-QJsonArray boxToJson(const Document &document, TextSpan span)
+void writeBox(JsonWriter &json, const Document &document, TextSpan span)
 {
     const auto boxes = document.boxes(span);
     Box all;
     for (const auto &[page, box] : boxes)
         if (page == boxes.front().first)
             all = all.united(box);
-    const auto rounded = [](float value) { return qRound(static_cast<double>(value) * 100) / 100.0; };
-    return {rounded(all.left), rounded(all.top), rounded(all.right), rounded(all.bottom)};
+    json.key("bbox");
+    json.row(std::array{all.left, all.top, all.right, all.bottom},
+             [&](float edge) { json.value(qRound(static_cast<double>(edge) * 100) / 100.0); });
 }
 
-QJsonObject figureToJson(const Document &document, const Figure &figure)
+void writeMeta(JsonWriter &json, const Meta &meta)
 {
-    return {{QStringLiteral("id"), figure.id},
-            {QStringLiteral("concept"), orNull(figure.conceptId)},
-            {QStringLiteral("code"), orNull(figure.code)},
-            {QStringLiteral("label"), figure.label},
-            {QStringLiteral("year"), figure.year == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(figure.year)},
-            {QStringLiteral("kind"), figureKindId(figure.kind)},
-            {QStringLiteral("direction"), figure.direction},
-            {QStringLiteral("value"), figure.number.plain()},
-            {QStringLiteral("unit"), unitText(figure.number)},
-            {QStringLiteral("quote"), document.quote(figure.number.span)},
-            {QStringLiteral("span"), spanToJson(document, figure.number.span)}};
+    json.memberOrNull("department", meta.department);
+    json.memberOrNull("region", meta.region);
+    memberOrNull(json, "fiscal_year", meta.fiscalYear);
+    json.memberOrNull("narrative_unit", unitName(meta.narrativeUnit));
+    json.memberOrNull("table_unit", unitName(meta.tableUnit));
 }
 
-QString cellToJson(const Cell &cell)
+void writeSection(JsonWriter &json, const Document &document, const Section &section)
+{
+    const Place place = document.place(section.heading);
+    json.object([&] {
+        json.member("title", section.title);
+        json.member("level", section.level);
+        json.member("page", place.page);
+        json.member("line", place.line);
+    });
+}
+
+void writeFigure(JsonWriter &json, const Document &document, const Figure &figure)
+{
+    json.object([&] {
+        json.member("id", figure.id);
+        json.memberOrNull("concept", figure.conceptId);
+        json.memberOrNull("code", figure.code);
+        json.member("label", figure.label);
+        memberOrNull(json, "year", figure.year);
+        json.member("kind", figureKindId(figure.kind));
+        json.member("direction", figure.direction);
+        json.member("value", figure.number.plain());
+        json.member("unit", unitText(figure.number));
+        json.member("quote", document.quote(figure.number.span));
+        writeSpan(json, document, figure.number.span);
+    });
+}
+
+QString printed(const Cell &cell)
 {
     return cell.state == CellState::Number && cell.number.unit != Unit::Percent && cell.number.unit != Unit::Count
                ? cell.number.plain()
                : cell.text;
 }
 
-QJsonObject tableToJson(const Document &document, const Table &table)
+void writeTable(JsonWriter &json, const Document &document, const Table &table)
 {
-    QJsonArray columns;
-    for (const Column &column : table.columns)
-        columns.append(column.title);
-    QJsonArray rows;
-    for (const Row &row : table.rows) {
-        QJsonArray cells;
-        for (const Cell &cell : row.cells)
-            cells.append(cellToJson(cell));
-        rows.append(cells);
-    }
     const Place first = document.place({table.span.begin, table.span.begin});
     const qsizetype last = std::max(table.span.begin, table.span.end - 1);
     const Place end = document.place({last, last});
-    return {{QStringLiteral("id"), table.id},
-            {QStringLiteral("title"), table.title},
-            {QStringLiteral("code"), orNull(table.code)},
-            {QStringLiteral("unit"), orNull(unitName(table.unit))},
-            {QStringLiteral("page"), first.page},
-            {QStringLiteral("page_end"), end.page},
-            {QStringLiteral("line_start"), first.line},
-            {QStringLiteral("line_end"), end.line},
-            {QStringLiteral("declared_empty"), table.declaredEmpty},
-            {QStringLiteral("is_image"), table.isImage},
-            {QStringLiteral("columns"), columns},
-            {QStringLiteral("rows"), rows}};
+    json.object([&] {
+        json.member("id", table.id);
+        json.member("title", table.title);
+        json.memberOrNull("code", table.code);
+        json.memberOrNull("unit", unitName(table.unit));
+        json.member("page", first.page);
+        json.member("page_end", end.page);
+        json.member("line_start", first.line);
+        json.member("line_end", end.line);
+        json.member("declared_empty", table.declaredEmpty);
+        json.member("is_image", table.isImage);
+        json.key("columns");
+        json.row(table.columns, [&](const Column &column) { json.value(column.title); });
+        json.array("rows", table.rows, [&](const Row &row) {
+            json.row(row.cells, [&](const Cell &cell) { json.value(printed(cell)); });
+        });
+    });
 }
 
-QJsonObject findingToJson(const Document &document, const Finding &finding, int ordinal)
+void writeNotice(JsonWriter &json, const Document &document, const Notice &notice)
 {
-    QJsonArray evidence;
-    for (const Evidence &piece : finding.evidence) {
-        QJsonObject object = spanToJson(document, piece.span);
-        object[QStringLiteral("role")] =
-            piece.role == EvidenceRole::Stated ? QStringLiteral("stated") : QStringLiteral("operand");
-        object[QStringLiteral("label")] = piece.label;
-        object[QStringLiteral("quote")] = document.quote(piece.span);
+    json.object([&] {
+        json.member("message", notice.message.text());
+        writeSpan(json, document, notice.span);
+    });
+}
+
+void writeCheck(JsonWriter &json, const CheckRecord &record)
+{
+    json.object([&] {
+        json.member("rule", record.rule);
+        json.member("subject", record.subject);
+        json.member("outcome", outcomeId(record.outcome));
+        json.memberOrNull("reason", record.reason.text());
+    });
+}
+
+void writeEvidence(JsonWriter &json, const Document &document, const Evidence &piece)
+{
+    json.object([&] {
+        json.member("role", piece.role == EvidenceRole::Stated ? "stated" : "operand");
+        json.member("label", piece.label);
+        writePlace(json, document, piece.span);
+        json.member("quote", document.quote(piece.span));
         if (document.kind == SourceKind::Pdf)
-            object[QStringLiteral("bbox")] = boxToJson(document, piece.span);
-        evidence.append(object);
-    }
-    QJsonArray steps;
-    for (const Message &step : finding.steps)
-        steps.append(step.text());
-    QJsonObject json{{QStringLiteral("id"), QStringLiteral("d%1").arg(ordinal)},
-            {QStringLiteral("key"), finding.key},
-            {QStringLiteral("rule"), finding.rule},
-            {QStringLiteral("severity"), severityId(finding.severity)},
-            {QStringLiteral("certainty"), certaintyId(finding.certainty)},
-            {QStringLiteral("stated"), finding.stated},
-            {QStringLiteral("expected"), orNull(finding.expected)},
-            {QStringLiteral("difference"), orNull(finding.difference)},
-            {QStringLiteral("unit"), orNull(finding.unit)},
-            {QStringLiteral("message"), finding.message.text()},
-            {QStringLiteral("steps"), steps},
-            {QStringLiteral("affects"), QJsonArray::fromStringList(finding.affects)},
-            {QStringLiteral("evidence"), evidence}};
-    if (finding.ruleSeverity)
-        json[QStringLiteral("rule_severity")] = severityId(*finding.ruleSeverity);
-    return json;
+            writeBox(json, document, piece.span);
+    });
 }
 
-QJsonObject correctionToJson(const Document &document, const Correction &correction)
+void writeFinding(JsonWriter &json, const Document &document, const Finding &finding, int ordinal, const Decision *decision)
 {
-    return {{QStringLiteral("label"), correction.label},
-            {QStringLiteral("original"), correction.original},
-            {QStringLiteral("corrected"), correction.corrected},
-            {QStringLiteral("reason"), correction.reason},
-            {QStringLiteral("author"), correction.author},
-            {QStringLiteral("span"), spanToJson(document, correction.span)}};
-}
-
-QJsonObject metaToJson(const Meta &meta)
-{
-    return {{QStringLiteral("department"), orNull(meta.department)},
-            {QStringLiteral("region"), orNull(meta.region)},
-            {QStringLiteral("fiscal_year"), meta.fiscalYear == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(meta.fiscalYear)},
-            {QStringLiteral("narrative_unit"), orNull(unitName(meta.narrativeUnit))},
-            {QStringLiteral("table_unit"), orNull(unitName(meta.tableUnit))}};
+    json.object([&] {
+        json.member("id", QStringLiteral("d%1").arg(ordinal));
+        json.member("key", finding.key);
+        json.member("rule", finding.rule);
+        json.member("severity", severityId(finding.severity));
+        if (finding.ruleSeverity)
+            json.member("rule_severity", severityId(*finding.ruleSeverity));
+        json.member("certainty", certaintyId(finding.certainty));
+        json.member("stated", finding.stated);
+        json.memberOrNull("expected", finding.expected);
+        json.memberOrNull("difference", finding.difference);
+        json.memberOrNull("unit", finding.unit);
+        json.member("message", finding.message.text());
+        json.array("steps", finding.steps, [&](const Message &step) { json.value(step.text()); });
+        json.array("affects", finding.affects, [&](const QString &key) { json.value(key); });
+        json.array("evidence", finding.evidence, [&](const Evidence &piece) { writeEvidence(json, document, piece); });
+        if (decision)
+            json.object("decision", [&] { writeDecision(json, *decision); });
+    });
 }
 
 } // namespace
@@ -158,63 +182,95 @@ QString unitText(const PrintedNumber &number)
     return name.isEmpty() ? number.unitWord : name;
 }
 
-QJsonObject reportToJson(const Report &report, const CheckResult &result)
+void writeTime(JsonWriter &json, std::string_view key, const QDateTime &time)
 {
-    const Document &document = *report.document;
-    QJsonArray sections;
-    for (const Section &section : report.sections) {
-        const Place place = document.place(section.heading);
-        sections.append(QJsonObject{{QStringLiteral("title"), section.title},
-                                    {QStringLiteral("level"), section.level},
-                                    {QStringLiteral("page"), place.page},
-                                    {QStringLiteral("line"), place.line}});
-    }
-    QJsonArray figures;
-    for (const Figure &figure : report.figures)
-        figures.append(figureToJson(document, figure));
-    QJsonArray tables;
-    for (const Table &table : report.tables)
-        tables.append(tableToJson(document, table));
-    QJsonArray notices;
-    for (const Notice &notice : report.notices)
-        notices.append(QJsonObject{{QStringLiteral("message"), notice.message.text()},
-                                   {QStringLiteral("span"), spanToJson(document, notice.span)}});
-    QJsonArray checks;
-    for (const CheckRecord &record : result.ledger)
-        checks.append(QJsonObject{{QStringLiteral("rule"), record.rule},
-                                  {QStringLiteral("subject"), record.subject},
-                                  {QStringLiteral("outcome"), outcomeId(record.outcome)},
-                                  {QStringLiteral("reason"), orNull(record.reason.text())}});
-    QJsonArray findings;
-    int ordinal = 0;
-    for (const Finding &finding : result.findings)
-        findings.append(findingToJson(document, finding, ++ordinal));
-    QJsonObject json{{QStringLiteral("file"), document.name},
-            {QStringLiteral("sha256"), QString::fromLatin1(document.sha256)},
-            {QStringLiteral("status"), QStringLiteral("ok")},
-            {QStringLiteral("error"), QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("pages"), static_cast<int>(document.pages.size())},
-            {QStringLiteral("meta"), metaToJson(report.meta)},
-            {QStringLiteral("sections"), sections},
-            {QStringLiteral("figures"), figures},
-            {QStringLiteral("tables"), tables},
-            {QStringLiteral("notices"), notices},
-            {QStringLiteral("checks"), checks},
-            {QStringLiteral("findings"), findings}};
-    if (!report.corrections.empty()) {
-        QJsonArray corrections;
-        for (const Correction &correction : report.corrections)
-            corrections.append(correctionToJson(document, correction));
-        json[QStringLiteral("corrections")] = corrections;
-    }
-    return json;
+    json.memberOrNull(key, time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString());
 }
 
-QJsonObject failureToJson(const QString &path, const Message &error)
+void writeTool(JsonWriter &json)
 {
-    return {{QStringLiteral("file"), path},
-            {QStringLiteral("status"), QStringLiteral("failed")},
-            {QStringLiteral("error"), error.text()}};
+    json.object("tool", [&] {
+        json.member("name", "tieout");
+        json.member("version", TIEOUT_VERSION);
+    });
+}
+
+void writeSpan(JsonWriter &json, const Document &document, TextSpan span)
+{
+    json.object("span", [&] { writePlace(json, document, span); });
+}
+
+void writeDecision(JsonWriter &json, const Decision &decision)
+{
+    json.member("verdict", verdictId(decision.verdict));
+    json.member("reason", decision.reason);
+    json.member("note", decision.note);
+    json.member("author", decision.author);
+    writeTime(json, "changed", decision.changed);
+    json.member("flagged", decision.flagged);
+}
+
+void writeReport(JsonWriter &json, const Report &report, const CheckResult &result)
+{
+    const Document &document = *report.document;
+    json.member("file", document.name);
+    json.member("sha256", QString::fromLatin1(document.sha256));
+    json.member("status", "ok");
+    json.member("error", nullptr);
+    json.member("pages", static_cast<int>(document.pages.size()));
+    json.object("meta", [&] { writeMeta(json, report.meta); });
+    json.array("sections", report.sections, [&](const Section &section) { writeSection(json, document, section); });
+    json.array("figures", report.figures, [&](const Figure &figure) { writeFigure(json, document, figure); });
+    json.array("tables", report.tables, [&](const Table &table) { writeTable(json, document, table); });
+    json.array("notices", report.notices, [&](const Notice &notice) { writeNotice(json, document, notice); });
+    json.array("checks", result.ledger, [&](const CheckRecord &record) { writeCheck(json, record); });
+}
+
+void writeFindings(JsonWriter &json, std::string_view key, const Document &document, const std::vector<Finding> &findings,
+                   const QHash<QString, Decision> &decisions, const std::function<bool(const Finding &)> &isWanted)
+{
+    int ordinal = 0;
+    json.array(key, findings, [&](const Finding &finding) {
+        ++ordinal;
+        const auto decision = decisions.constFind(finding.key);
+        if (!isWanted || isWanted(finding))
+            writeFinding(json, document, finding, ordinal, decision == decisions.constEnd() ? nullptr : &*decision);
+    });
+}
+
+void writeCorrections(JsonWriter &json, const Document &document, const std::vector<Correction> &corrections)
+{
+    json.array("corrections", corrections, [&](const Correction &correction) {
+        json.object([&] {
+            json.member("label", correction.label);
+            json.member("original", correction.original);
+            json.member("corrected", correction.corrected);
+            json.member("reason", correction.reason);
+            json.member("author", correction.author);
+            writeTime(json, "changed", correction.changed);
+            writeSpan(json, document, correction.span);
+        });
+    });
+}
+
+void writeFailure(JsonWriter &json, const QString &path, const Message &error)
+{
+    json.object([&] {
+        json.member("file", path);
+        json.member("status", "failed");
+        json.member("error", error.text());
+    });
+}
+
+QByteArray reportJson(const Report &report, const CheckResult &result)
+{
+    JsonWriter json;
+    json.object([&] {
+        writeReport(json, report, result);
+        writeFindings(json, "findings", *report.document, result.findings);
+        writeCorrections(json, *report.document, report.corrections);
+    });
+    return json.taken();
 }
 
 } // namespace tieout

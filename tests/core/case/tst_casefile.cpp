@@ -86,7 +86,7 @@ void CaseFileTest::reportComesBackAsChecked()
     QVERIFY(opened);
     const auto report = (*opened)->report(id);
     QVERIFY(report);
-    QCOMPARE(reportToJson(*(*report)->report, (*report)->result), reportToJson(*checked->report, checked->result));
+    QCOMPARE(reportJson(*(*report)->report, (*report)->result), reportJson(*checked->report, checked->result));
     QCOMPARE(*(*opened)->sourceBytes(id), source->bytes);
     QCOMPARE((*report)->entry.sha256, source->sha256);
     QCOMPARE((*report)->entry.file, file);

@@ -216,7 +216,7 @@ void StoreTest::loadedEqualsStored()
     QVERIFY(store);
     const auto loaded = (*store)->load(id);
     QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().text()));
-    QCOMPARE(reportToJson(*loaded->report, loaded->result), reportToJson(*report, result));
+    QCOMPARE(reportJson(*loaded->report, loaded->result), reportJson(*report, result));
     compareBeyondJson(*report, *loaded->report);
     compareSections(report->sections, loaded->report->sections);
     compareFigures(report->figures, loaded->report->figures);

@@ -1,0 +1,100 @@
+#include "base/jsonwriter.h"
+
+#include <rapidjson/prettywriter.h>
+#include <rapidjson/stringbuffer.h>
+
+namespace tieout {
+
+struct JsonWriter::Text
+{
+    rapidjson::StringBuffer buffer;
+    rapidjson::PrettyWriter<rapidjson::StringBuffer> writer{buffer};
+};
+
+JsonWriter::JsonWriter() : m_text(std::make_unique<Text>()) {}
+
+JsonWriter::~JsonWriter() = default;
+
+void JsonWriter::value(QStringView text)
+{
+    const QByteArray bytes = text.toUtf8();
+    m_text->writer.String(bytes.constData(), static_cast<rapidjson::SizeType>(bytes.size()));
+}
+
+void JsonWriter::value(const char *ascii)
+{
+    m_text->writer.String(ascii);
+}
+
+void JsonWriter::value(int number)
+{
+    m_text->writer.Int(number);
+}
+
+void JsonWriter::value(qint64 number)
+{
+    m_text->writer.Int64(number);
+}
+
+void JsonWriter::value(bool truth)
+{
+    m_text->writer.Bool(truth);
+}
+
+void JsonWriter::value(double number)
+{
+    m_text->writer.Double(number);
+}
+
+void JsonWriter::value(std::nullptr_t)
+{
+    m_text->writer.Null();
+}
+
+void JsonWriter::memberOrNull(std::string_view key, QStringView text)
+{
+    this->key(key);
+    if (text.isEmpty())
+        value(nullptr);
+    else
+        value(text);
+}
+
+void JsonWriter::beginObject()
+{
+    m_text->writer.StartObject();
+}
+
+void JsonWriter::endObject()
+{
+    m_text->writer.EndObject();
+}
+
+void JsonWriter::beginArray()
+{
+    m_text->writer.StartArray();
+}
+
+void JsonWriter::endArray()
+{
+    m_text->writer.EndArray();
+}
+
+void JsonWriter::key(std::string_view ascii)
+{
+    m_text->writer.Key(ascii.data(), static_cast<rapidjson::SizeType>(ascii.size()));
+}
+
+QByteArray JsonWriter::taken()
+{
+    QByteArray bytes(m_text->buffer.GetString(), static_cast<qsizetype>(m_text->buffer.GetSize()));
+    m_text->buffer.Clear();
+    return bytes;
+}
+
+void JsonWriter::setOnOneLine(bool on)
+{
+    m_text->writer.SetFormatOptions(on ? rapidjson::kFormatSingleLineArray : rapidjson::kFormatDefault);
+}
+
+} // namespace tieout
