@@ -148,14 +148,28 @@ private:
 bool isAmountLine(const PrintedLine &line)
 {
     const QString text = line.text();
-    return isNumberWord(text) || isDashWord(text);
+    return isNumberWord(text) || isDashWord(text) || isBrokenNumberWord(text); // "951." / "60" is one amount
 }
 
-/** An amount too wide for its cell: "12,345,6" / "78.90". */
+qsizetype decimalsIn(const QString &number)
+{
+    const qsizetype point = number.indexOf(u'.');
+    return point < 0 ? 0 : number.size() - point - 1;
+}
+
+/** An amount, a code or a dash too wide for its cell: "12,345,6" / "78.90", "301555.0" / "4", "2080" / "505", "───" / "─". */
 bool isWrappedNumber(const std::vector<PrintedLine> &lines)
 {
+    QString whole;
+    for (const PrintedLine &line : lines)
+        whole += line.text();
     const QString first = lines.front().text(), last = lines.back().text();
-    return lines.size() == 2 && !first.contains(u'.') && (last.contains(u'.') || last.size() < 3);
+    if (isDashWord(whole))
+        return first.size() > 2;
+    if (lines.size() == 2 && !first.contains(u'.') && (last.contains(u'.') || last.size() < 3))
+        return true;
+    const bool before = std::all_of(lines.begin(), lines.end() - 1, [](const PrintedLine &line) { return decimalsIn(line.text()) < 2; });
+    return isNumberWord(whole) && ((before && decimalsIn(whole) == 2) || codeLevel(whole) > 1);
 }
 
 /** Whether the cells of `row` hold more than one row of the table. */

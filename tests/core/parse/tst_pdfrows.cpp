@@ -1,0 +1,75 @@
+#include "pdfsheet.h"
+
+#include <QTest>
+
+using namespace tieout;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList texts(const Row &row)
+{
+    QStringList out;
+    for (const Cell &cell : row.cells)
+        out.append(cell.text);
+    return out;
+}
+
+} // namespace
+
+/** Rows of ruled tables whose cells print several lines. */
+class TestPdfRows : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void amountsTooWideForTheirCells();
+    void rowsWithoutALineBetween();
+};
+
+void TestPdfRows::amountsTooWideForTheirCells()
+{
+    Sheet sheet;
+    const QList<double> xs{60, 100, 200, 250, 300, 350};
+    sheet.centre(205, 60, u"支出决算表"_s);
+    sheet.text(280, 75, u"单位：元"_s);
+    sheet.ruled(xs, {80, 100, 120, 160, 200});
+    sheet.row(xs, 93, {u"科目编码"_s, u"科目名称"_s, u"合计"_s, u"基本支出"_s, u"项目支出"_s});
+    sheet.row(xs, 113, {QString(), u"合计"_s, u"8414478.98"_s, u"8414478.98"_s, u"0.00"_s});
+    sheet.row(xs, 136, {u"208050"_s, u"机关事业单位"_s, u"7414478.9"_s, u"7414478.9"_s, QString()});
+    sheet.row(xs, 150, {u"5"_s, u"基本养老"_s});
+    sheet.right(247, 150, u"8"_s);
+    sheet.right(297, 150, u"8"_s);
+    sheet.right(347, 143, u"0.00"_s);
+    sheet.row(xs, 176, {u"2210"_s, u"住房公积金"_s, u"1000000."_s, u"1000000."_s, QString()});
+    sheet.row(xs, 190, {u"201"_s});
+    sheet.right(247, 190, u"00"_s);
+    sheet.right(297, 190, u"00"_s);
+    sheet.right(347, 183, u"0.00"_s);
+    const std::vector<Table> tables = tablesOf(sheet.read());
+    QCOMPARE(tables.size(), 1U);
+    QCOMPARE(tables[0].rows.size(), 3U);
+    QCOMPARE(texts(tables[0].rows[1]), (QStringList{u"2080505"_s, u"机关事业单位基本养老"_s, u"7414478.98"_s, u"7414478.98"_s, u"0.00"_s}));
+    QCOMPARE(texts(tables[0].rows[2]), (QStringList{u"2210201"_s, u"住房公积金"_s, u"1000000.00"_s, u"1000000.00"_s, u"0.00"_s}));
+}
+
+/** Whole amounts above each other are rows, however near they stand. */
+void TestPdfRows::rowsWithoutALineBetween()
+{
+    Sheet sheet;
+    const QList<double> xs{60, 110, 210, 270, 330, 390};
+    sheet.centre(205, 60, u"支出决算表"_s);
+    sheet.text(280, 75, u"单位：元"_s);
+    sheet.ruled(xs, {80, 100, 120, 160});
+    sheet.row(xs, 93, {u"科目编码"_s, u"科目名称"_s, u"合计"_s, u"基本支出"_s, u"项目支出"_s});
+    sheet.row(xs, 113, {QString(), u"合计"_s, u"30.00"_s, u"30.00"_s, u"0.00"_s});
+    sheet.row(xs, 136, {u"2080505"_s, u"养老"_s, u"10.00"_s, u"10.00"_s, u"0.00"_s});
+    sheet.row(xs, 152, {u"2210201"_s, u"公积金"_s, u"20.00"_s, u"20.00"_s, u"0.00"_s});
+    const std::vector<Table> tables = tablesOf(sheet.read());
+    QCOMPARE(tables.size(), 1U);
+    QCOMPARE(tables[0].rows.size(), 3U);
+    QCOMPARE(texts(tables[0].rows[2]).first(), u"2210201"_s);
+}
+
+QTEST_MAIN(TestPdfRows)
+#include "tst_pdfrows.moc"
