@@ -8,6 +8,10 @@
         <translation>“%1”行应有 %3 个金额，只印有 %2 个，无法判定缺少的是哪几格。</translation>
     </message>
     <message>
+        <source>“%1”: %2 rows print fewer amounts than the form has columns, and the text does not show which are blank: only their first amount is checked.</source>
+        <translation>“%1”有 %2 行的金额少于表的栏数，文本看不出空的是哪几栏：这些行只核对第一个金额。</translation>
+    </message>
+    <message>
         <source>The columns of the table on page %1 do not go on from “%2” before it: its rows were left out.</source>
         <translation>第 %1 页的表格列与前面的“%2”不衔接：其各行未读入。</translation>
     </message>

@@ -15,19 +15,39 @@ struct Entry
     int block = -1;
 };
 
+/** The word behind a total's label that begins at `i` ("人员经费合计", "人员经费" and "合计" over two lines); `i` for another word. */
+size_t totalLabelEnd(const TableWords &words, size_t i)
+{
+    QString label;
+    if (words[i].text != u"合"_s && !words[i].text.contains(u"经费") && !isTotalLabel(words[i].text))
+        return i;
+    for (size_t end = i; end < words.size() && end < i + 3 && words[end].isText(); ++end) {
+        label += words[end].text;
+        if (isTotalLabel(label))
+            return end + 1;
+    }
+    return i;
+}
+
 std::vector<Entry> collectEntries(TableBody body, int amounts)
 {
     const TableWords &words = body.words;
     std::vector<Entry> entries;
     for (size_t i = body.header.dataBegin; i < words.size(); ++i) {
+        if (const size_t next = entries.empty() ? i : behindRepeatedHeader(body.document, words, body.header, i); next > i) {
+            i = next - 1;
+            continue;
+        }
         const TableWord &word = words[i];
         if (isCodeAt(words, i) && word.text[0] == u'3') {
             entries.push_back({{i}, {}, {}, 0, -1});
         } else if (word.isText()) {
-            const bool total = isTotalLabel(word.text) || word.text == u"合"_s || word.text.endsWith(u"经费合"_s);
-            if (entries.empty() || !entries.back().values.empty() || total)
+            const size_t total = totalLabelEnd(words, i);
+            if (entries.empty() || !entries.back().values.empty() || total > i)
                 entries.push_back({});
             entries.back().name.push_back(i);
+            for (; i + 1 < total; ++i)
+                entries.back().name.push_back(i + 1);
         } else if (!entries.empty()) {
             Entry &entry = entries.back();
             const bool blankBefore = word.startsLine ? word.gap > 0 : word.gap > 1;

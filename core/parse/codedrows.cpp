@@ -66,19 +66,30 @@ private:
             return 0;
         if (isCodeAt(m_words, i) && !(waitsForValues() && m_words[i].line == m_words[i - 1].line))
             return 1;
-        if (codeLevel(text) == 1 && text[0] == u'2' && m_words[i].startsLine) {
-            size_t end = i + 1;
-            while (end < m_words.size() && end < i + 3 && m_words[end].text.size() == 2 && m_words[end].kind == WordKind::Number &&
-                   m_words[end].line == m_words[i].line)
-                ++end;
-            if (end > i + 1 && end < m_words.size() && m_words[end].isText())
-                return end - i;
-        }
+        if (const size_t length = splitCodeLength(i); length > 0)
+            return length;
         // A long name stands above and below its code: the code is followed by its amounts.
         const bool nameAbove = !m_row.name.empty() && m_row.values.empty() && m_row.code.empty();
         if (codeLevel(text) > 1 && text[0] == u'2' && m_words[i].startsLine && nameAbove && !m_body.table.columns.empty())
             return 1;
         return 0;
+    }
+
+    /** The words of a code printed in pieces: "208 05 05" in three columns, "208050" and "5" where its cell is too narrow; 0 for none. */
+    [[nodiscard]] size_t splitCodeLength(size_t i) const
+    {
+        const TableWord &first = m_words[i];
+        const auto isDigits = [](const QString &text) { return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }); };
+        if (!first.startsLine || first.text.size() > 6 || first.text.size() < 3 || first.text[0] != u'2' || !isDigits(first.text))
+            return 0;
+        QString code = first.text;
+        size_t end = i + 1;
+        for (; end < m_words.size() && end < i + 3 && m_words[end].text.size() <= 2 && isDigits(m_words[end].text); ++end) {
+            if (m_words[end].line == m_words[end - 1].line && m_words[end].text.size() != 2)
+                return 0;
+            code += m_words[end].text;
+        }
+        return end > i + 1 && end < m_words.size() && m_words[end].isText() && codeLevel(code) > 1 ? end - i : 0;
     }
 
     /** A row that has its name and not yet its amounts: a bare integer belongs to the amounts. */
@@ -176,6 +187,35 @@ TextSpan spanOf(const TableWords &words, const RawRow &raw)
     return span;
 }
 
+/** A row's amounts and where the blanks of the source put them; no places where they tell nothing. */
+struct Amounts
+{
+    std::vector<Cell> cells;
+    std::vector<int> places;
+};
+
+std::vector<Amounts> amountsOf(TableBody body, const std::vector<RawRow> &rows, int amounts)
+{
+    std::vector<Amounts> all;
+    for (const RawRow &raw : rows) {
+        Amounts &one = all.emplace_back();
+        const auto values = joinBrokenNumbers(body.words, raw.values, amounts);
+        for (const auto &value : values)
+            one.cells.push_back(valueCellOf(body.document, body.words, value, body.table.unit));
+        if (!values.empty() && static_cast<int>(values.size()) < amounts)
+            one.places = placesByBlanks(body.words, values, amounts);
+    }
+    return all;
+}
+
+/** Whether blanks stand for empty cells: not where a row that could add up does not where they put its amounts. */
+bool tellByBlanks(const Table &table, const std::vector<Amounts> &rows, int amounts)
+{
+    return std::none_of(rows.begin(), rows.end(), [&](const Amounts &row) {
+        return !row.places.empty() && contradictsRowSum(table, row.cells, row.places, 2, static_cast<size_t>(amounts));
+    });
+}
+
 } // namespace
 
 void readCodedRows(TableBody body)
@@ -184,19 +224,17 @@ void readCodedRows(TableBody body)
     const int amounts = amountsPerRow(body.header, rows);
     Table &table = body.table;
     table.columns = columnsOf(table.kind, TableLayout::Coded, body.header, amounts);
-    for (const RawRow &raw : rows) {
+    std::vector<Amounts> values = amountsOf(body, rows, amounts);
+    const bool byBlanks = tellByBlanks(table, values, amounts);
+    for (size_t r = 0; r < rows.size(); ++r) {
         Row row;
-        nameCells(body.words, raw, row);
-        row.span = spanOf(body.words, raw);
-        const auto values = joinBrokenNumbers(body.words, raw.values, amounts);
-        std::vector<Cell> cells;
-        for (const auto &value : values)
-            cells.push_back(valueCellOf(body.document, body.words, value, table.unit));
-        const bool isShort = static_cast<int>(values.size()) < amounts;
-        const std::vector<int> places = isShort && !values.empty() ? placesByBlanks(body.words, values, amounts) : std::vector<int>{};
-        if (values.empty() || !places.empty()) {
+        nameCells(body.words, rows[r], row);
+        row.span = spanOf(body.words, rows[r]);
+        std::vector<Cell> &cells = values[r].cells;
+        const std::vector<int> &places = values[r].places;
+        if (cells.empty() || (byBlanks && !places.empty())) {
             row.cells.resize(2 + static_cast<size_t>(amounts));
-            for (size_t i = 0; i < places.size(); ++i)
+            for (size_t i = 0; i < cells.size(); ++i)
                 row.cells[2 + static_cast<size_t>(places[i])] = std::move(cells[i]);
         } else {
             std::move(cells.begin(), cells.end(), std::back_inserter(row.cells));

@@ -97,6 +97,12 @@ bool namesMeasuresEvenly(const Table &table)
     return table.kind != TableKind::SanGong || table.columns.size() > twoMeasures || count(u"预算") == count(u"决算");
 }
 
+void joinNext(std::vector<std::vector<size_t>> &joined, size_t at)
+{
+    joined[at].insert(joined[at].end(), joined[at + 1].begin(), joined[at + 1].end());
+    joined.erase(joined.begin() + static_cast<std::ptrdiff_t>(at) + 1);
+}
+
 TextSpan regionSpan(const Document &document, const TableRegion &region)
 {
     const int last = std::max(region.firstLine, std::max(region.lastLine, region.bodyEnd));
@@ -104,24 +110,6 @@ TextSpan regionSpan(const Document &document, const TableRegion &region)
 }
 
 } // namespace
-
-size_t behindRepeatedHeader(const Document &document, const TableWords &words, const TableHeader &header, size_t i)
-{
-    size_t end = i;
-    bool marked = false;
-    while (end < words.size() && words[end].startsLine) {
-        const int line = words[end].line;
-        const TextSpan span = document.lineSpan(line);
-        const QString plain = plainLine(QStringView(document.text).mid(span.begin, span.size()));
-        const bool index = plain.startsWith(u"栏次");
-        if (!index && !header.lines.contains(plain))
-            break;
-        marked = marked || index || plain.startsWith(u"项目") || plain.contains(u"科目") || plain.contains(u"决算数");
-        while (end < words.size() && words[end].line == line)
-            ++end;
-    }
-    return marked ? end : i;
-}
 
 std::vector<std::vector<size_t>> joinBrokenNumbers(const TableWords &words, const std::vector<size_t> &values, int wanted)
 {
@@ -140,9 +128,11 @@ std::vector<std::vector<size_t>> joinBrokenNumbers(const TableWords &words, cons
         }
         if (at == joined.size())
             break;
-        joined[at].insert(joined[at].end(), joined[at + 1].begin(), joined[at + 1].end());
-        joined.erase(joined.begin() + static_cast<std::ptrdiff_t>(at) + 1);
+        joinNext(joined, at);
     }
+    for (size_t i = 0; i + 1 < joined.size(); ++i) // "7332478." / "98" goes on however many there are
+        if (words[joined[i].back()].text.endsWith(u'.') && words[joined[i + 1].front()].startsLine && words[joined[i + 1].front()].text.size() <= 2)
+            joinNext(joined, i);
     return joined;
 }
 

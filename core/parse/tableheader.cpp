@@ -29,11 +29,11 @@ bool isIndexMark(const TableWords &words, size_t i)
 }
 
 /** Reads "栏次 1 栏次 2 3 4 5" from `i` on; `i` ends behind it. */
-std::vector<int> readIndexRow(const TableWords &words, size_t &i)
+std::vector<int> readIndexRow(const TableWords &words, size_t &i, int most = 99)
 {
     std::vector<int> counts;
     int expected = 1;
-    while (i < words.size()) {
+    while (i < words.size() && expected <= most) {
         if (isIndexMark(words, i)) {
             i += words[i].text == u"栏"_s ? 2 : 1;
             counts.push_back(0);
@@ -181,6 +181,31 @@ TableHeader readTableHeader(const Document &document, const TableWords &words, T
     }
     header.lineNumbers = header.text.contains(u"行次");
     return header;
+}
+
+size_t behindRepeatedHeader(const Document &document, const TableWords &words, const TableHeader &header, size_t i)
+{
+    int columns = 0;
+    for (const int count : header.indexes)
+        columns += count;
+    size_t end = i;
+    bool marked = false;
+    while (end < words.size() && words[end].startsLine) {
+        const int line = words[end].line;
+        if (isIndexMark(words, end) && columns > 0) {
+            readIndexRow(words, end, columns);
+            return end;
+        }
+        const TextSpan span = document.lineSpan(line);
+        const QString plain = plainLine(QStringView(document.text).mid(span.begin, span.size()));
+        const bool index = plain.startsWith(u"栏次");
+        if (!index && !header.lines.contains(plain))
+            break;
+        marked = marked || index || plain.startsWith(u"项目") || plain.contains(u"科目") || plain.contains(u"决算数");
+        while (end < words.size() && words[end].line == line)
+            ++end;
+    }
+    return marked ? end : i;
 }
 
 } // namespace tieout

@@ -1,95 +1,14 @@
 #include "parse/tableplacement.h"
 
+#include "parse/placesearch.h"
+
 #include <QCoreApplication>
 #include <algorithm>
-#include <map>
+#include <numeric>
 
 namespace tieout {
 
 namespace {
-
-using Places = std::vector<int>;
-
-Decimal valueOf(const std::vector<Cell> &values, const Places &places, int column)
-{
-    for (size_t i = 0; i < places.size(); ++i)
-        if (places[i] == column)
-            return values[i].state == CellState::Number ? values[i].number.value : Decimal(0);
-    return 0;
-}
-
-/** The columns of amounts that add up to another one, as offsets behind `first`. */
-struct RowSum
-{
-    std::vector<int> left, right;
-};
-
-std::vector<RowSum> rowSums(const Table &table, size_t first, size_t count)
-{
-    std::map<ColumnRole, int> at;
-    for (size_t i = 0; i < count; ++i)
-        at.emplace(table.columns[first + i].role, static_cast<int>(i));
-    std::vector<RowSum> sums;
-    const auto add = [&](std::initializer_list<ColumnRole> left, std::initializer_list<ColumnRole> right) {
-        RowSum sum;
-        for (const ColumnRole role : left)
-            if (at.contains(role))
-                sum.left.push_back(at[role]);
-        for (const ColumnRole role : right)
-            if (at.contains(role))
-                sum.right.push_back(at[role]);
-        if (!sum.left.empty() && sum.right.size() > 1)
-            sums.push_back(sum);
-    };
-    using enum ColumnRole;
-    if (at.contains(Opening) && at.contains(Closing))
-        add({Total, Closing}, {Opening, Income});
-    if (table.kind == TableKind::Income)
-        add({Total}, {Appropriation, Superior, Business, Operating, Subordinate, OtherIncome});
-    else if (table.kind == TableKind::Appropriation)
-        add({Total}, {General, Fund, Capital});
-    else
-        add({Total}, {Basic, Project, ToSuperior, ToOperating, ToSubordinate});
-    return sums;
-}
-
-bool holds(const std::vector<RowSum> &sums, const std::vector<Cell> &values, const Places &places)
-{
-    for (const RowSum &sum : sums) {
-        Decimal left = 0, right = 0;
-        for (const int column : sum.left)
-            left += valueOf(values, places, column);
-        for (const int column : sum.right)
-            right += valueOf(values, places, column);
-        if (left != right)
-            return false;
-    }
-    return true;
-}
-
-/** All ways to put `values` in order into `count` columns that keep the sums; at most 400 are looked at. */
-std::vector<Places> possiblePlaces(const std::vector<RowSum> &sums, const std::vector<Cell> &values, size_t count)
-{
-    std::vector<Places> found;
-    if (values.empty() || values.size() > count || sums.empty())
-        return found;
-    Places places(values.size());
-    for (size_t i = 0; i < places.size(); ++i)
-        places[i] = static_cast<int>(i);
-    for (int looked = 0; looked < 400; ++looked) {
-        if (holds(sums, values, places))
-            found.push_back(places);
-        size_t i = places.size();
-        while (i > 0 && places[i - 1] == static_cast<int>(count - (places.size() - i) - 1))
-            --i;
-        if (i == 0)
-            return found;
-        ++places[i - 1];
-        for (size_t k = i; k < places.size(); ++k)
-            places[k] = places[k - 1] + 1;
-    }
-    return {};
-}
 
 /** What the column sums leave for one row: total row less all other rows of the deepest level; empty when not all are whole. */
 std::vector<Decimal> missingSums(const Table &table, size_t missing, size_t first)
@@ -117,7 +36,7 @@ std::vector<Decimal> missingSums(const Table &table, size_t missing, size_t firs
 bool fitsSums(const std::vector<Decimal> &sums, const std::vector<Cell> &values, const Places &places)
 {
     for (size_t k = 0; k < sums.size(); ++k)
-        if (valueOf(values, places, static_cast<int>(k)) != sums[k])
+        if (amountAt(values, places, static_cast<int>(k)) != sums[k])
             return false;
     return true;
 }
@@ -162,6 +81,7 @@ public:
     {
         for (size_t k = 0; k < m_left.size(); ++k)
             m_left[k] = amount(table.rows[parent], k);
+        m_whole = m_left;
         for (const size_t child : childrenOf(parent))
             add(child, sums);
     }
@@ -169,26 +89,17 @@ public:
     /** The only way to place the short rows so that every column adds up; empty where there is none or another one. */
     std::vector<std::pair<size_t, Places>> only()
     {
-        if (m_short.empty() || m_short.size() > mostShort || m_hopeless)
-            return {};
-        std::vector<size_t> chosen(m_short.size(), 0);
-        search(0, chosen);
         std::vector<std::pair<size_t, Places>> out;
-        for (size_t i = 0; m_solutions == 1 && i < m_short.size(); ++i)
-            out.emplace_back(m_short[i].row, m_short[i].ways[m_found[i]]);
+        if (m_short.empty() || m_short.size() > mostShort || m_hopeless)
+            return out;
+        if (const auto ways = onlyWay(m_left, m_short))
+            for (size_t i = 0; i < m_short.size(); ++i)
+                out.emplace_back(m_short[i].row, m_short[i].ways[(*ways)[i]]);
         return out;
     }
 
 private:
     static constexpr size_t mostShort = 12;
-    static constexpr int mostSteps = 10000;
-
-    struct ShortRow
-    {
-        size_t row;
-        std::vector<Cell> values;
-        std::vector<Places> ways;
-    };
 
     [[nodiscard]] Decimal amount(const Row &row, size_t k) const
     {
@@ -227,40 +138,15 @@ private:
         m_hopeless = m_hopeless || row.cells.size() > m_table.columns.size();
         if (!m_hopeless)
             one.ways = possiblePlaces(sums, one.values, m_left.size());
+        dropImpossible(one, m_whole);
         m_hopeless = m_hopeless || one.ways.empty();
         m_short.push_back(std::move(one));
     }
 
-    void search(size_t at, std::vector<size_t> &chosen)
-    {
-        if (m_solutions > 1 || ++m_steps > mostSteps) {
-            m_solutions = m_steps > mostSteps ? 2 : m_solutions;
-            return;
-        }
-        if (at == m_short.size()) {
-            if (std::all_of(m_left.begin(), m_left.end(), [](const Decimal &left) { return left == 0; })) {
-                ++m_solutions;
-                m_found = chosen;
-            }
-            return;
-        }
-        const ShortRow &row = m_short[at];
-        for (size_t way = 0; way < row.ways.size(); ++way) {
-            for (size_t k = 0; k < m_left.size(); ++k)
-                m_left[k] -= valueOf(row.values, row.ways[way], static_cast<int>(k));
-            chosen[at] = way;
-            search(at + 1, chosen);
-            for (size_t k = 0; k < m_left.size(); ++k)
-                m_left[k] += valueOf(row.values, row.ways[way], static_cast<int>(k));
-        }
-    }
-
     const Table &m_table;
     size_t m_first;
-    std::vector<Decimal> m_left; ///< of the parent's amounts, less what is placed
+    std::vector<Decimal> m_whole, m_left; ///< the parent's amounts; less what is placed
     std::vector<ShortRow> m_short;
-    std::vector<size_t> m_found;
-    int m_solutions = 0, m_steps = 0;
     bool m_hopeless = false;
 };
 
@@ -306,6 +192,63 @@ std::vector<int> placesByRowSum(const Table &table, const std::vector<Cell> &val
     return agreed(best, values);
 }
 
+bool contradictsRowSum(const Table &table, const std::vector<Cell> &values, const std::vector<int> &places, size_t first, size_t count)
+{
+    const std::vector<RowSum> sums = rowSums(table, first, count);
+    return !holds(sums, values, places) && !possiblePlaces(sums, values, count).empty();
+}
+
+namespace {
+
+bool isShort(const Table &table, const Row &row, size_t first)
+{
+    return row.cells.size() < table.columns.size() && row.cells.size() > first;
+}
+
+/** Whether a form leaves cells blank and the text does not show where: most of its rows are short. */
+bool hasLostBlanks(const Table &table, size_t first)
+{
+    const auto lost = std::count_if(table.rows.begin(), table.rows.end(), [&](const Row &row) { return isShort(table, row, first); });
+    return 2 * lost > static_cast<qsizetype>(table.rows.size());
+}
+
+/** Offices fill a form's first columns: puts the total there, and keeps that where every row below then finds its only place. */
+void placeBelowTotal(Table &table, size_t first, const std::vector<RowSum> &sums)
+{
+    Table tried = table;
+    for (size_t r = 0; r < tried.rows.size(); ++r) {
+        const Row &row = tried.rows[r];
+        if (!row.isTotal || !isShort(tried, row, first))
+            continue;
+        const std::vector<Cell> values(row.cells.begin() + static_cast<std::ptrdiff_t>(first), row.cells.end());
+        Places places(values.size());
+        std::iota(places.begin(), places.end(), 0);
+        if (!holds(sums, values, places))
+            return;
+        placeRow(tried, r, places, first);
+    }
+    placeFamilies(tried, first, sums);
+    if (std::none_of(tried.rows.begin(), tried.rows.end(), [&](const Row &row) { return isShort(tried, row, first); }))
+        table = std::move(tried);
+}
+
+/** Amounts whose column cannot be told stay as text: no check takes them for another column's. */
+void doubtRow(Row &row, size_t first)
+{
+    for (size_t k = first + 1; k < row.cells.size(); ++k)
+        if (row.cells[k].state == CellState::Number)
+            row.cells[k].state = CellState::Text;
+}
+
+Notice lostBlanksNotice(const Table &table, int rows)
+{
+    return {message(QT_TRANSLATE_NOOP("Message", "“%1”: %2 rows print fewer amounts than the form has columns, and the text does not show which are blank: only their first amount is checked."),
+                    {table.title, QString::number(rows)}),
+            table.titleSpan.isEmpty() ? table.span : table.titleSpan};
+}
+
+} // namespace
+
 void placeShortRows(Table &table, size_t first, std::vector<Notice> &notices)
 {
     if (table.columns.size() <= first)
@@ -313,6 +256,10 @@ void placeShortRows(Table &table, size_t first, std::vector<Notice> &notices)
     const size_t count = table.columns.size() - first;
     const std::vector<RowSum> sums = rowSums(table, first, count);
     placeFamilies(table, first, sums);
+    const bool lost = hasLostBlanks(table, first);
+    if (lost)
+        placeBelowTotal(table, first, sums);
+    int doubted = 0;
     for (size_t r = 0; r < table.rows.size(); ++r) {
         Row &row = table.rows[r];
         if (row.cells.size() >= table.columns.size())
@@ -323,15 +270,21 @@ void placeShortRows(Table &table, size_t first, std::vector<Notice> &notices)
             if (const auto left = missingSums(table, r, first); !left.empty())
                 possible = fitting(possible, left, values);
         const Places places = agreed(possible, values);
-        if (places.empty()) {
-            notices.push_back({message(QT_TRANSLATE_NOOP("Message", "Row “%1” prints %2 of %3 amounts: which are missing cannot be told."),
-                                       {row.cells.size() > 1 ? row.cells[1].text : QString(), QString::number(values.size()),
-                                        QString::number(count)}),
-                               row.span});
+        if (!places.empty()) {
+            placeRow(table, r, places, first);
             continue;
         }
-        placeRow(table, r, places, first);
+        if (lost) {
+            doubtRow(row, first);
+            ++doubted;
+            continue;
+        }
+        notices.push_back({message(QT_TRANSLATE_NOOP("Message", "Row “%1” prints %2 of %3 amounts: which are missing cannot be told."),
+                                   {row.cells.size() > 1 ? row.cells[1].text : QString(), QString::number(values.size()), QString::number(count)}),
+                           row.span});
     }
+    if (doubted > 0)
+        notices.push_back(lostBlanksNotice(table, doubted));
 }
 
 } // namespace tieout

@@ -13,4 +13,7 @@ void placeShortRows(Table &table, size_t first, std::vector<Notice> &notices);
 /** The same for one block of a two-sided row: where `values` belong among the columns `first`..`first + count`. */
 std::vector<int> placesByRowSum(const Table &table, const std::vector<Cell> &values, size_t first, size_t count);
 
+/** Whether the row's own sums hold for `values` in some of the columns `first`..`first + count`, but not at `places`. */
+bool contradictsRowSum(const Table &table, const std::vector<Cell> &values, const std::vector<int> &places, size_t first, size_t count);
+
 } // namespace tieout

@@ -123,12 +123,21 @@ private:
             return;
         }
         const bool isRight = number > 0 && m_right > 0 && number > m_right && number <= m_right + 4;
-        if (isRight && (static_cast<int>(left.values.size()) >= m_leftAmounts || m_words[i].gap > 1)) {
+        if (isRight && (static_cast<int>(left.values.size()) >= m_leftAmounts || m_words[i].gap > 1 || endsBlankRow(i))) {
             m_onRight = true;
             setRightLine(i, number);
             return;
         }
         addValue(left, i);
+    }
+
+    /** Whether the row ends behind the number: the next one printed behind a name is the left side's next 行次 ("30 61.00", "总计 31.00"). */
+    [[nodiscard]] bool endsBlankRow(size_t i) const
+    {
+        size_t next = i + 1;
+        while (next < m_words.size() && m_words[next].isText())
+            ++next;
+        return next > i + 1 && next < m_words.size() && lineNumber(next) == m_left + 1 && lineNumber(next) != lineNumber(i) + 1;
     }
 
     void setRightLine(size_t i, int number)
@@ -178,13 +187,13 @@ private:
         (right ? m_row.right : m_row.left).name.push_back(i);
     }
 
-    /** "总计 5.00 总计 5.00": the first of two equal names on a line is the left one, whatever stands above it. */
+    /** "总计 5.00 总计 5.00": the first of two equal names is the left one, whatever stands above it. */
     [[nodiscard]] bool comesAgain(size_t i) const
     {
-        for (size_t k = i + 1; m_words[i].startsLine && k < m_words.size() && m_words[k].line == m_words[i].line; ++k)
-            if (m_words[k].text == m_words[i].text)
-                return true;
-        return false;
+        size_t k = i + 1;
+        while (m_words[i].startsLine && k < m_words.size() && !m_words[k].isText())
+            ++k;
+        return k < m_words.size() && m_words[i].startsLine && m_words[k].text == m_words[i].text;
     }
 
     /** The item's name as far as it goes on over line breaks. */

@@ -1,0 +1,129 @@
+#include "base/progress.h"
+#include "parse/texttables.h"
+
+#include <QTest>
+
+using namespace tieout;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Found
+{
+    std::vector<Table> tables;
+    std::vector<Notice> notices;
+
+    explicit Found(const QString &text)
+    {
+        Document document;
+        document.text = text;
+        document.pages.emplace_back().span = {0, text.size()};
+        document.indexLines();
+        Progress progress;
+        tables = findTextTables(document, notices, progress);
+    }
+};
+
+/** The cells of a row, blank ones as "_". */
+QString printed(const Row &row)
+{
+    QStringList out;
+    for (const Cell &cell : row.cells)
+        out += cell.text.isEmpty() ? u"_"_s : cell.text;
+    return out.join(u' ');
+}
+
+const QString expenditure = u"支出决算表\n单位：元\n科目编码\n科目名称\n本年支出合计\n基本支出\n项目支出\n上缴上级支出\n经营支出\n对附属单位补助支出\n栏次\n1\n2\n3\n4\n5\n6\n"_s;
+
+} // namespace
+
+/** Tables whose cells stand a line each, over pages, with cells broken and blanks lost. */
+class TestBrokenTables : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void codesAndAmountsInPieces();
+    void headerAgainACellALine();
+    void blankRowBeforeTheTotal();
+    void totalsLabelOverTwoLines();
+    void blanksOfAWholeForm();
+    void amountsOfNoCertainColumn();
+    void sidesOfTwoTotals();
+};
+
+void TestBrokenTables::codesAndAmountsInPieces()
+{
+    const Found found(u"一般公共预算财政拨款支出决算表\n单位：元\n科目编码\n科目名称\n本年支出合计\n基本支出\n项目支出\n栏次\n1\n2\n3\n合计\n8414478.\n98\n8414478.\n98\n0.00\n"
+                      "208050\n5\n养老\n8414478.\n98\n8414478.\n98\n0.00\n注：本表反映支出情况。\n"_s);
+    QCOMPARE(found.tables.size(), 1U);
+    QCOMPARE(found.tables[0].rows.size(), 2U);
+    QCOMPARE(printed(found.tables[0].rows[0]), u"_ 合计 8414478.98 8414478.98 0.00"_s);
+    QCOMPARE(printed(found.tables[0].rows[1]), u"2080505 养老 8414478.98 8414478.98 0.00"_s);
+}
+
+void TestBrokenTables::headerAgainACellALine()
+{
+    QString head = expenditure.mid(expenditure.indexOf(u"科目编码"_s));
+    const Found found(expenditure + u"合计\n30.00\n30.00\n0.00\n0.00\n0.00\n0.00\n2080505\n养老\n10.00\n10.00\n0.00\n0.00\n0.00\n0.00\n- 6 -\n"_s + head +
+                      u"2210201\n公积金\n20.00\n20.00\n0.00\n0.00\n0.00\n0.00\n注：本表反映支出情况。\n"_s);
+    QCOMPARE(found.tables.size(), 1U);
+    QCOMPARE(found.tables[0].rows.size(), 3U);
+    QCOMPARE(printed(found.tables[0].rows[1]), u"2080505 养老 10.00 10.00 0.00 0.00 0.00 0.00"_s);
+    QCOMPARE(printed(found.tables[0].rows[2]), u"2210201 公积金 20.00 20.00 0.00 0.00 0.00 0.00"_s);
+}
+
+void TestBrokenTables::blankRowBeforeTheTotal()
+{
+    const Found found(u"收入支出决算总表\n单位：元\n收入\n支出\n项目\n行次\n决算数\n项目\n行次\n决算数\n栏次\n1\n栏次\n2\n一、财政拨款收入\n1\n5.00\n一、教育支出\n4\n5.00\n"
+                      "2\n5\n总计\n3\n5.00\n总计\n6\n5.00\n注：本表反映收支情况。\n"_s);
+    QCOMPARE(found.tables.size(), 1U);
+    QCOMPARE(found.tables[0].rows.size(), 3U);
+    QCOMPARE(printed(found.tables[0].rows[1]), u"_ 2 _ _ 5 _"_s);
+    QCOMPARE(printed(found.tables[0].rows[2]), u"总计 3 5.00 总计 6 5.00"_s);
+}
+
+void TestBrokenTables::totalsLabelOverTwoLines()
+{
+    const Found found(u"一般公共预算财政拨款基本支出决算表\n单位：元\n人员经费 公用经费\n科目编码 科目名称 金额 科目编码 科目名称 金额\n301 工资福利支出 7.00 302 商品和服务支出 2.00\n"
+                      "30101 基本工资 7.00 30201 办公费 2.00\n人员经费\n合计 7.00 公用经费\n合计 2.00\n注：本表反映支出情况。\n"_s);
+    QCOMPARE(found.tables.size(), 1U);
+    QCOMPARE(found.tables[0].rows.size(), 3U);
+    QCOMPARE(printed(found.tables[0].rows[2]), u"_ 人员经费合计 7.00 _ 公用经费合计 2.00"_s);
+}
+
+/** No row tells its blank cells; from the total down each has one place only. */
+void TestBrokenTables::blanksOfAWholeForm()
+{
+    const Found found(expenditure + u"合计\n30.00\n18.00\n12.00\n205\n教育支出\n25.00\n13.00\n12.00\n20502\n普通教育\n25.00\n13.00\n12.00\n2050201\n学前教育\n13.00\n13.00\n"
+                                    "2050202\n小学教育\n12.00\n12.00\n221\n住房保障支出\n5.00\n5.00\n22102\n住房改革支出\n5.00\n5.00\n2210201\n住房公积金\n5.00\n5.00\n注：本表反映支出情况。\n"_s);
+    QCOMPARE(found.tables.size(), 1U);
+    const Table &table = found.tables[0];
+    QCOMPARE(printed(table.rows[0]), u"_ 合计 30.00 18.00 12.00 _ _ _"_s);
+    QCOMPARE(printed(table.rows[4]), u"2050202 小学教育 12.00 _ 12.00 _ _ _"_s);
+    QCOMPARE(printed(table.rows[7]), u"2210201 住房公积金 5.00 5.00 _ _ _ _"_s);
+    QVERIFY(found.notices.empty());
+}
+
+/** Two equal classes may change places: nothing beyond the first amount is taken for a number of a column. */
+void TestBrokenTables::amountsOfNoCertainColumn()
+{
+    const Found found(expenditure + u"合计\n10.00\n5.00\n5.00\n205\n教育支出\n5.00\n5.00\n221\n住房保障支出\n5.00\n5.00\n注：本表反映支出情况。\n"_s);
+    QCOMPARE(found.tables.size(), 1U);
+    for (const Row &row : found.tables[0].rows) {
+        QCOMPARE(row.cells[2].state, CellState::Number);
+        QCOMPARE(row.cells[3].state, CellState::Text);
+    }
+    QCOMPARE(found.notices.size(), 1U);
+}
+
+void TestBrokenTables::sidesOfTwoTotals()
+{
+    const Found found(u"收入支出决算总表\n单位：元\n收入\n支出\n项目\n决算数\n项目\n决算数\n一、一般公共预算财政拨款收入\n5.00\n一、教育支出\n5.00\n二、国有资本经营预算财政拨款收入\n"
+                      "总计\n5.00\n总计\n5.00\n注：本表反映收支情况。\n"_s);
+    QCOMPARE(found.tables.size(), 1U);
+    QCOMPARE(printed(found.tables[0].rows.back()), u"总计 5.00 总计 5.00"_s);
+}
+
+QTEST_GUILESS_MAIN(TestBrokenTables)
+#include "tst_brokentables.moc"
