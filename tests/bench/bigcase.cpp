@@ -1,14 +1,18 @@
-// tieout_bigcase [REPORTS FINDINGS]: makes a case of so many reports with so many findings each (200 and 100 when not told),
-// opens it in the window and prints what a person waits for, in milliseconds, and the memory in MB.
+// tieout_bigcase [--reports N] [--findings N] [FILE...]: makes a case of so many reports like the files (the samples, the
+// texts made as long as real ones, when none is named) with so many findings each (200 and 100 when not told), opens it
+// in the window and prints what a person waits for, in milliseconds, and the memory in MB.
 
 #include "casecommands.h"
 #include "findings/findingmodel.h"
 #include "mainwindow.h"
 #include "palette/commandpalette.h"
+#include "source/pdfview.h"
 #include "../ui/samplecase.h"
+#include "realcase.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QHeaderView>
@@ -20,27 +24,6 @@
 using namespace tieout;
 
 namespace {
-
-/** A report whose findings differ by place, rule and amount. */
-SampleReport bigReport(int number, int findings)
-{
-    SampleReport sample = sampleReport(QStringLiteral("青禾县第%1中学").arg(number));
-    const Finding pattern = sample.m_result.findings.front();
-    const QStringList rules{QStringLiteral("narrative.share"), QStringLiteral("narrative.growth"), QStringLiteral("table.column-sum"),
-                            QStringLiteral("cross.narrative-table"), QStringLiteral("table.cross")};
-    sample.m_result.findings.clear();
-    for (int i = 0; i < findings; ++i) {
-        Finding finding = pattern;
-        finding.rule = rules[i % rules.size()];
-        finding.key = QStringLiteral("%1|%2").arg(finding.rule).arg(i);
-        finding.severity = static_cast<Severity>(i * 7 % 4);
-        finding.difference = QStringLiteral("%1.%2").arg(i * 37 % 1009).arg(i % 10);
-        finding.unit = i % 2 ? QStringLiteral("%") : QStringLiteral("万元");
-        finding.message = message("%1 is printed, but the rest of the report gives %2.", {finding.difference, QString::number(number)});
-        sample.m_result.findings.push_back(finding);
-    }
-    return sample;
-}
 
 qint64 residentMegabytes()
 {
@@ -113,21 +96,60 @@ void measurePalette(MainWindow &window)
     palette->close();
 }
 
-void measureSteps(MainWindow &window, const QAction *next)
+/** Whether the source with the chosen finding is to be seen, drawn and no longer stretched. */
+bool isPainted(MainWindow &window)
+{
+    const auto *pdf = window.findChild<PdfView *>();
+    return !pdf->isVisible() || pdf->isPainted();
+}
+
+/** Goes on by the key's own action and waits until the place of the next finding is painted. */
+qint64 step(MainWindow &window)
+{
+    const Selection &selection = window.session().selection();
+    const auto before = std::pair(selection.reportId(), selection.finding());
+    QElapsedTimer timer;
+    timer.start();
+    window.findChild<QAction *>(QStringLiteral("nextFinding"))->trigger();
+    while (timer.elapsed() < 5000 && (std::pair(selection.reportId(), selection.finding()) == before || selection.finding() < 0 || !isPainted(window)))
+        QApplication::processEvents();
+    QApplication::processEvents();
+    return timer.elapsed();
+}
+
+void measureSteps(MainWindow &window, const char *what, int count)
 {
     std::vector<qint64> times;
-    for (int i = 0; i < 60; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        const auto before = std::pair(window.session().selection().reportId(), window.session().selection().finding());
-        const_cast<QAction *>(next)->trigger();
-        while (timer.elapsed() < 2000 && (std::pair(window.session().selection().reportId(), window.session().selection().finding()) == before || window.session().selection().finding() < 0))
-            QApplication::processEvents();
-        QApplication::processEvents();
-        times.push_back(timer.elapsed());
-    }
+    for (int i = 0; i < count; ++i)
+        times.push_back(step(window));
     std::sort(times.begin(), times.end());
-    QTextStream(stdout) << "next finding: median " << times[30] << " ms, 95th percentile " << times[57] << " ms\n";
+    QTextStream(stdout) << "next finding, " << what << ": median " << times[times.size() / 2] << " ms, 95th percentile " << times[times.size() * 95 / 100]
+                        << " ms, longest " << times.back() << " ms\n";
+}
+
+QStringList readOptions(int &reports, int &findings)
+{
+    QCommandLineParser parser;
+    parser.addOptions({{QStringLiteral("reports"), QString(), QStringLiteral("N"), QStringLiteral("200")},
+                       {QStringLiteral("findings"), QString(), QStringLiteral("N"), QStringLiteral("100")}});
+    parser.process(QCoreApplication::arguments());
+    reports = parser.value(QStringLiteral("reports")).toInt();
+    findings = parser.value(QStringLiteral("findings")).toInt();
+    return parser.positionalArguments();
+}
+
+/** Steps within a report, and then through the whole case in an order where each is in another report than the last. */
+void measureReview(MainWindow &window)
+{
+    auto *view = window.findChild<QTreeView *>(QStringLiteral("findingView"));
+    auto *scope = window.findChild<QComboBox *>(QStringLiteral("findingScope"));
+    scope->setCurrentIndex(0);
+    view->setCurrentIndex(view->model()->index(0, 0));
+    measureSteps(window, "in one report", 90);
+    scope->setCurrentIndex(1);
+    view->sortByColumn(FindingModel::DifferenceColumn, Qt::DescendingOrder);
+    view->setCurrentIndex(view->model()->index(0, 0));
+    measureSteps(window, "each in another report", 60);
 }
 
 } // namespace
@@ -137,24 +159,23 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     const QTemporaryDir folder;
     isolateSettings(folder);
-    const int reports = argc > 1 ? atoi(argv[1]) : 200;
-    const int findings = argc > 2 ? atoi(argv[2]) : 100;
-    std::vector<SampleReport> samples;
-    for (int i = 0; i < reports; ++i)
-        samples.push_back(bigReport(i, findings));
-    const QString path = makeCase(folder, samples);
-    samples.clear();
+    int reports = 0, findings = 0;
+    const QStringList files = readOptions(reports, findings);
+    const QString path = makeRealCase(folder, baseReports(files), reports, findings);
+    QTextStream(stdout) << "case of " << QFileInfo(path).size() / 1000000 << " MB, resident before it is opened " << residentMegabytes() << " MB\n";
     MainWindow window;
     window.resize(1440, 900);
     window.show();
     {
-        Stopwatch watch("open");
+        Stopwatch watch("open until the first finding is painted");
         window.openArguments({path});
         waitForReport(window);
+        while (!isPainted(window))
+            QApplication::processEvents();
     }
     measureList(window);
     measurePalette(window);
-    measureSteps(window, window.findChild<QAction *>(QStringLiteral("nextFinding")));
+    measureReview(window);
     QTextStream(stdout) << "resident " << residentMegabytes() << " MB\n";
     return 0;
 }
