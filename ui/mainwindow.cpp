@@ -40,6 +40,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace tieout {
@@ -64,7 +65,7 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_actions(this)
     new SignCommands(m_session, m_actions, this);
     new RecheckCommands(m_session, m_actions, *m_commands, *m_info, *m_job, this);
     connectActions();
-    PinyinQuery::prepare();
+    QTimer::singleShot(500, this, &PinyinQuery::prepare); // the first picture wants both processors
     retranslate();
     restoreLayout();
     bindUndo();

@@ -17,7 +17,7 @@ constexpr char16_t lastHan = 0x9fff;
 class Syllables
 {
 public:
-    // ICU takes a tenth of a second to load its readings: meanwhile the window comes up.
+    // ICU takes a fifth of a second to load its readings: nobody waits for it.
     Syllables() : m_known(lastHan - firstHan + 1), m_loading(std::async(std::launch::async, &loadReader)) {}
 
     /** Latin letters, empty for what is no Han character. */
