@@ -29,20 +29,12 @@ of the window and quit).
         <translation>检查报告并输出结果，不保存任何内容。</translation>
     </message>
     <message>
-        <source>Form of the output: text (default) or json.</source>
-        <translation>输出格式：text（文本，默认）或 json。</translation>
-    </message>
-    <message>
         <source>A case: its settings and corrections hold; findings that were dismissed there are listed as excluded and do not count.</source>
         <translation>案件文件：按其中的设置和更正核对；已排除的发现单独列示，不计入结果。</translation>
     </message>
     <message>
         <source>Reports: .pdf or .txt.</source>
         <translation>报告文件：.pdf 或 .txt。</translation>
-    </message>
-    <message>
-        <source>--format is text or json, not &quot;%1&quot;.</source>
-        <translation>--format 只能是 text 或 json，不能是“%1”。</translation>
     </message>
     <message>
         <source>Name at least one report.</source>
@@ -107,10 +99,6 @@ of the window and quit).
     <message>
         <source>Checks reports and stores them in a case.</source>
         <translation>检查报告并存入案件。</translation>
-    </message>
-    <message>
-        <source>Writes the audit memo of a case as PDF.</source>
-        <translation>将案件的审计备忘录输出为 PDF。</translation>
     </message>
     <message>
         <source>Usage: tieout COMMAND [options]
@@ -184,10 +172,6 @@ Exit status: 0 done, 1 done with open errors found (check), 2 wrong usage,
     <message>
         <source>Name of the auditor on the memo.</source>
         <translation>备忘录上的审计人员姓名。</translation>
-    </message>
-    <message>
-        <source>The PDF to write.</source>
-        <translation>要写出的 PDF 文件。</translation>
     </message>
     <message>
         <source>Name the memo with --output MEMO.pdf.</source>

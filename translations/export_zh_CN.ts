@@ -12,14 +12,6 @@
         <translation>%1 不是 PDF，只有 PDF 能写入批注。</translation>
     </message>
     <message>
-        <source>As of</source>
-        <translation>状态截至（UTC）</translation>
-    </message>
-    <message>
-        <source>As printed</source>
-        <translation>印载</translation>
-    </message>
-    <message>
         <source>Author</source>
         <translation>作者</translation>
     </message>
@@ -30,10 +22,6 @@
     <message>
         <source>Certainty</source>
         <translation>确定性</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>核对</translation>
     </message>
     <message>
         <source>Code</source>
@@ -64,24 +52,12 @@
         <translation>部门</translation>
     </message>
     <message>
-        <source>Difference</source>
-        <translation>差额</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>数字</translation>
     </message>
     <message>
-        <source>Finding</source>
-        <translation>发现</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>发现</translation>
-    </message>
-    <message>
-        <source>Fiscal year</source>
-        <translation>决算年度</translation>
     </message>
     <message>
         <source>Key</source>
@@ -116,10 +92,6 @@
         <translation>不再提出</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>序号</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>批注</translation>
     </message>
@@ -140,14 +112,6 @@
         <translation>页</translation>
     </message>
     <message>
-        <source>Prepared by</source>
-        <translation>编制人</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>印为</translation>
-    </message>
-    <message>
         <source>Program</source>
         <translation>程序</translation>
     </message>
@@ -156,24 +120,12 @@
         <translation>原文</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
         <source>Recomputed</source>
         <translation>应为</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>地区</translation>
-    </message>
-    <message>
         <source>Report no.</source>
         <translation>报告序号</translation>
-    </message>
-    <message>
-        <source>Reviewed by</source>
-        <translation>复核人</translation>
     </message>
     <message>
         <source>Row</source>
@@ -186,14 +138,6 @@
     <message>
         <source>Section</source>
         <translation>章节</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>严重程度</translation>
-    </message>
-    <message>
-        <source>Source file</source>
-        <translation>来源文件</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -240,16 +184,8 @@
         <translation>数值</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>结论</translation>
-    </message>
-    <message>
         <source>Verdict: %1</source>
         <translation>结论：%1</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>内容</translation>
     </message>
     <message>
         <source>What it said</source>
@@ -258,10 +194,6 @@
     <message>
         <source>Year</source>
         <translation>年度</translation>
-    </message>
-    <message>
-        <source>page %1</source>
-        <translation>第 %1 页</translation>
     </message>
     <message>
         <source>reopened</source>

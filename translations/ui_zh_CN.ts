@@ -136,10 +136,6 @@
         <translation>转到详情</translation>
     </message>
     <message>
-        <source>Export audit &amp;memo (PDF)…</source>
-        <translation>导出审计备忘录(&amp;M)（PDF）…</translation>
-    </message>
-    <message>
         <source>Search in all &amp;reports…</source>
         <translation>在全部报告中查找(&amp;R)…</translation>
     </message>
@@ -529,18 +525,6 @@
 <context>
     <name>tieout::CaseCommands</name>
     <message>
-        <source>The audit memo is in %1</source>
-        <translation>审计备忘录已保存：%1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Show folder</source>
-        <translation>打开所在文件夹</translation>
-    </message>
-    <message>
         <source>(none)</source>
         <translation>（无）</translation>
     </message>
@@ -611,22 +595,6 @@
     <message>
         <source>Save case as</source>
         <translation>案件另存为</translation>
-    </message>
-    <message>
-        <source>Export audit memo</source>
-        <translation>导出审计备忘录</translation>
-    </message>
-    <message>
-        <source>%1 audit memo</source>
-        <translation>%1 审计备忘录</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Writing the audit memo…</source>
-        <translation>正在生成审计备忘录…</translation>
     </message>
 </context>
 <context>
@@ -1912,18 +1880,6 @@
         <translation>地区未注明</translation>
     </message>
     <message>
-        <source>signed by the reviewer</source>
-        <translation>已复核</translation>
-    </message>
-    <message>
-        <source>signed by the preparer</source>
-        <translation>已编制</translation>
-    </message>
-    <message>
-        <source>changed after signing</source>
-        <translation>签署后有改动</translation>
-    </message>
-    <message>
         <source>changed after %1 had signed it</source>
         <translation>%1 签署后有变动，签署失效</translation>
     </message>
@@ -2813,45 +2769,6 @@
     <message>
         <source>After</source>
         <translation>后文</translation>
-    </message>
-</context>
-<context>
-    <name>NoteStyle</name>
-    <message>
-        <source>Note</source>
-        <translation>批注</translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <translation>高亮</translation>
-    </message>
-    <message>
-        <source>Tick mark</source>
-        <translation>勾记</translation>
-    </message>
-    <message>
-        <source>Frame</source>
-        <translation>框注</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>疑问</translation>
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation>有误</translation>
-    </message>
-    <message>
-        <source>Checked</source>
-        <translation>已核对</translation>
-    </message>
-    <message>
-        <source>Important</source>
-        <translation>重要</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "base/language.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QTranslator>
 #include <memory>
@@ -40,9 +41,10 @@ void installLanguage(const QString &language)
     if (qt->load(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         install(std::move(qt));
     // One file for each layer: its strings and their translation change together.
-    for (const char *layer : {"source", "parse", "check", "store", "case", "memo", "ui", "app"}) {
+    const QDir layers(QStringLiteral(":/tieout/i18n"));
+    for (const QString &file : layers.entryList({QStringLiteral("*_zh_CN.qm")})) {
         auto translator = std::make_unique<QTranslator>();
-        if (translator->load(QStringLiteral(":/tieout/i18n/%1_zh_CN.qm").arg(QLatin1String(layer))))
+        if (translator->load(layers.filePath(file)))
             install(std::move(translator));
     }
 }
