@@ -1,7 +1,6 @@
 #include "base/language.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QLibraryInfo>
 #include <QTranslator>
 #include <memory>
@@ -41,10 +40,9 @@ void installLanguage(const QString &language)
     if (qt->load(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         install(std::move(qt));
     // One file for each layer: its strings and their translation change together.
-    const QDir layers(QStringLiteral(":/tieout/i18n"));
-    for (const QString &file : layers.entryList({QStringLiteral("*_zh_CN.qm")})) {
+    for (const char *layer : {"source", "parse", "check", "store", "case", "memo", "export", "ui", "app"}) {
         auto translator = std::make_unique<QTranslator>();
-        if (translator->load(layers.filePath(file)))
+        if (translator->load(QStringLiteral(":/tieout/i18n/%1_zh_CN.qm").arg(QLatin1String(layer))))
             install(std::move(translator));
     }
 }
