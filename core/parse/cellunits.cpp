@@ -33,8 +33,16 @@ bool startsList(QStringView text)
     return text.startsWith(u'①') || text.startsWith(u"满分");
 }
 
+/** A whole answer of one character, which a row may print twice or more: "是 是", "优 优". */
+bool isAnswer(const QString &text)
+{
+    return text.size() == 1 && QStringView(u"是否有无优良中差高低好").contains(text.front());
+}
+
 bool belongsTogether(const QString &before, const QString &after)
 {
+    if (isAnswer(after) && before.endsWith(after))
+        return false;
     const bool single = before.size() == 1 && after.size() == 1 && !isAscii(before[0]) && !isAscii(after[0]);
     const bool counted = before.back().isDigit() && QStringView(u"分次年月日人个项万元户名件台天家号处场期份小%％）)、").contains(after.front());
     const bool leading = after.front().isDigit() && QStringView(u"得按在为至到过达于第约共及占计（(，,、~～－-").contains(before.back());
@@ -89,14 +97,15 @@ int printedWidth(const QString &text)
     return sum;
 }
 
-Units unitsOf(const TableWords &words, const std::vector<size_t> &indexes)
+Units unitsOf(const TableWords &words, const std::vector<size_t> &indexes, std::optional<int> marksLine)
 {
     Units units;
     for (size_t i = 0; i < indexes.size(); ++i) {
         const TableWord &word = words[indexes[i]];
         const bool sameLine = i > 0 && words[indexes[i - 1]].line == word.line;
         const bool spaced = sameLine && words[indexes[i - 1]].text.size() == 1 && word.text.size() == 1;
-        if (sameLine && (spaced ? belongsTogether(words[indexes[i - 1]].text, word.text) : belongsTogether(units.back().text, word.text))) {
+        const bool typeset = sameLine && marksLine && word.line != *marksLine && isAscii(units.back().text.back()) != isAscii(word.text.front());
+        if (typeset || (sameLine && (spaced ? belongsTogether(words[indexes[i - 1]].text, word.text) : belongsTogether(units.back().text, word.text)))) {
             units.back().text += word.text;
             units.back().words.push_back(indexes[i]);
             continue;

@@ -3,6 +3,7 @@
 #include "parse/tablewords.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace tieout {
 
@@ -22,8 +23,11 @@ struct CellUnit
 
 using Units = std::vector<CellUnit>;
 
-/** The words at `indexes` as units. */
-Units unitsOf(const TableWords &words, const std::vector<size_t> &indexes);
+/**
+ * The words at `indexes` as units. Cells stand side by side on `marksLine` only, where that is known (-1: nowhere):
+ * a blank between Chinese words and figures on another line parts no cells ("为全区 47 万人服").
+ */
+Units unitsOf(const TableWords &words, const std::vector<size_t> &indexes, std::optional<int> marksLine = std::nullopt);
 
 /** How wide a word prints, in half Chinese characters. */
 int printedWidth(const QString &text);

@@ -131,6 +131,8 @@ private:
 
 std::vector<size_t> cellEnds(const Units &units, size_t count)
 {
+    if (count == 1)
+        return {units.size()};
     const Splitter splitter(units);
     for (size_t times = count - 1; times > 1; --times)
         if (const size_t tail = splitter.repeatedTail(times); tail > 0) {
@@ -140,6 +142,21 @@ std::vector<size_t> cellEnds(const Units &units, size_t count)
             return ends;
         }
     return splitter.ends(count, units.size());
+}
+
+/** The same where the last cells stand each as one unit on the line of the row's marks ("为民服务" above "96% 已完成 20 20"). */
+std::vector<size_t> cellEnds(const Units &units, size_t count, int marksLine)
+{
+    size_t head = units.size();
+    while (head > 0 && units[head - 1].line == marksLine)
+        --head;
+    const size_t tail = units.size() - head;
+    if (tail == 0 || tail >= count || head < count - tail || Splitter(units).repeatedTail(2) > 0)
+        return cellEnds(units, count);
+    std::vector<size_t> ends = cellEnds({units.begin(), units.begin() + static_cast<std::ptrdiff_t>(head)}, count - tail);
+    for (size_t end = head + 1; end <= units.size(); ++end)
+        ends.push_back(end);
+    return ends;
 }
 
 } // namespace
@@ -171,12 +188,13 @@ std::vector<int> lineWidths(const TableWords &words, const std::vector<size_t> &
     return widths;
 }
 
-std::vector<std::vector<size_t>> splitIntoCells(const TableWords &words, const std::vector<size_t> &indexes, size_t count)
+std::vector<std::vector<size_t>> splitIntoCells(const TableWords &words, const std::vector<size_t> &indexes, size_t count,
+                                                std::optional<int> marksLine)
 {
     std::vector<std::vector<size_t>> cells(count);
     if (count == 0 || indexes.empty())
         return cells;
-    const Units units = unitsOf(words, indexes);
+    const Units units = unitsOf(words, indexes, marksLine);
     if (count == 1 || units.size() > 400) {
         cells.front() = indexes;
         return cells;
@@ -187,7 +205,7 @@ std::vector<std::vector<size_t>> splitIntoCells(const TableWords &words, const s
         return cells;
     }
     size_t unit = 0;
-    const std::vector<size_t> ends = cellEnds(units, count);
+    const std::vector<size_t> ends = cellEnds(units, count, marksLine.value_or(-1));
     for (size_t cell = 0; cell < count && cell < ends.size(); ++cell)
         for (; unit < ends[cell]; ++unit)
             cells[cell].insert(cells[cell].end(), units[unit].words.begin(), units[unit].words.end());

@@ -184,7 +184,7 @@ private:
         // The task's first result stands with the numbers ("100％") or with the words ("良好").
         if (tasks && !isTotal) {
             const bool rateFirst = m_words[values.front()].text.contains(u'%') || m_words[values.front()].text.contains(u'％');
-            addTask(row, label, rateFirst ? 2 : 3);
+            addTask(row, label, rateFirst ? 2 : 3, m_words[values.front()].line);
             at = rateFirst ? 2 : 3;
         } else {
             // The vertical label and pieces of the header come before the first row's name.
@@ -214,7 +214,7 @@ private:
         return false;
     }
 
-    void addTask(Row &row, std::vector<size_t> label, size_t count)
+    void addTask(Row &row, std::vector<size_t> label, size_t count, int marksLine)
     {
         size_t task = 1;
         if (label.size() > 1 && m_words[label[0]].text == u"任务"_s && !m_words[label[1]].isText())
@@ -226,7 +226,7 @@ private:
         if (task >= label.size())
             return;
         const std::vector<size_t> rest(label.begin() + static_cast<std::ptrdiff_t>(task), label.end());
-        const auto cells = splitIntoCells(m_words, rest, count - 1);
+        const auto cells = splitIntoCells(m_words, rest, count - 1, marksLine);
         for (size_t k = 0; k < cells.size(); ++k)
             row.cells[k + 1] = textCellOf(m_words, cells[k]);
     }
@@ -329,7 +329,7 @@ private:
         table.columns[1].title = u"实际完成情况"_s;
         assignRoles(TableKind::PerformanceGoals, table.columns);
         Row row;
-        for (const auto &cell : splitIntoCells(m_words, text, 2))
+        for (const auto &cell : splitIntoCells(m_words, text, 2, -1))
             row.cells.push_back(textCellOf(m_words, cell));
         row.span = m_words[text.front()].span.united(m_words[text.back()].span);
         table.span = m_words[head].span.united(row.span);

@@ -3,6 +3,8 @@
 #include "parse/tablewords.h"
 #include "report/report.h"
 
+#include <optional>
+
 namespace tieout {
 
 /** A run of header labels of a self-evaluation form and the words they take. */
@@ -40,8 +42,12 @@ GroupLabel groupLabelAt(const TableWords &words, size_t i, size_t end);
 /** The first-level group that a sub-group belongs to ("数量指标" to "产出"); empty when unknown. */
 QString groupOf(const QString &subGroup);
 
-/** Cells of lines that wrap: `words` from..end split in order into `count` cells, by line widths and equal values. */
-std::vector<std::vector<size_t>> splitIntoCells(const TableWords &words, const std::vector<size_t> &indexes, size_t count);
+/**
+ * Cells of lines that wrap: the words at `indexes` split in order into `count` cells, by line widths and equal values.
+ * `marksLine` is the line of the row's numbers, on which its short cells stand side by side; -1: there is none.
+ */
+std::vector<std::vector<size_t>> splitIntoCells(const TableWords &words, const std::vector<size_t> &indexes, size_t count,
+                                                std::optional<int> marksLine = std::nullopt);
 
 /** Cells of known column widths, and how well they fit (higher is better); no cells where there are fewer words. */
 struct CellFit

@@ -3,6 +3,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 IndicatorShape shapeOf(const std::vector<Column> &columns)
@@ -26,6 +28,12 @@ IndicatorShape shapeOf(const std::vector<Column> &columns)
         shape.after = columns.size() - static_cast<size_t>(shape.score) - 1;
     }
     return shape;
+}
+
+bool isOf(const GroupMark &group, const QString &type)
+{
+    return type.isEmpty() || group.name.contains(type) || (type == u"过程"_s && group.name.contains(u"管理")) ||
+           (type == u"效益"_s && group.name.contains(u"效果"));
 }
 
 Cell cellOf(const Document &document, const TableWords &words, const Indexes &indexes)
@@ -52,7 +60,8 @@ Row rowOf(const Document &document, const TableWords &words, const RawRow &raw, 
             row.cells[at++] = cellOf(document, words, cell);
     };
     const auto put = [&](const Indexes &indexes, size_t count) { putCells(splitIntoCells(words, indexes, count)); };
-    putCells(raw.cells.size() == shape.before ? raw.cells : splitIntoCells(words, raw.before, shape.before));
+    const std::optional<int> marksLine = raw.weight.empty() ? std::nullopt : std::optional<int>(words[raw.weight.front()].line);
+    putCells(raw.cells.size() == shape.before ? raw.cells : splitIntoCells(words, raw.before, shape.before, marksLine));
     row.cells[at++] = cellOf(document, words, raw.weight);
     put(raw.between, shape.between);
     row.cells[at++] = cellOf(document, words, raw.score);
@@ -66,6 +75,28 @@ Row rowOf(const Document &document, const TableWords &words, const RawRow &raw, 
 }
 
 } // namespace
+
+void matchGroups(std::vector<RawRow> &rows, const std::vector<GroupMark> &groups)
+{
+    for (size_t r = 0; r < rows.size(); ++r) {
+        if (rows[r].isTotal)
+            continue;
+        const QString type = groupOf(rows[r].subGroupName);
+        const GroupMark *found = nullptr;
+        for (const GroupMark &group : groups) {
+            const bool isAbove = group.row <= r;
+            if (!isOf(group, type) || (!isAbove && (found || type.isEmpty())))
+                continue;
+            found = &group;
+        }
+        if (!found)
+            for (const GroupMark &group : groups)
+                if (group.row <= r)
+                    found = &group;
+        if (found)
+            rows[r].group = found->words;
+    }
+}
 
 std::vector<Row> readIndicatorRows(const Document &document, const TableWords &words, size_t begin, size_t end,
                                    const std::vector<Column> &columns, size_t &behind)

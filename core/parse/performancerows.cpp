@@ -21,7 +21,7 @@ public:
         while (m_at < m_end && !m_done)
             step();
         finishLine();
-        matchGroups();
+        matchGroups(m_rows, m_groups);
         return std::move(m_rows);
     }
 
@@ -32,7 +32,7 @@ private:
     {
         if (skipHeader() || skipPageNumber() || takeTotal() || takeLabel())
             return;
-        if (takePair() || takeWeight() || takeScore() || takeNoMarks())
+        if (takePair() || takeWeight() || takeScore() || takeNoMarks() || takeNothing())
             return;
         place(m_at++);
     }
@@ -233,6 +233,30 @@ private:
         return true;
     }
 
+    /** A row whose every cell says that there is nothing: "生态效益指标 无 无 无 无 无 无". */
+    bool takeNothing()
+    {
+        const size_t cells = m_shape.before + m_shape.between + m_shape.after + 2;
+        if (m_scored || !m_row.before.empty() || m_labelEnd != m_at || m_at + cells > m_end)
+            return false;
+        const QString &word = m_words[m_at].text;
+        if ((word != u"无"_s && word != u"/"_s && m_words[m_at].kind != WordKind::Dash) || !sameLine(m_at, m_at + cells - 1))
+            return false;
+        for (size_t i = m_at; i < m_at + cells; ++i)
+            if (m_words[i].text != word)
+                return false;
+        const auto take = [&](Indexes &to, size_t count) {
+            while (count-- > 0)
+                to.push_back(m_at++);
+        };
+        take(m_row.before, m_shape.before);
+        take(m_row.weight, 1);
+        take(m_row.between, m_shape.between);
+        take(m_row.score, 1);
+        endScore();
+        return true;
+    }
+
     void endScore()
     {
         m_scored = true;
@@ -251,6 +275,7 @@ private:
         if (m_sameLine) {
             while (m_at < m_end && QStringView(u"。，；、）").contains(m_words[m_at].text.front()))
                 m_row.after.push_back(m_at++);
+            takeWrappedReason();
             return;
         }
         size_t end = m_at;
@@ -263,6 +288,26 @@ private:
             return;
         for (; m_at < end; ++m_at)
             m_row.after.push_back(m_at);
+    }
+
+    /** The further lines of a reason that begins beside the marks: none wider than its first, down to the next label. */
+    void takeWrappedReason()
+    {
+        constexpr int slack = 2; // a full stop may stand beyond the edge
+        const int width = lineWidths(m_words, m_row.after).back();
+        if (m_shape.after > 1 || m_shape.between > 0 || width < 8 || QStringView(u"。！").contains(m_words[m_row.after.back()].text.back()))
+            return;
+        Indexes more;
+        size_t end = m_at;
+        while (end < m_end && more.size() < 8 && (!m_words[end].startsLine || groupLabelAt(m_words, end, m_end).words == 0))
+            more.push_back(end++);
+        if (end == m_end || more.empty() || more.size() == 8 || pairBefore(end))
+            return;
+        const std::vector<int> lines = lineWidths(m_words, more);
+        if (*std::max_element(lines.begin(), lines.end()) > width + slack)
+            return;
+        m_row.after.insert(m_row.after.end(), more.begin(), more.end());
+        m_at = end;
     }
 
     [[nodiscard]] bool startsTotal(size_t i) const
@@ -314,47 +359,11 @@ private:
         m_scored = false;
     }
 
-    struct Group
-    {
-        size_t row;
-        QString name;
-        Indexes words;
-    };
-
-    [[nodiscard]] static bool isOf(const Group &group, const QString &type)
-    {
-        return type.isEmpty() || group.name.contains(type) || (type == u"过程"_s && group.name.contains(u"管理")) ||
-               (type == u"效益"_s && group.name.contains(u"效果"));
-    }
-
-    /** Fills group labels down; a label printed after its first rows is found by what the sub-group belongs to. */
-    void matchGroups()
-    {
-        for (size_t r = 0; r < m_rows.size(); ++r) {
-            if (m_rows[r].isTotal)
-                continue;
-            const QString type = groupOf(m_rows[r].subGroupName);
-            const Group *found = nullptr;
-            for (const Group &group : m_groups) {
-                const bool isAbove = group.row <= r;
-                if (!isOf(group, type) || (!isAbove && (found || type.isEmpty())))
-                    continue;
-                found = &group;
-            }
-            if (!found)
-                for (const Group &group : m_groups)
-                    if (group.row <= r)
-                        found = &group;
-            if (found)
-                m_rows[r].group = found->words;
-        }
-    }
-
     const TableWords &m_words;
     size_t m_at, m_end;
     IndicatorShape m_shape;
     std::vector<RawRow> m_rows;
-    std::vector<Group> m_groups;
+    std::vector<GroupMark> m_groups;
     RawRow m_row;
     Indexes m_subGroup;
     QString m_subGroupName;

@@ -25,6 +25,17 @@ struct RawRow
     bool isTotal = false;
 };
 
+/** A first-level label: the row above or within which it is printed, its name and its words. */
+struct GroupMark
+{
+    size_t row;
+    QString name;
+    Indexes words;
+};
+
+/** Fills group labels down; a label printed after its first rows is found by what the sub-group belongs to. */
+void matchGroups(std::vector<RawRow> &rows, const std::vector<GroupMark> &groups);
+
 /** The rows between words `begin` and `end`; `behind` is the word after the last row. */
 std::vector<RawRow> readRawRows(const TableWords &words, size_t begin, size_t end, const IndicatorShape &shape, size_t &behind);
 

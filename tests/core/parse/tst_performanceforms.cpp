@@ -70,6 +70,11 @@ private Q_SLOTS:
     void aCellALine();
     void costGroup();
     void typedTargets();
+    void answersSideBySide();
+    void figuresInWrappedCells();
+    void rowOfNothing();
+    void reasonBesideTheMarks();
+    void figuresInGoals();
 };
 
 void TestPerformanceForms::blocks()
@@ -245,6 +250,60 @@ void TestPerformanceForms::typedTargets()
                                  "时效指标 拨付及时率 ＝ 100% 95% 10 9 流程较长\n合计 100 96.92\n"_s).back();
     QCOMPARE(table.rows.size(), size_t(3));
     QCOMPARE(texts(table.rows[1]), (QStringList{u"产出指标"_s, u"时效指标"_s, u"拨付及时率"_s, u"＝"_s, u"100%"_s, u"95%"_s, u"10"_s, u"9"_s, u"流程较长"_s}));
+}
+
+void TestPerformanceForms::answersSideBySide()
+{
+    QString text = form;
+    text.replace(u"质量指标 演出合格率 ≥95% 96% 15 15"_s, u"质量指标 演出有专人组织 是 是 15 15"_s);
+    text.replace(u"时效指标\n演出及时率\n100% 90% 15 12"_s, u"时效指标\n按演出计划时\n限完成\n是 是 15 12"_s);
+    const Table table = tablesOf(text).back();
+    QCOMPARE(texts(table.rows[1]).mid(2, 3), (QStringList{u"演出有专人组织"_s, u"是"_s, u"是"_s}));
+    QCOMPARE(texts(table.rows[2]).mid(2, 3), (QStringList{u"按演出计划时限完成"_s, u"是"_s, u"是"_s}));
+}
+
+void TestPerformanceForms::figuresInWrappedCells()
+{
+    QString text = form;
+    text.replace(u"送戏下乡场次数\n量\n≥100场 102场 20 20"_s, u"为全乡 2万名群众演\n出。\n96% 已完成 20 20"_s);
+    text.replace(u"演出及时率\n100% 90% 15 12"_s, u"下乡 30 个行政村\n演出，每村都有人看\n90%及时 已完成 15 12"_s);
+    const Table table = tablesOf(text).back();
+    QCOMPARE(texts(table.rows[0]).mid(2, 3), (QStringList{u"为全乡2万名群众演出。"_s, u"96%"_s, u"已完成"_s}));
+    QCOMPARE(texts(table.rows[2]).mid(2, 3), (QStringList{u"下乡30个行政村演出，每村都有人看"_s, u"90%及时"_s, u"已完成"_s}));
+}
+
+void TestPerformanceForms::rowOfNothing()
+{
+    QString text = form;
+    text.replace(u"社会效益指标"_s, u"生态效益指标 无 无 无 无 无 无\n社会效益指标"_s);
+    const Table table = tablesOf(text).back();
+    QCOMPARE(table.rows.size(), size_t(8));
+    QCOMPARE(texts(table.rows[4]), (QStringList{u"效益指标（40分）"_s, u"生态效益指标"_s, u"无"_s, u"无"_s, u"无"_s, u"无"_s, u"无"_s, u"无"_s}));
+    QCOMPARE(texts(table.rows[5]).at(2), u"丰富群众文化生活"_s);
+}
+
+void TestPerformanceForms::reasonBesideTheMarks()
+{
+    QString text = form;
+    text.replace(u"100% 90% 15 12\n雨天推迟，\n今后改期。\n"_s, u"100% 90% 15 12 因雨天推迟\n演出，今后\n改期。\n"_s);
+    QCOMPARE(texts(tablesOf(text).back().rows[2]).last(), u"因雨天推迟演出，今后改期。"_s);
+    // Lines wider than the reason's are the next row's own, printed above its label.
+    text = form;
+    text.replace(u"15 12\n雨天推迟，\n今后改期。\n"_s, u"15 12 因雨推迟\n"_s);
+    text.replace(u"社会效益指标\n丰富群众文化生活\n有所丰富 有所丰富 40 40"_s, u"经济效益指标 带动消费 有所提高 有所提高 20 20 因雨推迟\n演出丰富群众文化生活\n社会效益指标\n有所丰富 有所丰富 20 20"_s);
+    const Table table = tablesOf(text).back();
+    QCOMPARE(texts(table.rows[4]).last(), u"因雨推迟"_s);
+    QCOMPARE(texts(table.rows[5]).at(2), u"演出丰富群众文化生活"_s);
+}
+
+void TestPerformanceForms::figuresInGoals()
+{
+    QString text = form;
+    text.replace(u"送戏下乡一百场，丰富群众文化生活。\n已送戏一百零二场。\n"_s,
+                 u"组织剧团到全乡各村巡回演出，丰富群众文化生活，全年不\n少于规定的场次。\n完成巡回演出任务，落实上级补助 40 万。按照安排为 12 个\n村送戏 102 场，观众 3 万人次。\n"_s);
+    const Table table = tablesOf(text)[1];
+    QCOMPARE(texts(table.rows.front()), (QStringList{u"组织剧团到全乡各村巡回演出，丰富群众文化生活，全年不少于规定的场次。"_s,
+                                                     u"完成巡回演出任务，落实上级补助40万。按照安排为12个村送戏102场，观众3万人次。"_s}));
 }
 
 QTEST_APPLESS_MAIN(TestPerformanceForms)
