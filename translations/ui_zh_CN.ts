@@ -1718,6 +1718,10 @@
         <source>other number</source>
         <translation>其他数字</translation>
     </message>
+    <message>
+        <source>corrected to %1, read as %2</source>
+        <translation>更正为 %1，原识读为 %2</translation>
+    </message>
 </context>
 <context>
     <name>tieout::Occurrences</name>
@@ -2260,6 +2264,10 @@
         <source>its colour: %1 %2</source>
         <translation>颜色：%1 %2</translation>
     </message>
+    <message>
+        <source>corrected by the auditor</source>
+        <translation>审计人员已更正</translation>
+    </message>
 </context>
 <context>
     <name>tieout::TableLegend</name>
@@ -2664,6 +2672,10 @@
     <message>
         <source>%1 %2, taken out %3</source>
         <translation>%1 %2年度，%3 移除</translation>
+    </message>
+    <message>
+        <source>No report was taken out of this case.</source>
+        <translation>本案件没有移除过报告。</translation>
     </message>
 </context>
 <context>

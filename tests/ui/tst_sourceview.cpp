@@ -2,6 +2,8 @@
 
 #include "actions.h"
 #include "casesession.h"
+#include "check/applycorrections.h"
+#include "common/severitystyle.h"
 #include "source/markerstrip.h"
 #include "source/numbertip.h"
 #include "source/sourcepane.h"
@@ -10,12 +12,16 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTextBlock>
+#include <QTimer>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace tieout;
 
@@ -146,10 +152,73 @@ private Q_SLOTS:
         auto *legend = m_pane->findChild<QToolButton *>(QStringLiteral("sourceLegend"));
         QVERIFY(!legend->accessibleName().isEmpty());
         Q_EMIT legend->menu()->aboutToShow();
-        QCOMPARE(legend->menu()->actions().size(), 16);
+        QCOMPARE(legend->menu()->actions().size(), 17);
+    }
+
+    void correctedNumberIsUnderlinedAndTold()
+    {
+        const TextSpan number = spanOf(QStringLiteral("612.34"));
+        Correction correction = *correctionOfFigure(*m_session->selection().report()->read, number);
+        correction.corrected = QStringLiteral("621.34");
+        correction.reason = QStringLiteral("与原件核对");
+        const QColor line = accentColor(m_text->palette());
+        const auto under = [&] {
+            m_text->reveal(number);
+            const QRect place = m_text->placeOf(number);
+            return m_text->viewport()->grab().toImage().pixelColor(place.center().x(), place.bottom() + 1);
+        };
+        QVERIFY(under() != line);
+        m_session->review()->correct(m_session->selection().reportId(), correction);
+        QCOMPARE(under(), line);
+        const QPoint at = m_text->placeOf(number).center();
+        QHelpEvent hover(QEvent::ToolTip, at, m_text->viewport()->mapToGlobal(at));
+        QApplication::sendEvent(m_text->viewport(), &hover);
+        QVERIFY2(QToolTip::text().contains(QStringLiteral("更正为 621.34，原识读为 612.34")), qPrintable(QToolTip::text()));
+        m_session->review()->undoStack()->undo();
+        QVERIFY(under() != line);
+    }
+
+    void contextMenuByKeyAndByMouse()
+    {
+        m_pane->setMenuActions({(*m_actions)[Act::Highlight], (*m_actions)[Act::Correct]});
+        m_session->selection().chooseSpan(spanOf(QStringLiteral("612.34")));
+        const TextSpan copied = spanOf(QStringLiteral("基本支出612.34"));
+        m_text->selectSpan(copied);
+        QAction *copy = nullptr;
+        const QStringList offered = openMenu({QContextMenuEvent::Keyboard, QPoint(), m_text->mapToGlobal(QPoint())}, [&](const QMenu &menu) {
+            copy = menu.actions().front();
+            copy->trigger();
+        });
+        QVERIFY(offered.contains(QStringLiteral("复制")) && offered.contains((*m_actions)[Act::Highlight]->text()));
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("基本支出612.34"));
+
+        m_text->selectSpan({copied.end, copied.end});
+        m_text->reveal(spanOf(QStringLiteral("999.99")));
+        const QPoint at = m_text->placeOf(spanOf(QStringLiteral("999.99"))).center();
+        bool mayCopy = true;
+        const QStringList there = openMenu({QContextMenuEvent::Mouse, at, m_text->viewport()->mapToGlobal(at)}, [&](const QMenu &menu) {
+            mayCopy = menu.actions().front()->isEnabled();
+        });
+        QVERIFY(!mayCopy); // nothing is selected
+        QCOMPARE(quoted(), QStringLiteral("999.99")); // the number under the pointer is chosen first
+        QCOMPARE(there.back(), QStringLiteral("该数值没有出现在别处"));
     }
 
 private:
+    /** Opens the context menu with the event, looks at it and closes it; its words. */
+    QStringList openMenu(QContextMenuEvent event, const std::function<void(const QMenu &)> &look)
+    {
+        QStringList words;
+        QTimer::singleShot(50, this, [&] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            for (const QAction *action : menu->actions())
+                words.append(action->text());
+            look(*menu);
+            menu->close();
+        });
+        QApplication::sendEvent(m_text->viewport(), &event);
+        return words;
+    }
     static SampleReport withFigure()
     {
         SampleReport sample = sampleReport();

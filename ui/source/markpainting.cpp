@@ -3,6 +3,7 @@
 #include "common/severitystyle.h"
 
 #include <QPainter>
+#include <cmath>
 
 namespace tieout {
 
@@ -40,6 +41,16 @@ void paintMark(QPainter &painter, const QRectF &place, const SourceMark &mark, b
         const qreal side = std::clamp<qreal>(rect.height() * 0.8, 9, 18);
         paintSeverity(painter, QRectF(rect.left() - side - 3, rect.center().y() - side / 2, side, side), mark.severity, palette);
     }
+    painter.restore();
+}
+
+void paintCorrection(QPainter &painter, const QRectF &number, const QPalette &palette)
+{
+    painter.save();
+    painter.setPen(QPen(accentColor(palette), 1));
+    const qreal top = std::floor(number.bottom()) + 0.5; // between two rows of pixels both would be grey
+    for (const qreal y : {top, top + 2})
+        painter.drawLine(QPointF(number.left(), y), QPointF(number.right(), y));
     painter.restore();
 }
 

@@ -151,6 +151,17 @@ QString numberTip(const OpenReport &report, qsizetype offset)
     return QStringLiteral("<qt>%1<p>%2</p></qt>").arg(out, checks.isEmpty() ? NumberTip::tr("no check uses this number") : checks.join(QStringLiteral("<br>")));
 }
 
+QStringList correctionLines(const OpenReport &report, qsizetype offset)
+{
+    QStringList lines;
+    for (const Correction &correction : report.corrections)
+        if (correction.span.contains(offset))
+            lines << (QStringList{NumberTip::tr("corrected to %1, read as %2").arg(correction.corrected, correction.original), correction.reason,
+                                  correction.author})
+                         .join(QStringLiteral(" · "));
+    return lines;
+}
+
 QString withNotes(const QString &tip, const QStringList &lines)
 {
     if (lines.isEmpty())

@@ -13,6 +13,9 @@ QString numberLine(const OpenReport &report, qsizetype offset);
 /** The same as rich text, with the checks that it passed and failed. */
 QString numberTip(const OpenReport &report, qsizetype offset);
 
+/** What the auditor corrected at `offset`, by whom and why, in lines of plain text. */
+QStringList correctionLines(const OpenReport &report, qsizetype offset);
+
 /** A tip, perhaps empty, under lines of plain text. */
 QString withNotes(const QString &tip, const QStringList &lines);
 

@@ -105,7 +105,7 @@ private:
     std::shared_ptr<const OpenReport> m_report;
     std::vector<SourceMark> m_marks;
     std::vector<Annotation> m_notes;
-    Boxes m_markBoxes, m_tickBoxes, m_noteBoxes, m_hitBoxes, m_selectionBoxes;
+    Boxes m_markBoxes, m_tickBoxes, m_noteBoxes, m_hitBoxes, m_selectionBoxes, m_correctionBoxes;
     int m_currentHit = -1;
     PageImages m_images;
     PageLayout m_layout;

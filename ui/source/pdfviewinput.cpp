@@ -201,12 +201,13 @@ void PdfView::keyPressEvent(QKeyEvent *event)
 /** What the auditor's marks at the point say, then what the number there is. */
 QString PdfView::tipAt(const QPoint &point) const
 {
-    QStringList lines;
+    const qsizetype offset = offsetAt(point);
+    QStringList lines = correctionLines(*m_report, offset);
     const int page = m_layout.pageAt(point.y() + scrolled().y());
     for (const Boxed &note : page < stepCount() ? m_noteBoxes[static_cast<size_t>(page)] : std::vector<Boxed>{})
         if (onView(page, note.box).adjusted(note.first ? -10 : 0, note.first ? -12 : 0, 0, 0).contains(point))
             lines.append(noteLine(m_notes[note.index]));
-    return withNotes(numberTip(*m_report, offsetAt(point)), lines);
+    return withNotes(numberTip(*m_report, offset), lines);
 }
 
 bool PdfView::viewportEvent(QEvent *event)

@@ -113,6 +113,8 @@ void PdfView::paintOver(QPainter &painter, int page)
         paintNote(painter, onView(page, note.box), m_notes[note.index], note.first, paper());
     for (const Boxed &tick : m_tickBoxes[index])
         paintTick(painter, onView(page, tick.box), paper());
+    for (const Boxed &correction : m_correctionBoxes[index])
+        paintCorrection(painter, onView(page, correction.box), paper());
     for (const Boxed &box : m_markBoxes[index])
         paintMark(painter, onView(page, box.box), m_marks[box.index], box.first, paper());
     for (const Boxed &line : m_selectionBoxes[index])

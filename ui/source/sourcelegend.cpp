@@ -40,6 +40,9 @@ std::vector<LegendEntry> sourceLegend()
     add(SourceLegend::tr("ties out"), [](QPainter &painter, const QRectF &rect) {
         paintOutcome(painter, rect, Outcome::Pass, QApplication::palette());
     });
+    add(SourceLegend::tr("corrected by the auditor"), [](QPainter &painter, const QRectF &rect) {
+        paintCorrection(painter, rect.adjusted(0, 0, 0, -6), QApplication::palette());
+    });
     for (const AnnotationKind kind : {AnnotationKind::Note, AnnotationKind::Highlight, AnnotationKind::Tick, AnnotationKind::Rectangle})
         add(SourceLegend::tr("your mark: %1").arg(annotationKindLabel(kind)), [kind](QPainter &painter, const QRectF &rect) {
             paintAnnotation(painter, rect, kind, AnnotationMeaning::Plain, QApplication::palette());

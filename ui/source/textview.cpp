@@ -223,6 +223,10 @@ void TextView::paintEvent(QPaintEvent *event)
          tick != m_ticks.end() && tick->begin < seen.end; ++tick)
         if (const QRectF number = lineRect(*tick); number.intersects(event->rect().adjusted(-20, 0, 20, 0)))
             paintTick(painter, number, palette());
+    if (m_report)
+        for (const Correction &correction : m_report->corrections)
+            if (const QRectF number = lineRect(correction.span); !number.isEmpty())
+                paintCorrection(painter, number, palette());
 }
 
 /** A mark is painted line by line, as the text is broken on the screen. */
@@ -349,7 +353,7 @@ void TextView::changeEvent(QEvent *event)
 QString TextView::tipAt(const QPoint &point) const
 {
     const qsizetype offset = offsetAt(point);
-    QStringList lines;
+    QStringList lines = correctionLines(*m_report, offset);
     for (const Annotation &note : m_notes)
         if (note.span.contains(offset))
             lines.append(noteLine(note));

@@ -2,6 +2,7 @@
 
 #include "common/notestyle.h"
 #include "common/severitystyle.h"
+#include "source/markpainting.h"
 #include "tables/tablemodel.h"
 
 #include <QPainter>
@@ -25,14 +26,6 @@ QPainterPath corner(const QRect &rect)
     QPainterPath path;
     path.addPolygon(QPolygonF{QPointF(rect.bottomRight()), QPointF(rect.bottomRight()) - QPointF(6, 0), QPointF(rect.bottomRight()) - QPointF(0, 6)});
     return path;
-}
-
-/** A double line under what the auditor corrected. */
-void paintCorrected(QPainter &painter, const QRect &rect, const QColor &color)
-{
-    painter.setPen(QPen(color, 1));
-    for (const int above : {3, 5})
-        painter.drawLine(rect.left() + 16, rect.bottom() - above, rect.right() - 6, rect.bottom() - above);
 }
 
 /** The auditor's own mark in the upper right corner; a highlight colours the cell. */
@@ -103,7 +96,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     else if (kind == CellMarkKind::Ticked)
         paintOutcome(*painter, sign, Outcome::Pass, option.palette);
     if (index.data(TableModel::CorrectedRole).toBool())
-        paintCorrected(*painter, option.rect, accentColor(option.palette));
+        paintCorrection(*painter, QRectF(option.rect).adjusted(16, 0, -6, -5), option.palette);
     if (index.data(TableModel::NoteKindRole).isValid())
         paintNoteSign(*painter, option, index);
     if (chosen) {

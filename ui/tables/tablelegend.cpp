@@ -2,6 +2,7 @@
 
 #include "common/notestyle.h"
 #include "common/severitystyle.h"
+#include "source/markpainting.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -55,9 +56,7 @@ std::vector<LegendEntry> tableLegend()
             paintAnnotation(painter, rect, kind, AnnotationMeaning::Plain, palette);
         });
     add(TableLegend::tr("corrected by the auditor"), [palette](QPainter &painter, const QRectF &rect) {
-        painter.setPen(QPen(accentColor(palette), 1));
-        painter.drawLine(rect.bottomLeft() - QPointF(0, 5), rect.bottomRight() - QPointF(0, 5));
-        painter.drawLine(rect.bottomLeft() - QPointF(0, 3), rect.bottomRight() - QPointF(0, 3));
+        paintCorrection(painter, rect.adjusted(0, 0, 0, -6), palette);
     });
     add(TableLegend::tr("a dash is printed"), [palette](QPainter &painter, const QRectF &rect) {
         paintWord(painter, rect, QStringLiteral("—"), palette.color(QPalette::Text), false);

@@ -170,7 +170,8 @@ void TablePanel::showTable(int table)
         return;
     }
     m_following = true;
-    m_view->setHeader(headerLevels(shown->columns), namingColumns(*shown)); // before the columns come: they ask for its height
+    const bool twoSided = shown->column(ColumnRole::Name, 1) >= 0; // each side has names of its own
+    m_view->setHeader(headerLevels(shown->columns), twoSided ? 0 : namingColumns(*shown)); // before the columns come: they ask for its height
     m_model->setTable(*shown);
     m_following = false;
     m_view->scrollToTop();
@@ -211,6 +212,10 @@ void TablePanel::showSelection()
         const QModelIndex index = m_model->index(cell.row, cell.column);
         if (m_view->currentIndex() != index)
             m_view->setCurrentIndex(index);
+        const auto &columns = table()->columns; // a row may be longer
+        const int block = columns.empty() ? 0 : columns[std::min(static_cast<size_t>(cell.column), columns.size() - 1)].block;
+        if (const int name = table()->column(ColumnRole::Name, block); block > 0 && name > 0)
+            m_view->scrollTo(m_model->index(cell.row, name)); // the name of its side, if there is room for both
         m_view->scrollTo(index);
     } else if (m_table >= 0) {
         m_view->clearSelection();
