@@ -17,7 +17,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTimer>
-#include <QToolButton>
+#include <QPushButton>
 
 using namespace tieout;
 
@@ -94,7 +94,7 @@ private:
                 QTest::keyClick(menu, Qt::Key_Down);
             QTest::keyClick(menu, Qt::Key_Return);
         });
-        QTest::mouseClick(m_panel->findChild<QToolButton *>(QStringLiteral("compareExport")), Qt::LeftButton);
+        QTest::mouseClick(m_panel->findChild<QPushButton *>(QStringLiteral("compareExport")), Qt::LeftButton);
     }
     QString departmentShown() const
     {

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QStyleFactory>
 
 namespace tieout {
@@ -38,6 +39,17 @@ QPalette paletteOf(const Greys &greys)
     return palette;
 }
 
+/** Fusion's buttons without its coloured pictures, which are of another kind than the window's own. */
+class PlainStyle : public QProxyStyle
+{
+public:
+    PlainStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *answer) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+};
+
 /** Without a family for Han text the system may pick Japanese shapes of Chinese characters. */
 void preferChineseShapes()
 {
@@ -56,7 +68,7 @@ void preferChineseShapes()
 void applyAppearance(const QString &appearance)
 {
     static const bool systemIsDark = QApplication::palette().color(QPalette::Base).lightness() < 128;
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new PlainStyle);
     const bool wantsDark = appearance == QLatin1String("dark") || (appearance != QLatin1String("light") && systemIsDark);
     QApplication::setPalette(paletteOf(wantsDark ? dark : light));
     preferChineseShapes();

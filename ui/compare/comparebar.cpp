@@ -9,7 +9,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QTableView>
-#include <QToolButton>
+#include <QPushButton>
 #include <algorithm>
 
 namespace tieout {
@@ -49,9 +49,8 @@ QWidget *ComparePanel::buildBar()
     m_filter->setClearButtonEnabled(true);
     connect(m_filter, &QLineEdit::textChanged, this, &ComparePanel::refill);
     row->addWidget(m_filter, 1);
-    m_export = new QToolButton(this);
+    m_export = new QPushButton(this);
     m_export->setObjectName(QStringLiteral("compareExport"));
-    m_export->setPopupMode(QToolButton::InstantPopup);
     m_export->setMenu(new QMenu(m_export));
     m_export->menu()->addAction(QString(), this, &ComparePanel::putIntoMemo);
     m_export->menu()->addAction(QString(), this, &ComparePanel::exportChart);

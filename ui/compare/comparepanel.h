@@ -13,7 +13,7 @@ class QScrollArea;
 class QSortFilterProxyModel;
 class QStackedWidget;
 class QTableView;
-class QToolButton;
+class QPushButton;
 
 namespace tieout {
 
@@ -84,7 +84,7 @@ private:
     QComboBox *m_year;
     QComboBox *m_order;
     QLineEdit *m_filter;
-    QToolButton *m_export;
+    QPushButton *m_export;
     QStackedWidget *m_stack;
     QScrollArea *m_scroll;
     QChartView *m_view;

@@ -2,11 +2,11 @@
 
 #include "actions.h"
 #include "casesession.h"
+#include "common/flowlayout.h"
 #include "common/severitystyle.h"
 #include "findings/findinghtml.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -14,6 +14,7 @@
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QUrl>
+#include <QVBoxLayout>
 
 namespace tieout {
 
@@ -41,8 +42,7 @@ DetailPanel::DetailPanel(CaseSession &session, const Actions &actions, QWidget *
     m_verdict->setWordWrap(true);
     m_verdict->setObjectName(QStringLiteral("verdictLabel"));
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(6);
+    auto *buttons = new FlowLayout(nullptr, 6);
     for (const Act act : {Act::Confirm, Act::Dismiss, Act::NeedsEvidence, Act::Reopen}) {
         auto *button = new QToolButton(m_review);
         button->setDefaultAction(actions[act]);
@@ -50,7 +50,6 @@ DetailPanel::DetailPanel(CaseSession &session, const Actions &actions, QWidget *
         button->setMinimumHeight(28);
         buttons->addWidget(button);
     }
-    buttons->addStretch(1);
     auto *review = new QVBoxLayout(m_review);
     review->setContentsMargins(12, 6, 12, 8);
     review->setSpacing(6);

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QTreeView>
+#include <array>
 #include <numeric>
 
 namespace tieout {
@@ -16,6 +17,11 @@ namespace {
 /** Below this the sentence of a finding says nothing. */
 constexpr int sentenceWidth = 260;
 constexpr int leastSentence = 190;
+/** The width of most printed amounts with their unit. */
+int wholeNumber(const QTreeView *view)
+{
+    return view->fontMetrics().horizontalAdvance(QStringLiteral("12345678.98 万元")) + 10;
+}
 
 /** How wide a column stands by itself at most, in widths of a character. */
 int widest(int column)
@@ -94,16 +100,19 @@ std::vector<int> FindingColumns::fittedWidths() const
     };
     const auto header = [this](int column) { return m_view->header()->sectionSizeHint(column); };
     const int character = m_view->fontMetrics().averageCharWidth();
+    const std::array amounts{FindingModel::DifferenceColumn, FindingModel::ExpectedColumn, FindingModel::StatedColumn};
     cut(FindingModel::RuleColumn, character * 14);
     cut(FindingModel::ReportColumn, character * 12);
-    for (const int column : {FindingModel::DifferenceColumn, FindingModel::ExpectedColumn, FindingModel::StatedColumn})
-        cut(column, std::max(64, header(column)));
+    for (const int column : amounts) // words are cut, numbers are not: half a number misleads
+        cut(column, std::max(wholeNumber(m_view), header(column)));
     cut(FindingModel::RuleColumn, 0);
     cut(FindingModel::PlaceColumn, header(FindingModel::PlaceColumn));
     cut(FindingModel::ReportColumn, header(FindingModel::ReportColumn));
-    for (const int column : {FindingModel::PlaceColumn, FindingModel::DifferenceColumn}) // the detail has them too
-        if (missing > sentenceWidth - leastSentence)
-            cut(column, 0);
+    missing -= sentenceWidth - leastSentence;
+    cut(FindingModel::DifferenceColumn, 0); // the detail has it too
+    cut(FindingModel::PlaceColumn, 0);
+    for (const int column : amounts)
+        cut(column, header(column));
     return widths;
 }
 
@@ -112,11 +121,15 @@ void FindingColumns::fit()
     if (m_widths.empty())
         return;
     const std::vector<int> widths = fittedWidths();
-    const int rule = std::min(m_view->fontMetrics().averageCharWidth() * 14, m_widths[FindingModel::RuleColumn]);
     m_fitting = true;
-    m_view->setColumnHidden(FindingModel::RuleColumn, widths[FindingModel::RuleColumn] < rule);
-    for (const int column : {FindingModel::PlaceColumn, FindingModel::DifferenceColumn})
-        m_view->setColumnHidden(column, widths[static_cast<size_t>(column)] < 40);
+    const int character = m_view->fontMetrics().averageCharWidth();
+    const auto hideBelow = [&](int column, int least) { // readable or not at all
+        const auto at = static_cast<size_t>(column);
+        m_view->setColumnHidden(column, widths[at] < std::min(m_widths[at], least));
+    };
+    hideBelow(FindingModel::RuleColumn, character * 14);
+    hideBelow(FindingModel::DifferenceColumn, wholeNumber(m_view));
+    hideBelow(FindingModel::PlaceColumn, m_view->header()->sectionSizeHint(FindingModel::PlaceColumn));
     m_view->setColumnHidden(FindingModel::ReportColumn, !m_withReport);
     for (int column = 0; column < FindingModel::ColumnCount; ++column)
         if (column != FindingModel::MessageColumn && !m_view->isColumnHidden(column))

@@ -3,6 +3,7 @@
 #include "case/pinyinorder.h"
 #include "check/checktable.h"
 #include "common/drawnicon.h"
+#include "common/flowlayout.h"
 #include "common/severitystyle.h"
 
 #include <QComboBox>
@@ -11,20 +12,12 @@
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QRegularExpressionValidator>
-#include <QResizeEvent>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace tieout {
 
 namespace {
-
-QHBoxLayout *lineOf(QWidget *parent)
-{
-    auto *line = new QHBoxLayout(parent);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(4);
-    return line;
-}
 
 QComboBox *chooser(const char *name, int choices, QWidget *parent)
 {
@@ -38,38 +31,34 @@ QComboBox *chooser(const char *name, int choices, QWidget *parent)
 
 } // namespace
 
-FindingFilterBar::FindingFilterBar(QWidget *parent) : QWidget(parent), m_lines(new QBoxLayout(QBoxLayout::LeftToRight))
+FindingFilterBar::FindingFilterBar(QWidget *parent) : QWidget(parent)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(8, 4, 8, 4);
     outer->setSpacing(4);
-    outer->addLayout(m_lines);
-    m_lines->setSpacing(4);
-    m_lines->addWidget(buildScope());
-    m_lines->addWidget(buildWords(), 1);
+    auto *line = new FlowLayout;
+    outer->addLayout(line);
+    addScope(line);
+    addWords(line);
     outer->addWidget(buildMore());
     retranslate();
 }
 
-QWidget *FindingFilterBar::buildScope()
+void FindingFilterBar::addScope(QLayout *line)
 {
-    auto *widget = new QWidget(this);
-    auto *line = lineOf(widget);
-    m_scope = chooser("findingScope", 2, widget);
-    m_grouping = chooser("findingGrouping", 5, widget);
-    m_verdict = chooser("filterVerdict", verdictCount + 1, widget);
-    m_more = new QToolButton(widget);
+    m_scope = chooser("findingScope", 2, this);
+    m_grouping = chooser("findingGrouping", 5, this);
+    m_verdict = chooser("filterVerdict", verdictCount + 1, this);
+    m_more = new QToolButton(this);
     m_more->setObjectName(QStringLiteral("moreFilters"));
     m_more->setCheckable(true);
     m_more->setFocusPolicy(Qt::StrongFocus);
-    m_count = new QLabel(widget);
+    m_count = new QLabel(this);
     m_count->setObjectName(QStringLiteral("findingCount"));
     m_count->setForegroundRole(QPalette::PlaceholderText);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_scope, m_grouping, m_verdict, m_more})
+    m_count->setContentsMargins(4, 0, 4, 0);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_scope, m_grouping, m_verdict, m_more, m_count})
         line->addWidget(part);
-    line->addSpacing(4);
-    line->addWidget(m_count);
-    line->addStretch(1);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &FindingFilterBar::scopeChanged);
     connect(m_grouping, &QComboBox::currentIndexChanged, this, &FindingFilterBar::groupingChanged);
     connect(m_verdict, &QComboBox::currentIndexChanged, this, &FindingFilterBar::filterChanged);
@@ -78,15 +67,17 @@ QWidget *FindingFilterBar::buildScope()
         if (on)
             m_rule->setFocus(Qt::TabFocusReason);
     });
-    return widget;
 }
 
-QWidget *FindingFilterBar::buildWords()
+void FindingFilterBar::addWords(QLayout *line)
 {
-    auto *widget = new QWidget(this);
-    auto *line = lineOf(widget);
+    auto *together = new QWidget(this); // the severities stay in one line
+    auto *group = new QHBoxLayout(together);
+    group->setContentsMargins(0, 0, 0, 0);
+    group->setSpacing(4);
+    line->addWidget(together);
     for (size_t i = 0; i < m_severities.size(); ++i) {
-        auto *button = new QToolButton(widget);
+        auto *button = new QToolButton(this);
         button->setObjectName(QStringLiteral("filter-") + severityId(static_cast<Severity>(i)));
         button->setCheckable(true);
         button->setChecked(true);
@@ -95,22 +86,21 @@ QWidget *FindingFilterBar::buildWords()
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         connect(button, &QToolButton::toggled, this, &FindingFilterBar::filterChanged);
         m_severities[i] = button;
-        line->addWidget(button);
+        group->addWidget(button);
     }
-    m_words = new QLineEdit(widget);
+    m_words = new QLineEdit(this);
     m_words->setObjectName(QStringLiteral("filterWords"));
     m_words->setClearButtonEnabled(true);
     m_words->setMinimumWidth(120);
     connect(m_words, &QLineEdit::textChanged, this, &FindingFilterBar::filterChanged);
     connect(m_words, &QLineEdit::returnPressed, this, &FindingFilterBar::left);
-    line->addWidget(m_words, 1);
-    return widget;
+    line->addWidget(m_words);
 }
 
 QWidget *FindingFilterBar::buildMore()
 {
     m_moreLine = new QWidget(this);
-    auto *line = lineOf(m_moreLine);
+    auto *line = new FlowLayout(m_moreLine);
     m_rule = chooser("filterRule", 1, m_moreLine);
     m_rule->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_rule->setMinimumContentsLength(14);
@@ -130,7 +120,7 @@ QWidget *FindingFilterBar::buildMore()
     m_reset = new QToolButton(m_moreLine);
     m_reset->setObjectName(QStringLiteral("resetFilter"));
     m_reset->setFocusPolicy(Qt::StrongFocus);
-    line->addWidget(m_rule, 1);
+    line->addWidget(m_rule);
     line->addWidget(m_certainty);
     line->addWidget(m_flagged);
     line->addWidget(m_yuan);
@@ -226,21 +216,6 @@ void FindingFilterBar::showActive()
 {
     const int active = (m_rule->currentIndex() > 0) + (m_certainty->currentIndex() > 0) + m_flagged->isChecked() + !m_material->text().isEmpty();
     m_more->setText(active ? tr("More (%1)").arg(active) : tr("More"));
-}
-
-QSize FindingFilterBar::minimumSizeHint() const
-{
-    // The longer of the lines, also while both stand in one: else the window could not become narrower.
-    const QSize lines = m_lines->itemAt(0)->minimumSize().expandedTo(m_lines->itemAt(1)->minimumSize());
-    return {std::max(lines.width(), m_moreLine->isHidden() ? 0 : m_moreLine->minimumSizeHint().width()) + 16, QWidget::minimumSizeHint().height()};
-}
-
-void FindingFilterBar::resizeEvent(QResizeEvent *event)
-{
-    // Two lines where one would squeeze them.
-    const int wanted = m_lines->itemAt(0)->sizeHint().width() + m_lines->itemAt(1)->sizeHint().width() + 20;
-    m_lines->setDirection(event->size().width() >= wanted ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    QWidget::resizeEvent(event);
 }
 
 void FindingFilterBar::retranslate()

@@ -30,7 +30,6 @@ public:
     void focusWords();
     void reset();
     void retranslate();
-    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void filterChanged();
@@ -39,17 +38,13 @@ Q_SIGNALS:
     /** The person is done typing and goes to the list. */
     void left();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    QWidget *buildScope();
-    QWidget *buildWords();
+    void addScope(QLayout *line);
+    void addWords(QLayout *line);
     QWidget *buildMore();
     void showActive();
     void retranslateMore();
 
-    QBoxLayout *m_lines;
     QComboBox *m_scope;
     QComboBox *m_grouping;
     std::array<QToolButton *, 4> m_severities{};

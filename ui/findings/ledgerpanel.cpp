@@ -29,6 +29,7 @@ LedgerPanel::LedgerPanel(CaseSession &session, QWidget *parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_view);
     auto *bar = new QHBoxLayout;
+    bar->setSpacing(6);
     bar->setContentsMargins(8, 5, 8, 5);
     bar->addWidget(m_outcome);
     bar->addWidget(m_words, 1);

@@ -1,8 +1,10 @@
 #include "jobs/importpanel.h"
 
+#include "common/emptystate.h"
 #include "jobs/importmodel.h"
 
 #include <QEvent>
+#include <QHeaderView>
 #include <QLabel>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -10,7 +12,8 @@
 namespace tieout {
 
 ImportPanel::ImportPanel(QWidget *parent)
-    : QWidget(parent), m_model(new ImportModel(this)), m_summary(new QLabel(this)), m_view(new QTreeView(this))
+    : QWidget(parent), m_model(new ImportModel(this)), m_summary(new QLabel(this)), m_view(new QTreeView(this)),
+      m_empty(new EmptyState(this))
 {
     m_summary->setContentsMargins(12, 6, 12, 6);
     m_summary->setForegroundRole(QPalette::PlaceholderText);
@@ -20,14 +23,16 @@ ImportPanel::ImportPanel(QWidget *parent)
     m_view->setRootIsDecorated(false);
     m_view->setAlternatingRowColors(true);
     m_view->setAllColumnsShowFocus(true);
-    const int unit = m_view->fontMetrics().averageCharWidth();
-    m_view->setColumnWidth(ImportModel::FileColumn, unit * 44);
-    m_view->setColumnWidth(ImportModel::OutcomeColumn, unit * 18);
+    m_view->header()->setStretchLastSection(false);
+    for (const int column : {ImportModel::FileColumn, ImportModel::ReasonColumn})
+        m_view->header()->setSectionResizeMode(column, QHeaderView::Stretch); // never sideways
+    m_view->header()->setSectionResizeMode(ImportModel::OutcomeColumn, QHeaderView::ResizeToContents);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_summary);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_empty, 1);
     retranslate();
 }
 
@@ -70,7 +75,12 @@ void ImportPanel::changeEvent(QEvent *event)
 void ImportPanel::retranslate()
 {
     m_view->setAccessibleName(tr("Outcome of the import"));
-    m_summary->setText(m_model->rowCount() ? summary() : tr("Nothing imported in this session yet."));
+    const bool any = m_model->rowCount() > 0;
+    m_summary->setText(summary());
+    m_summary->setVisible(any);
+    m_view->setVisible(any);
+    m_empty->setVisible(!any);
+    m_empty->setText(QString(), tr("Nothing imported in this session yet."));
     m_model->retranslate();
 }
 

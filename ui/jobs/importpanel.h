@@ -7,6 +7,7 @@ class QTreeView;
 
 namespace tieout {
 
+class EmptyState;
 class ImportModel;
 struct ImportResult;
 
@@ -31,6 +32,7 @@ private:
     ImportModel *m_model;
     QLabel *m_summary;
     QTreeView *m_view;
+    EmptyState *m_empty;
 };
 
 } // namespace tieout

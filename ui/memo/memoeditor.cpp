@@ -78,6 +78,7 @@ void MemoEditor::showMemo(const Memo &drafts, const Memo &now)
         auto *field = new QLineEdit(now.header[i].value, this);
         field->setObjectName(QStringLiteral("memoHead-") + now.header[i].id);
         field->setPlaceholderText(drafts.header[i].value);
+        field->setCursorPosition(0); // long names are told apart by how they begin
         connect(field, &QLineEdit::textEdited, this, [this, i](const QString &text) {
             const MemoLine &draft = m_headDrafts[i];
             Q_EMIT edited({0, {}, draft.id, text == draft.value ? QString() : text});

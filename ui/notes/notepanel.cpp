@@ -3,6 +3,7 @@
 #include "case/eventtext.h"
 #include "casesession.h"
 #include "common/emptystate.h"
+#include "common/flowlayout.h"
 #include "common/notestyle.h"
 #include "common/placelabel.h"
 #include "notes/notedialog.h"
@@ -10,13 +11,13 @@
 
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 namespace tieout {
 
@@ -55,11 +56,11 @@ QWidget *NotePanel::buildBar()
     m_scope = new QComboBox(bar);
     m_scope->setObjectName(QStringLiteral("noteScope"));
     m_scope->addItems({QString(), QString()});
-    auto *layout = new QHBoxLayout(bar);
+    m_words->setMinimumWidth(120);
+    auto *layout = new FlowLayout(bar, 6);
     layout->setContentsMargins(8, 5, 8, 5);
-    layout->addWidget(m_scope);
-    layout->addWidget(m_kind);
-    layout->addWidget(m_words, 1);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_scope, m_kind, m_words})
+        layout->addWidget(part);
     const auto button = [&](const char *name, auto slot) {
         auto *out = new QToolButton(bar);
         out->setObjectName(QLatin1String(name));
@@ -95,15 +96,9 @@ void NotePanel::buildView()
     m_view->setAllColumnsShowFocus(true);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(-1, Qt::AscendingOrder); // the order of the text until a header is clicked
-    const int unit = m_view->fontMetrics().height();
-    m_view->setColumnWidth(NoteModel::KindColumn, unit * 8);
-    m_view->setColumnWidth(NoteModel::PlaceColumn, unit * 7);
-    m_view->setColumnWidth(NoteModel::FindingColumn, unit * 10);
-    m_view->setColumnWidth(NoteModel::AuthorColumn, unit * 5);
-    m_view->setColumnWidth(NoteModel::ChangedColumn, unit * 9);
-    m_view->setColumnWidth(NoteModel::ReportColumn, unit * 9);
     m_view->header()->setStretchLastSection(false);
-    m_view->header()->setSectionResizeMode(NoteModel::TextColumn, QHeaderView::Stretch); // never sideways
+    for (const int column : {NoteModel::TextColumn, NoteModel::FindingColumn})
+        m_view->header()->setSectionResizeMode(column, QHeaderView::Stretch); // never sideways
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
         if (index.isValid() && !m_refreshing)
             goTo(m_model->at(m_proxy->mapToSource(index).row()));
@@ -136,7 +131,7 @@ std::vector<NoteRow> NotePanel::notesOf(const ReportEntry &entry) const
 void NotePanel::refresh()
 {
     const NoteRow *chosen = current();
-    const auto kept = chosen ? std::optional(std::pair(chosen->report, chosen->annotation.id)) : std::nullopt;
+    const qint64 keptReport = chosen ? chosen->report : 0, kept = chosen ? chosen->annotation.id : 0;
     std::vector<NoteRow> notes;
     if (m_session.review())
         for (const ReportEntry &entry : m_session.reports())
@@ -146,8 +141,10 @@ void NotePanel::refresh()
     m_refreshing = true; // going on showing what is shown is no wish to go there
     m_model->setNotes(std::move(notes));
     m_view->setColumnHidden(NoteModel::ReportColumn, m_scope->currentIndex() == 0);
+    for (const int column : {NoteModel::KindColumn, NoteModel::PlaceColumn, NoteModel::AuthorColumn, NoteModel::ChangedColumn, NoteModel::ReportColumn})
+        m_view->resizeColumnToContents(column);
     if (kept)
-        if (const int row = m_model->find(kept->first, kept->second); row >= 0)
+        if (const int row = m_model->find(keptReport, kept); row >= 0)
             m_view->setCurrentIndex(m_proxy->mapFromSource(m_model->index(row, 0)));
     m_refreshing = false;
     showState();

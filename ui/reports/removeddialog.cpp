@@ -1,6 +1,7 @@
 #include "reports/removeddialog.h"
 
 #include "casesession.h"
+#include "common/emptystate.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -11,7 +12,7 @@
 namespace tieout {
 
 RemovedDialog::RemovedDialog(CaseSession &session, QWidget *parent)
-    : QDialog(parent), m_session(session), m_list(new QListWidget(this))
+    : QDialog(parent), m_session(session), m_list(new QListWidget(this)), m_empty(new EmptyState(this))
 {
     setObjectName(QStringLiteral("removedDialog"));
     setWindowTitle(tr("Reports taken out of the case"));
@@ -27,7 +28,9 @@ RemovedDialog::RemovedDialog(CaseSession &session, QWidget *parent)
     connect(m_list, &QListWidget::itemActivated, this, &RemovedDialog::bringBack);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) { m_back->setEnabled(row >= 0); });
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_list);
+    m_empty->setText(QString(), tr("No report was taken out of this case."));
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_empty, 1);
     layout->addWidget(buttons);
     refresh();
 }
@@ -43,7 +46,10 @@ void RemovedDialog::refresh()
             item->setData(Qt::UserRole, entry.id);
         }
     m_list->setCurrentRow(m_list->count() > 0 ? 0 : -1);
-    m_back->setEnabled(m_list->count() > 0);
+    const bool any = m_list->count() > 0;
+    m_back->setEnabled(any);
+    m_list->setVisible(any);
+    m_empty->setVisible(!any);
 }
 
 void RemovedDialog::bringBack()

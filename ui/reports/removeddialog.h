@@ -8,6 +8,7 @@ class QPushButton;
 namespace tieout {
 
 class CaseSession;
+class EmptyState;
 
 /** The reports that were taken out of the case, to bring them back. */
 class RemovedDialog : public QDialog
@@ -22,6 +23,7 @@ private:
 
     CaseSession &m_session;
     QListWidget *m_list;
+    EmptyState *m_empty;
     QPushButton *m_back;
 };
 

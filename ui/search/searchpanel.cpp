@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -18,6 +19,20 @@ namespace {
 
 constexpr int mostHits = 500;
 constexpr int pause = 60; ///< milliseconds without a key before the search starts
+
+/** The words before a place end at it: they are cut where they begin. */
+class BeforeDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideLeft;
+    }
+};
 
 } // namespace
 
@@ -37,9 +52,13 @@ SearchPanel::SearchPanel(CaseSession &session, QWidget *parent)
     m_view->setAlternatingRowColors(true);
     m_view->setAllColumnsShowFocus(true);
     m_view->setTextElideMode(Qt::ElideRight);
-    m_view->header()->setStretchLastSection(true);
+    m_view->setItemDelegateForColumn(SearchModel::BeforeColumn, new BeforeDelegate(m_view));
+    m_view->header()->setStretchLastSection(false);
+    for (const int column : {SearchModel::BeforeColumn, SearchModel::AfterColumn})
+        m_view->header()->setSectionResizeMode(column, QHeaderView::Stretch); // never sideways
     m_view->installEventFilter(this);
     auto *bar = new QHBoxLayout;
+    bar->setSpacing(6);
     bar->setContentsMargins(8, 6, 8, 6);
     bar->addWidget(m_words, 1);
     bar->addWidget(m_count);
@@ -98,9 +117,10 @@ void SearchPanel::showCount()
 void SearchPanel::fitColumns()
 {
     const int character = m_view->fontMetrics().averageCharWidth();
-    m_view->setColumnWidth(SearchModel::ReportColumn, character * 30);
-    m_view->setColumnWidth(SearchModel::BeforeColumn, character * 44);
-    m_view->resizeColumnToContents(SearchModel::MatchColumn);
+    for (const int column : {SearchModel::ReportColumn, SearchModel::MatchColumn}) {
+        m_view->resizeColumnToContents(column);
+        m_view->setColumnWidth(column, std::min(m_view->columnWidth(column), character * 26));
+    }
 }
 
 void SearchPanel::go()

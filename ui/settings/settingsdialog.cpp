@@ -100,6 +100,7 @@ QWidget *SettingsDialog::checksPage(const CheckSettings &settings)
     m_rules->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     m_rules->header()->setStretchLastSection(false);
     m_rules->resizeColumnToContents(IdColumn);
+    m_rules->setColumnWidth(SeverityColumn, severityBox(m_rules, m_rules->topLevelItem(0))->sizeHint().width());
     connect(m_rules, &QTreeWidget::itemDoubleClicked, this, [this](QTreeWidgetItem *item) { Q_EMIT ruleAsked(idOf(item)); });
     auto *hint = new QLabel(tr("A rule that is off is listed in the ledger and in the memo as switched off. A severity of your own keeps that of the rule beside it. "
                                "All reports are checked again."), page);
