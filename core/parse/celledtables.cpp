@@ -1,7 +1,7 @@
 #include "parse/celledtables.h"
 
 #include "parse/pdfassemble.h"
-#include "parse/pdfrows.h"
+#include "parse/pdfstack.h"
 #include "parse/tableforms.h"
 #include "parse/tablelists.h"
 

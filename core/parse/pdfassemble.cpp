@@ -1,6 +1,6 @@
 #include "parse/pdfassemble.h"
 
-#include "parse/pdfrows.h"
+#include "parse/pdfstack.h"
 #include "parse/tablecells.h"
 #include "parse/tableforms.h"
 

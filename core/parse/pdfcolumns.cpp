@@ -2,7 +2,7 @@
 
 #include "parse/pdfcaption.h"
 #include "parse/pdfgapheader.h"
-#include "parse/pdfrows.h"
+#include "parse/pdfstack.h"
 #include "parse/tablecells.h"
 #include "parse/tableforms.h"
 
@@ -288,6 +288,17 @@ size_t columnAt(const std::vector<float> &xs, const Box &box)
     return best;
 }
 
+/** The width of each column's widest text: where names wrap, the line that is full. */
+std::vector<float> widestText(const std::vector<std::vector<PrintedLine>> &columns)
+{
+    std::vector<float> widths(columns.size(), 0);
+    for (size_t c = 0; c < columns.size(); ++c)
+        for (const PrintedLine &line : columns[c])
+            if (!isNumberWord(line.text()))
+                widths[c] = std::max(widths[c], line.box.right - line.box.left);
+    return widths;
+}
+
 TableGrid gridOf(const std::vector<PrintedLine> &lines, const Region &region, const std::vector<Extent> &extents,
                  const std::vector<RulingLine> &loose)
 {
@@ -313,7 +324,7 @@ TableGrid gridOf(const std::vector<PrintedLine> &lines, const Region &region, co
         }
     }
     int row = grid.headerRows;
-    for (const StackedRow &stacked : stackRows(columns, grid.xs)) {
+    for (const StackedRow &stacked : stackRows(columns, widestText(columns))) {
         grid.ys.push_back(stacked.top - 1);
         for (size_t c = 0; c < stacked.cells.size(); ++c)
             grid.cells.push_back({row, static_cast<int>(c), 1, 1, stacked.cells[c]});

@@ -2,7 +2,7 @@
 
 #include "parse/pdfassemble.h"
 #include "parse/pdfcolumns.h"
-#include "parse/pdfrows.h"
+#include "parse/pdfstack.h"
 #include "parse/tablecells.h"
 #include "parse/tableforms.h"
 #include "parse/tablewords.h"
