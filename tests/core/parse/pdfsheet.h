@@ -1,11 +1,13 @@
 #pragma once
 
 #include "parse/pdftables.h"
+#include "parse/tableforms.h"
 #include "source/readpdf.h"
 
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTest>
 
 /** Paints tables in points from the top left into a PDF in memory. */
 class Sheet
@@ -82,4 +84,35 @@ inline std::vector<tieout::Table> tablesOf(const std::shared_ptr<const tieout::D
     std::vector<tieout::Notice> own;
     tieout::Progress progress;
     return tieout::findPdfTables(*document, notices ? *notices : own, progress);
+}
+
+inline QStringList texts(const tieout::Row &row)
+{
+    QStringList out;
+    for (const tieout::Cell &cell : row.cells)
+        out.append(cell.text);
+    return out;
+}
+
+inline QStringList titles(const tieout::Table &table)
+{
+    QStringList out;
+    for (const tieout::Column &column : table.columns)
+        out.append(column.title);
+    return out;
+}
+
+/** Every span of every number must be exactly what the page prints. */
+inline void verifySpans(const tieout::Document &document, const std::vector<tieout::Table> &tables)
+{
+    for (const tieout::Table &table : tables) {
+        for (const tieout::Row &row : table.rows) {
+            QCOMPARE(row.cells.size(), table.columns.size());
+            for (const tieout::Cell &cell : row.cells) {
+                QCOMPARE(cell.spans.empty(), cell.text.isEmpty());
+                if (cell.state == tieout::CellState::Number)
+                    QCOMPARE(tieout::withoutSpaces(document.quote(cell.number.span)), tieout::withoutSpaces(cell.text).remove(QLatin1Char('%')));
+            }
+        }
+    }
 }

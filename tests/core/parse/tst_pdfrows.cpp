@@ -5,18 +5,6 @@
 using namespace tieout;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QStringList texts(const Row &row)
-{
-    QStringList out;
-    for (const Cell &cell : row.cells)
-        out.append(cell.text);
-    return out;
-}
-
-} // namespace
-
 /** Rows of ruled tables whose cells print several lines. */
 class TestPdfRows : public QObject
 {
