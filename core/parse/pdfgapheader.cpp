@@ -1,5 +1,7 @@
 #include "parse/pdfgapheader.h"
 
+#include "parse/pdfheaderwords.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -7,26 +9,109 @@ namespace tieout {
 
 namespace {
 
-/** First and last column, both included. */
+/** Columns [first, end). */
 struct Reach
 {
-    int first = 0, last = 0;
-    friend bool operator==(const Reach &, const Reach &) = default;
+    int first = 0, end = 0;
+    [[nodiscard]] int size() const { return end - first; }
+};
+
+/** Parents of one level: which of the columns with a name below them each is over. */
+class ParentLevel
+{
+public:
+    /** `joined` tells for each border of columns whether a parent below is over both sides. */
+    ParentLevel(std::vector<const HeaderWord *> parents, const std::vector<float> &xs, const std::vector<bool> &under, const std::vector<bool> &joined)
+        : m_parents(std::move(parents)), m_xs(xs), m_under(under), m_joined(joined)
+    {
+        std::sort(m_parents.begin(), m_parents.end(), [](const HeaderWord *a, const HeaderWord *b) { return a->box.left < b->box.left; });
+        m_best.assign(m_parents.size() + 1, std::vector<Best>(xs.size(), Best{}));
+        for (size_t p = 0; p <= m_parents.size(); ++p)
+            for (size_t c = 0; c < xs.size(); ++c)
+                m_best[p][c] = bestOf(p, c);
+    }
+
+    /** The columns of each parent, from left to right. */
+    std::vector<std::pair<const HeaderWord *, Reach>> reaches() const
+    {
+        std::vector<std::pair<const HeaderWord *, Reach>> out;
+        for (size_t p = m_parents.size(), c = m_xs.size() - 1; p > 0 && m_best[p][c].cost < impossible;) {
+            const size_t first = m_best[p][c].first;
+            if (first == c) {
+                --c;
+                continue;
+            }
+            out.emplace_back(m_parents[--p], Reach{static_cast<int>(first), static_cast<int>(c)});
+            c = first;
+        }
+        return out;
+    }
+
+private:
+    /** The cost of parents over the columns before one, and where the last one begins; at that column where it has no parent. */
+    struct Best
+    {
+        float cost = 0;
+        size_t first = 0;
+    };
+    static constexpr float impossible = 1e8F;
+    static constexpr float left = 12;  ///< points: a column with a name below, and no parent
+    static constexpr float alone = 20; ///< a parent of one column
+
+    [[nodiscard]] Best bestOf(size_t p, size_t c) const
+    {
+        if (c == 0)
+            return {p == 0 ? 0 : 2 * impossible, 0};
+        Best best{m_best[p][c - 1].cost + (m_under[c - 1] ? left : 0), c};
+        if (p == 0 || m_joined[c])
+            return best;
+        const HeaderWord &parent = *m_parents[p - 1];
+        for (size_t first = c; first-- > 0 && m_under[first];) {
+            if (m_joined[first] || parent.box.right < m_xs[first] || parent.box.left > m_xs[c])
+                continue;
+            const float off = std::abs((m_xs[first] + m_xs[c]) / 2 - parent.middleX());
+            const float cost = m_best[p - 1][first].cost + off + (c - first == 1 ? alone : 0);
+            if (cost < best.cost)
+                best = {cost, first};
+        }
+        return best;
+    }
+
+    std::vector<const HeaderWord *> m_parents;
+    const std::vector<float> &m_xs;
+    const std::vector<bool> &m_under, &m_joined;
+    std::vector<std::vector<Best>> m_best;
 };
 
 class GapHeader
 {
 public:
     GapHeader(const std::vector<PrintedLine> &lines, const std::vector<float> &xs, const std::vector<RulingLine> &loose)
-        : m_lines(lines), m_xs(xs), m_loose(loose)
+        : m_words(headerWords(lines)), m_xs(xs), m_loose(loose), m_top(static_cast<size_t>(columns()), nullptr),
+          m_nested(m_top.size(), false), m_joined(xs.size(), false)
     {
+        for (const HeaderWord &word : m_words.names)
+            m_bottom = std::max(m_bottom, word.box.bottom);
     }
 
     std::vector<GridCell> cells()
     {
-        for (size_t i = m_lines.size(); i-- > 0;)
-            for (const PrintedRun &run : m_lines[i].runs)
-                add(static_cast<int>(i), run);
+        for (const HeaderWord &number : m_words.numbers)
+            add(number, {columnAt(number.box), columnAt(number.box) + 1});
+        std::vector<const HeaderWord *> parents;
+        for (const HeaderWord &word : m_words.names)
+            if (isLowest(word))
+                addLowest(word);
+            else
+                parents.push_back(&word);
+        std::sort(parents.begin(), parents.end(), [](const HeaderWord *a, const HeaderWord *b) { return a->box.top > b->box.top; });
+        for (size_t begin = 0; begin < parents.size();) {
+            size_t end = begin + 1;
+            while (end < parents.size() && parents[begin]->box.top - parents[end]->box.top < 0.6F * heightOf(*parents[begin]))
+                ++end;
+            addParents({parents.begin() + static_cast<qsizetype>(begin), parents.begin() + static_cast<qsizetype>(end)});
+            begin = end;
+        }
         std::sort(m_cells.begin(), m_cells.end(), [](const GridCell &a, const GridCell &b) {
             return a.row != b.row ? a.row < b.row : a.column < b.column;
         });
@@ -35,115 +120,135 @@ public:
 
 private:
     [[nodiscard]] int columns() const { return static_cast<int>(m_xs.size()) - 1; }
-    [[nodiscard]] float middle(int column) const
+    static float heightOf(const HeaderWord &word) { return word.lines.front().box.bottom - word.lines.front().box.top; }
+
+    /** The column that `box` has most in common with. */
+    [[nodiscard]] int columnAt(const Box &box) const
     {
-        const auto c = static_cast<size_t>(column);
-        return (m_xs[c] + m_xs[c + 1]) / 2;
+        int best = 0;
+        float most = -1e9F;
+        for (int c = 0; c < columns(); ++c) {
+            const auto at = static_cast<size_t>(c);
+            const float common = std::min(m_xs[at + 1], box.right) - std::max(m_xs[at], box.left);
+            if (common > most) {
+                most = common;
+                best = c;
+            }
+        }
+        return best;
     }
 
-    /** Columns that a stretch of the page's width holds the middles of. */
-    [[nodiscard]] Reach reachOf(float left, float right) const
+    [[nodiscard]] static bool isUnder(const HeaderWord &low, const HeaderWord &high) { return low.box.top > high.box.bottom - 0.3F * heightOf(high); }
+
+    /** Whether nothing stands below `word` in its column. */
+    [[nodiscard]] bool isLowest(const HeaderWord &word) const
     {
-        Reach reach{columns(), -1};
-        for (int c = 0; c < columns(); ++c) {
-            if (middle(c) < left || middle(c) > right)
-                continue;
-            reach.first = std::min(reach.first, c);
-            reach.last = c;
-        }
-        if (reach.last >= 0)
-            return reach;
-        const float centre = (left + right) / 2;
-        const auto after = std::upper_bound(m_xs.begin(), m_xs.end(), centre);
-        const int column = std::clamp(static_cast<int>(after - m_xs.begin()) - 1, 0, columns() - 1);
-        return {column, column};
+        const int column = columnAt(word.box);
+        return !ruleUnder(word) && std::none_of(m_words.names.begin(), m_words.names.end(), [&](const HeaderWord &other) {
+            const bool reaches = other.box.left < word.box.right && other.box.right > word.box.left;
+            return isUnder(other, word) && (reaches || columnAt(other.box) == column);
+        });
+    }
+
+    void addLowest(const HeaderWord &word)
+    {
+        const int column = columnAt(word.box);
+        const HeaderWord *&top = m_top[static_cast<size_t>(column)];
+        if (!top || word.box.top < top->box.top)
+            top = &word;
+        add(word, {column, column + 1});
     }
 
     /** A line drawn under a word and no wider than a part of the table. */
-    [[nodiscard]] const RulingLine *ruleUnder(const PrintedRun &run) const
+    [[nodiscard]] const RulingLine *ruleUnder(const HeaderWord &word) const
     {
-        const float height = run.box.bottom - run.box.top;
+        const float height = heightOf(word);
         for (const RulingLine &rule : m_loose) {
-            const bool near = rule.y0 > run.box.top + 0.6F * height && rule.y0 < run.box.bottom + 1.2F * height;
+            const bool near = rule.y0 > word.box.bottom - 0.4F * height && rule.y0 < word.box.bottom + 1.2F * height;
             const bool partial = rule.x1 - rule.x0 < 0.85F * (m_xs.back() - m_xs.front());
-            if (near && partial && rule.x0 < run.box.left + height && rule.x1 > run.box.right - height)
+            if (near && partial && rule.x0 < word.box.left + height && rule.x1 > word.box.right - height)
                 return &rule;
         }
         return nullptr;
     }
 
-    [[nodiscard]] const GridCell *under(int row, int column) const
+    /** The columns whose middles a line is drawn under. */
+    [[nodiscard]] Reach reachOf(const RulingLine &rule) const
     {
-        const GridCell *best = nullptr;
-        for (const GridCell &cell : m_cells)
-            if (cell.row > row && column >= cell.column && column < cell.column + cell.columnSpan
-                && (!best || cell.row < best->row))
-                best = &cell;
-        return best;
-    }
-
-    /** Whether another word than `own` stands over `column` in `row`. */
-    [[nodiscard]] bool isTaken(int row, int column, const PrintedRun &own) const
-    {
-        const auto c = static_cast<size_t>(column);
-        const auto &runs = m_lines[static_cast<size_t>(row)].runs;
-        return std::any_of(runs.begin(), runs.end(), [&](const PrintedRun &run) {
-            return run.box != own.box && run.box.left < m_xs[c + 1] - 2 && run.box.right > m_xs[c] + 2;
-        });
-    }
-
-    /** The columns beside `column` whose names stand at one height and in the middle of which the word stands. */
-    [[nodiscard]] Reach parentReach(int row, const PrintedRun &run, int column) const
-    {
-        const GridCell *child = under(row, column);
-        if (!child)
-            return {column, column};
-        const auto isChild = [&](int c) {
-            const GridCell *other = c >= 0 && c < columns() ? under(row, c) : nullptr;
-            return other && other->row == child->row && !isTaken(row, c, run);
-        };
-        const float centre = (run.box.left + run.box.right) / 2;
-        const float slack = 1.5F * (run.box.bottom - run.box.top);
-        Reach best{column, column};
-        for (int first = column; first == column || isChild(first); --first) {
-            for (int last = column; last == column || isChild(last); ++last) {
-                const auto from = static_cast<size_t>(first), to = static_cast<size_t>(last) + 1;
-                const float off = std::abs((m_xs[from] + m_xs[to]) / 2 - centre);
-                if (last - first > best.last - best.first && off < slack)
-                    best = {first, last};
-            }
-        }
-        return best;
-    }
-
-    void add(int row, const PrintedRun &run)
-    {
-        Reach reach = reachOf(run.box.left, run.box.right);
-        if (const RulingLine *rule = ruleUnder(run))
-            reach = reachOf(rule->x0, rule->x1);
-        else if (reach.first == reach.last)
-            reach = parentReach(row, run, reach.first);
-        for (GridCell &cell : m_cells) {
-            const bool same = Reach{cell.column, cell.column + cell.columnSpan - 1} == reach;
-            if (!same || cell.row <= row || under(row, reach.first) != &cell)
+        Reach reach{columns(), 0};
+        for (int c = 0; c < columns(); ++c) {
+            const float middle = (m_xs[static_cast<size_t>(c)] + m_xs[static_cast<size_t>(c) + 1]) / 2;
+            if (middle < rule.x0 || middle > rule.x1)
                 continue;
-            cell.rowSpan += cell.row - row;
-            cell.lines.insert(cell.lines.begin(), PrintedLine{{run}, run.box});
-            cell.row = row;
-            return;
+            reach.first = std::min(reach.first, c);
+            reach.end = c + 1;
         }
+        return reach;
+    }
+
+    /** Whether the name over `column` begins below the row of `parent`: in the middle of what is left for it, not of the whole. */
+    [[nodiscard]] bool isUnder(size_t column, const HeaderWord &parent) const
+    {
+        const HeaderWord *top = m_top[column];
+        if (!top || !isUnder(*top, parent))
+            return false;
+        return m_nested[column] || top->middleY() > (parent.middleY() + m_bottom) / 2;
+    }
+
+    void addParents(const std::vector<const HeaderWord *> &level)
+    {
+        std::vector<bool> under;
+        for (size_t c = 0; c < m_top.size(); ++c)
+            under.push_back(isUnder(c, *level.front()));
+        std::vector<const HeaderWord *> open;
+        for (const HeaderWord *word : level) {
+            const RulingLine *rule = ruleUnder(*word);
+            const Reach reach = rule ? reachOf(*rule) : Reach{};
+            if (reach.size() <= 0) {
+                open.push_back(word);
+                continue;
+            }
+            std::fill(under.begin() + reach.first, under.begin() + reach.end, false);
+            addParent(*word, reach);
+        }
+        const auto found = ParentLevel(open, m_xs, under, m_joined).reaches();
+        for (const auto &[word, reach] : found)
+            addParent(*word, reach);
+        for (const HeaderWord *word : open)
+            if (std::none_of(found.begin(), found.end(), [&](const auto &one) { return one.first == word; }))
+                addParent(*word, {columnAt(word->box), columnAt(word->box) + 1});
+    }
+
+    void addParent(const HeaderWord &word, const Reach &reach)
+    {
+        add(word, reach);
+        for (int c = reach.first; c < reach.end; ++c) {
+            m_top[static_cast<size_t>(c)] = &word;
+            m_nested[static_cast<size_t>(c)] = true;
+            if (c > reach.first)
+                m_joined[static_cast<size_t>(c)] = true;
+        }
+    }
+
+    void add(const HeaderWord &word, const Reach &reach)
+    {
+        const int row = static_cast<int>(word.first);
         for (GridCell &cell : m_cells) { // letter-spaced: two words of one line in one column
-            if (cell.row == row && cell.column == reach.first && cell.columnSpan == reach.last - reach.first + 1) {
-                cell.lines.front().runs.push_back(run);
+            if (cell.row == row && cell.column == reach.first && cell.columnSpan == reach.size()) {
+                cell.lines.insert(cell.lines.end(), word.lines.begin(), word.lines.end());
                 return;
             }
         }
-        m_cells.push_back({row, reach.first, 1, reach.last - reach.first + 1, {PrintedLine{{run}, run.box}}});
+        m_cells.push_back({row, reach.first, 1, reach.size(), word.lines});
     }
 
-    const std::vector<PrintedLine> &m_lines;
+    HeaderWords m_words;
     const std::vector<float> &m_xs;
     const std::vector<RulingLine> &m_loose;
+    float m_bottom = 0;                       ///< of the lowest name
+    std::vector<const HeaderWord *> m_top;    ///< by column: the highest name so far
+    std::vector<bool> m_nested;               ///< by column: that is a parent
+    std::vector<bool> m_joined;               ///< by border: a parent is over both sides
     std::vector<GridCell> m_cells;
 };
 

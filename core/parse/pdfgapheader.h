@@ -5,9 +5,9 @@
 namespace tieout {
 
 /**
- * The cells of a header without vertical lines, one row for each printed line. A word over several
- * columns is their parent where a line is drawn under it or it stands in their middle; words over
- * each other in one column are one cell.
+ * The cells of a header without vertical lines, one row for each printed line. A word over several columns
+ * is their parent where a line is drawn under it, or where it stands in the middle of columns whose names
+ * begin below it; `xs` are the borders of the columns.
  */
 std::vector<GridCell> gapHeader(const std::vector<PrintedLine> &lines, const std::vector<float> &xs,
                                 const std::vector<RulingLine> &loose);

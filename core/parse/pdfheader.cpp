@@ -18,27 +18,6 @@ bool isSmallCount(const QString &text)
     return !text.isEmpty() && text.size() < 3 && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
-/** What the row under a header prints to number the columns: "3", "甲", "4=5+6", "(1)". */
-bool isColumnNumber(const QString &text)
-{
-    if (text == u"甲" || text == u"乙" || text == u"丙" || text == u"丁")
-        return true;
-    bool digit = false, point = false;
-    for (const QChar c : text) {
-        digit = digit || c.isDigit();
-        point = point || c == u'.';
-        if (!c.isDigit() && !QStringView(u"=+-*/×÷()（）＝＋－%~—").contains(c))
-            return false;
-    }
-    return digit && !point && (isSmallCount(text) || text.contains(u'=') || text.contains(u'＝') || text.front() == u'('
-                               || text.front() == u'（');
-}
-
-bool isNumberingLabel(const QString &text)
-{
-    return text == u"栏次" || text == u"行次" || text == u"栏目";
-}
-
 bool isYear(const QString &text)
 {
     return text.size() == 4 && text.startsWith(u"20") && isNumberWord(text);
@@ -128,11 +107,6 @@ const GridCell *labelInHeader(const TableGrid &grid, int row, int headerBegin)
     return divides ? label : nullptr;
 }
 
-bool isClassPart(const QString &title)
-{
-    return title == u"类" || title == u"款" || title == u"项" || title == u"目" || title == u"节";
-}
-
 /** Parents that say nothing beside what stands under them: 项目 over 科目编码 and 科目名称. */
 bool isIdleParent(const QString &parent, const QString &child)
 {
@@ -151,13 +125,15 @@ std::vector<Level> levelsOver(const TableGrid &grid, int column, const GridHeade
     std::vector<Level> levels;
     for (int r = header.begin; r < header.end; ++r) {
         const GridCell *cell = grid.at(r, column);
-        if (!cell || cell->isBlank() || numbersColumns(grid, r) || (!levels.empty() && levels.back().cell == cell))
+        if (!cell || cell->isBlank() || (!levels.empty() && levels.back().cell == cell))
             continue;
         if (r == header.labelRow && cell == labelInHeader(grid, r, header.begin))
             continue;
         if (formEnd > 0 && isSideLabel(*cell, formEnd))
             continue;
         const QString text = withoutDoubling(withoutSpaces(cell->text()));
+        if (numbersColumns(grid, r) && !isClassPart(text))
+            continue;
         if (levels.empty() || levels.back().text != text)
             levels.push_back({text, cell});
         else
@@ -240,6 +216,31 @@ void joinColumns(const TableGrid &grid, GridHeader &header, int end)
 
 } // namespace
 
+bool isColumnNumber(const QString &text)
+{
+    if (text == u"甲" || text == u"乙" || text == u"丙" || text == u"丁")
+        return true;
+    bool digit = false, point = false;
+    for (const QChar c : text) {
+        digit = digit || c.isDigit();
+        point = point || c == u'.';
+        if (!c.isDigit() && !QStringView(u"=+-*/×÷()（）＝＋－%~—").contains(c))
+            return false;
+    }
+    return digit && !point && (isSmallCount(text) || text.contains(u'=') || text.contains(u'＝') || text.front() == u'('
+                               || text.front() == u'（');
+}
+
+bool isNumberingLabel(const QString &text)
+{
+    return text == u"栏次" || text == u"行次" || text == u"栏目";
+}
+
+bool isClassPart(const QString &title)
+{
+    return title == u"类" || title == u"款" || title == u"项" || title == u"目" || title == u"节";
+}
+
 QString GridHeader::text() const
 {
     QStringList titles;
@@ -261,6 +262,8 @@ bool numbersColumns(const TableGrid &grid, int row)
             label = true;
             continue;
         }
+        if (isClassPart(text))
+            continue;
         if (!isColumnNumber(text))
             return false;
         ++marks;

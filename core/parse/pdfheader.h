@@ -21,6 +21,15 @@ struct GridHeader
     [[nodiscard]] QString text() const; ///< all titles: two pieces with one text are of one table
 };
 
+/** What the row under a header prints to number a column: "3", "甲", "4=5+6", "(1)". */
+bool isColumnNumber(const QString &text);
+
+/** Whether `text` is the label of such a row: 栏次, 行次. */
+bool isNumberingLabel(const QString &text);
+
+/** Whether `text` is the name of a level of codes: 类, 款, 项. */
+bool isClassPart(const QString &text);
+
 /** Whether a row numbers the columns (栏次 1 2 3, 行次, 甲 乙 1). */
 bool numbersColumns(const TableGrid &grid, int row);
 

@@ -41,12 +41,23 @@ bool isNumeric(const QString &text)
     return isNumberWord(text) || isDashWord(text);
 }
 
+/** Whether `text` looks like the begin of an item of a form's own: 年初结转和结余. */
+bool beginsItem(const QString &text)
+{
+    if (isTotalLabel(text))
+        return true;
+    for (const QStringView word : {u"本年", u"年初", u"年末", u"上年", u"使用", u"结余分配", u"其中：", u"（"})
+        if (text.startsWith(word))
+            return true;
+    return false;
+}
+
 /** The cheapest way to part the lines of one column into cells. */
 class ColumnParts
 {
 public:
-    ColumnParts(const std::vector<PrintedLine> &lines, size_t column, float width, const std::vector<Anchor> &anchors, Setting setting)
-        : m_lines(lines), m_column(column), m_width(width), m_anchors(anchors), m_setting(setting)
+    ColumnParts(const std::vector<PrintedLine> &lines, size_t column, float width, const std::vector<Anchor> &anchors, float pitch, Setting setting)
+        : m_lines(lines), m_column(column), m_width(width), m_anchors(anchors), m_pitch(pitch), m_setting(setting)
     {
         for (const PrintedLine &line : lines)
             m_texts.push_back(line.text());
@@ -105,7 +116,14 @@ private:
         if (isBrokenNumberWord(m_texts[i - 1]))
             return 0;
         const bool full = above.box.right - above.box.left > m_width - 2.2F * heightOf(above);
-        return (full ? 0.0F : 1.0F) + (isTotalLabel(m_texts[i]) ? 0.7F : 0.0F);
+        const bool asRow = m_lines[i].middleY() - above.middleY() > 0.95F * m_pitch;
+        return (full ? 0.0F : 1.0F) + (asRow ? 1.0F : 0.0F) + (isRestOfTotal(i) ? 0.7F : beginsItem(m_texts[i]) ? 1.5F : 0.0F);
+    }
+
+    /** "人员经费" / "合计" is one label. */
+    [[nodiscard]] bool isRestOfTotal(size_t i) const
+    {
+        return m_texts[i].size() == 2 && (m_texts[i - 1].endsWith(u"经费") || m_texts[i - 1].endsWith(u"收入") || m_texts[i - 1].endsWith(u"支出"));
     }
 
     /** What the lines [begin, end) cost as one cell: nothing where something of another column stands beside it. */
@@ -150,6 +168,7 @@ private:
     size_t m_column;
     float m_width;
     const std::vector<Anchor> &m_anchors;
+    float m_pitch; ///< the least distance of rows
     Setting m_setting;
     QStringList m_texts;
     std::vector<Best> m_best; ///< of the first lines, by their number
@@ -166,6 +185,9 @@ public:
                 if (isNumeric(column[i].text()) && (i == 0 || !isBrokenNumberWord(column[i - 1].text())))
                     m_anchors.push_back({column[i].middleY(), -1});
         sortAnchors();
+        for (size_t i = 1; i < m_anchors.size(); ++i)
+            if (const float step = m_anchors[i].y - m_anchors[i - 1].y; step > mostSlant)
+                m_pitch = std::min(m_pitch, step);
     }
 
     std::vector<StackedRow> rows()
@@ -178,6 +200,8 @@ public:
     }
 
 private:
+    static constexpr float mostSlant = 3; ///< points between things of one row
+
     void sortAnchors()
     {
         std::sort(m_anchors.begin(), m_anchors.end(), [](const Anchor &a, const Anchor &b) { return a.y < b.y; });
@@ -190,7 +214,7 @@ private:
         std::array<float, settings.size()> whole{};
         for (size_t c = 0; c < m_columns.size(); ++c)
             for (size_t s = 0; s < settings.size(); ++s) {
-                parts[c].emplace_back(m_columns[c], c, m_widths[c], m_anchors, settings[s]);
+                parts[c].emplace_back(m_columns[c], c, m_widths[c], m_anchors, m_pitch, settings[s]);
                 whole[s] += parts[c].back().cost();
             }
         std::vector<Piece> out;
@@ -229,6 +253,7 @@ private:
     const std::vector<std::vector<PrintedLine>> &m_columns;
     const std::vector<float> &m_widths;
     std::vector<Anchor> m_anchors; ///< by height
+    float m_pitch = 1e9F;
 };
 
 } // namespace

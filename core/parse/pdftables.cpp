@@ -32,7 +32,7 @@ std::vector<Letter> outside(const std::vector<TableGrid> &grids, const std::vect
     return out;
 }
 
-PageParts partsOf(const Document &document, int number)
+PageParts partsOf(const Document &document, int number, GapColumns &open)
 {
     const Page page = uprightPage(document, number);
     const std::vector<Letter> letters = lettersOf(document, page);
@@ -48,7 +48,7 @@ PageParts partsOf(const Document &document, int number)
         parts.grids.push_back(std::move(grid));
     }
     const std::vector<Letter> loose = outside(parts.grids, letters);
-    for (TableGrid &grid : gapGrids(document, page, loose, looseRules(rules, parts.grids))) {
+    for (TableGrid &grid : gapGrids(document, page, loose, looseRules(rules, parts.grids), open)) {
         grid.page = number;
         parts.grids.push_back(std::move(grid));
     }
@@ -173,7 +173,7 @@ private:
     bool goesOn(const TableGrid &grid, const GridSection &section)
     {
         const GridHeader header = foldHeader(grid, section.begin, section.end, section.kind != TableKind::Other);
-        const bool repeated = header.text() == m_open->header().text();
+        const bool repeated = grid.repeatsHeader || header.text() == m_open->header().text();
         if (section.kind != TableKind::Other && !repeated)
             return false;
         m_open->addRows(grid, repeated ? header.end : section.begin, section.end);
@@ -236,8 +236,9 @@ void notePicturePages(const Document &document, const std::vector<Table> &tables
 std::vector<Table> findPdfTables(const Document &document, std::vector<Notice> &notices, Progress &progress)
 {
     std::vector<PageParts> pages;
+    GapColumns open;
     for (int i = 0; i < static_cast<int>(document.pages.size()) && !progress.isCancelled(); ++i)
-        pages.push_back(partsOf(document, i));
+        pages.push_back(partsOf(document, i, open));
     PdfTableFinder finder(document, std::move(pages), notices);
     std::vector<Table> tables = finder.find();
     for (size_t i = 0; i < finder.pages().size(); ++i) {
