@@ -1,5 +1,7 @@
 #include "check/check.h"
 
+#include "base/spaces.h"
+
 namespace tieout {
 
 namespace {
@@ -112,11 +114,7 @@ QString CheckContext::printed(const Operand &operand) const
 
 QString CheckContext::printed(const PrintedNumber &number) const
 {
-    QString text;
-    if (!number.corrected)
-        for (const QChar c : document().quote(number.span))
-            if (!c.isSpace())
-                text += c;
+    QString text = number.corrected ? QString() : withoutSpaces(document().quote(number.span));
     if (text.isEmpty())
         text = number.plain();
     const QString unit = unitText(number);

@@ -1,5 +1,7 @@
 #include "check/joinedtext.h"
 
+#include "base/spaces.h"
+
 #include <algorithm>
 
 namespace tieout {
@@ -10,7 +12,7 @@ JoinedText::JoinedText(const Report &report)
     m_text.reserve(source.size());
     m_offsets.reserve(static_cast<size_t>(source.size()));
     for (qsizetype i = 0; i < source.size(); ++i) {
-        if (source[i].isSpace())
+        if (isSpace(source[i]))
             continue;
         m_text += source[i];
         m_offsets.push_back(i);

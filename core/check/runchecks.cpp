@@ -1,5 +1,6 @@
 #include "check/runchecks.h"
 
+#include "base/spaces.h"
 #include "check/causes.h"
 #include "check/check.h"
 #include "check/checktable.h"
@@ -18,13 +19,7 @@ namespace {
 /** What a finding quotes, as the key holds it: without spaces, so that a new line break changes nothing. */
 QString keyQuote(const Document &document, const Finding &finding)
 {
-    QString quote;
-    for (const QChar c : document.quote(finding.evidence.front().span))
-        if (!c.isSpace())
-            quote += c;
-    if (quote.size() > 40)
-        quote.truncate(40);
-    return quote;
+    return withoutSpaces(document.quote(finding.evidence.front().span)).left(40);
 }
 
 void setKeys(const Document &document, std::vector<Finding> &findings)

@@ -2,29 +2,42 @@
 
 #include <QString>
 #include <compare>
-#include <gmp.h>
 #include <optional>
 
 namespace tieout {
 
 /**
- * An exact number: GMP's rational, so sums, products and quotients of printed numbers never round.
- * Only showing one does (toPlain). Kept behind plain functions because every file of the program
- * sees this header.
+ * An exact number: a fraction, so sums, products and quotients of printed numbers never round. Only
+ * showing one does (toPlain). What fits is kept in two integers; anything longer is GMP's rational.
  */
 class Decimal
 {
 public:
-    Decimal();
-    Decimal(int value);
+    Decimal() = default;
+    Decimal(int value) : m_numerator(value) {}
     Decimal(qint64 value);
     /** ASCII digits with an optional sign and point ("-12.50"); anything else is a programming error. */
     explicit Decimal(const char *plain);
-    Decimal(const Decimal &other);
-    Decimal(Decimal &&other) noexcept;
-    Decimal &operator=(const Decimal &other);
-    Decimal &operator=(Decimal &&other) noexcept;
-    ~Decimal();
+    Decimal(const Decimal &other)
+        : m_numerator(other.m_numerator), m_denominator(other.m_denominator), m_large(other.m_large ? copy(*other.m_large) : nullptr)
+    {
+    }
+    Decimal(Decimal &&other) noexcept : Decimal() { swap(other); }
+    Decimal &operator=(const Decimal &other)
+    {
+        Decimal(other).swap(*this);
+        return *this;
+    }
+    Decimal &operator=(Decimal &&other) noexcept
+    {
+        swap(other);
+        return *this;
+    }
+    ~Decimal()
+    {
+        if (m_large)
+            release(m_large);
+    }
 
     Decimal &operator+=(const Decimal &other);
     Decimal &operator-=(const Decimal &other);
@@ -35,20 +48,32 @@ public:
     friend Decimal operator-(Decimal a, const Decimal &b) { return a -= b; }
     friend Decimal operator*(Decimal a, const Decimal &b) { return a *= b; }
     friend Decimal operator/(Decimal a, const Decimal &b) { return a /= b; }
-    friend bool operator==(const Decimal &a, const Decimal &b) { return mpq_equal(a.m_value, b.m_value) != 0; }
-    friend std::strong_ordering operator<=>(const Decimal &a, const Decimal &b)
-    {
-        return mpq_cmp(a.m_value, b.m_value) <=> 0;
-    }
-    friend bool operator==(const Decimal &a, int b) { return mpq_cmp_si(a.m_value, b, 1) == 0; }
-    friend std::strong_ordering operator<=>(const Decimal &a, int b) { return mpq_cmp_si(a.m_value, b, 1) <=> 0; }
+    friend bool operator==(const Decimal &a, const Decimal &b) { return (a <=> b) == 0; }
+    friend std::strong_ordering operator<=>(const Decimal &a, const Decimal &b);
 
     /** The nearest binary floating point number: for lengths on a chart, never for a comparison. */
     [[nodiscard]] double toDouble() const;
 
 private:
     friend QString toPlain(const Decimal &value, int decimals);
-    mpq_t m_value;
+    friend QString toShortest(const Decimal &value);
+    struct Rational; ///< GMP's
+    static Rational *copy(const Rational &large);
+    static void release(Rational *large);
+    [[nodiscard]] Rational rational() const;
+    Decimal &set(qint64 numerator, qint64 denominator);
+    Decimal &set(const Rational &result);
+    void swap(Decimal &other) noexcept
+    {
+        std::swap(m_numerator, other.m_numerator);
+        std::swap(m_denominator, other.m_denominator);
+        std::swap(m_large, other.m_large);
+    }
+
+    // In lowest terms, the denominator above 0; of no meaning beside a large value.
+    qint64 m_numerator = 0;
+    qint64 m_denominator = 1;
+    Rational *m_large = nullptr; ///< only what does not fit in the two
 };
 
 [[nodiscard]] Decimal abs(const Decimal &value);

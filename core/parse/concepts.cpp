@@ -1,5 +1,6 @@
 #include "parse/concepts.h"
 
+#include "base/spaces.h"
 #include "parse/conceptlexicon.h"
 
 #include <QStringList>
@@ -40,8 +41,7 @@ bool isFiller(QStringView text)
 
 QString conceptOf(QStringView label, SectionTopic topic)
 {
-    QString plain = label.toString();
-    plain.removeIf([](QChar c) { return c.isSpace(); });
+    const QString plain = withoutSpaces(label);
     const ConceptLexicon &lexicon = ConceptLexicon::instance();
     QString found;
     qsizetype begin = 0;

@@ -1,5 +1,7 @@
 #include "parse/flowtext.h"
 
+#include "base/spaces.h"
+
 #include <QHash>
 #include <QStringList>
 #include <algorithm>
@@ -146,7 +148,7 @@ private:
     void addChar(QStringView line, qsizetype i, qsizetype source)
     {
         const QChar c = line[i];
-        if (!c.isSpace()) {
+        if (!isSpace(c)) {
             put(halfWidth(c), source);
             return;
         }

@@ -1,5 +1,6 @@
 #include "parse/meta.h"
 
+#include "base/spaces.h"
 #include "parse/metaregion.h"
 
 #include <QHash>
@@ -43,10 +44,10 @@ Plain plainLine(const Document &document, int line)
     Plain plain;
     const TextSpan span = document.lineSpan(line);
     const QStringView printed = QStringView(document.text).mid(span.begin, span.size()).trimmed();
-    const auto spaces = std::count_if(printed.begin(), printed.end(), [](QChar c) { return c.isSpace(); });
+    const auto spaces = std::count_if(printed.begin(), printed.end(), isSpace);
     const bool spaced = 5 * spaces > 2 * printed.size(); // "部 门 决 算"
     for (qsizetype i = span.begin; i < span.end; ++i) {
-        if (document.text[i].isSpace()) {
+        if (isSpace(document.text[i])) {
             if (!spaced && !plain.text.isEmpty() && plain.text.back() != u' ') {
                 plain.text += u' ';
                 plain.origin.push_back(i);

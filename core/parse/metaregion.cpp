@@ -53,6 +53,17 @@ qsizetype placeLength(QStringView name, std::initializer_list<QStringView> marks
     return best;
 }
 
+/** The city that a county alone belongs to, told only where the text writes both together; empty when it does nowhere. */
+QString cityWrittenBefore(const QString &county, const QString &text)
+{
+    constexpr qsizetype longest = 12; // 黔西南布依族苗族自治州 has 11
+    for (qsizetype at = text.indexOf(county); at >= 0; at = text.indexOf(county, at + 1))
+        for (qsizetype length = 2; length <= std::min(longest, at); ++length)
+            if (const QString city = text.mid(at - length, length); regions().provinceOf.contains(city))
+                return city;
+    return {};
+}
+
 } // namespace
 
 RegionParts regionParts(const QString &region)
@@ -100,12 +111,8 @@ QString regionOf(const QString &department, const QString &text)
     QString county;
     if (const qsizetype length = placeLength(rest, {u"县", u"区", u"旗", u"市"}); length > 0 && !rest.left(length).contains(u"社区"))
         county = rest.left(length).toString();
-    // A county alone: the city it belongs to is told only where the text writes both together.
-    if (city.isEmpty() && !county.isEmpty()) {
-        for (auto it = regions().provinceOf.constBegin(); it != regions().provinceOf.constEnd() && city.isEmpty(); ++it)
-            if (text.contains(it.key() + county))
-                city = it.key();
-    }
+    if (city.isEmpty() && !county.isEmpty())
+        city = cityWrittenBefore(county, text);
     if (province.isEmpty() && !city.isEmpty())
         province = regions().provinceOf.value(city);
     return province + city + county;

@@ -131,7 +131,7 @@ std::vector<Level> levelsOver(const TableGrid &grid, int column, const GridHeade
             continue;
         if (formEnd > 0 && isSideLabel(*cell, formEnd))
             continue;
-        const QString text = withoutDoubling(withoutSpaces(cell->text()));
+        const QString text = withoutDoubling(withoutSpaces(cell->text())).toString();
         if (numbersColumns(grid, r) && !isClassPart(text))
             continue;
         if (levels.empty() || levels.back().text != text)

@@ -1,5 +1,7 @@
 #include "parse/sectionheadings.h"
 
+#include "base/spaces.h"
+
 #include <QStringList>
 #include <algorithm>
 #include <array>
@@ -172,8 +174,7 @@ TextSpan withTitleBelow(const Document &document, int line, TextSpan span)
 
 QString titleOnce(QStringView text)
 {
-    QString plain = text.toString();
-    plain.removeIf([](QChar c) { return c.isSpace(); });
+    const QString plain = withoutSpaces(text);
     // "第一部分第一部分概况概况": each piece twice, one after the other.
     QString out;
     for (qsizetype i = 0; i < plain.size();) {

@@ -1,5 +1,6 @@
 #include "parse/sections.h"
 
+#include "base/spaces.h"
 #include "parse/sectionheadings.h"
 
 #include <algorithm>
@@ -33,8 +34,7 @@ qsizetype contentsBegin(const Document &document)
 {
     QString before;
     for (int line = 0; line < std::min(document.lineCount(), 200); ++line) {
-        QString text = document.quote(document.lineSpan(line));
-        text.removeIf([](QChar c) { return c.isSpace(); });
+        const QString text = withoutSpaces(document.quote(document.lineSpan(line)));
         if (text == QStringLiteral("目录") || (text == QStringLiteral("录") && before == QStringLiteral("目")))
             return document.lineSpan(line).begin;
         if (!text.isEmpty())
@@ -53,7 +53,7 @@ bool followsAtOnce(const Document &document, const Heading &heading, const Headi
 {
     int letters = 0;
     for (qsizetype i = heading.span.end; i < next.span.begin && letters <= 16; ++i)
-        letters += document.text[i].isSpace() ? 0 : 1;
+        letters += isSpace(document.text[i]) ? 0 : 1;
     return letters <= 16;
 }
 

@@ -1,5 +1,6 @@
 #include "parse/sentences.h"
 
+#include "base/spaces.h"
 #include "parse/sectionheadings.h"
 
 #include <algorithm>
@@ -10,9 +11,8 @@ namespace {
 
 QString plainLine(const Document &document, int line)
 {
-    QString text = document.quote(document.lineSpan(line));
-    text.removeIf([](QChar c) { return c.isSpace(); });
-    return text;
+    const TextSpan span = document.lineSpan(line);
+    return withoutSpaces(QStringView(document.text).mid(span.begin, span.size()));
 }
 
 constexpr qsizetype fewestDigits = 12; ///< fewer hold no rows of a form

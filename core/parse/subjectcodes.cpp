@@ -1,5 +1,6 @@
 #include "parse/subjectcodes.h"
 
+#include "base/spaces.h"
 #include "parse/datarows.h"
 
 #include <QHash>
@@ -127,7 +128,7 @@ QString normalisedName(const QString &name)
     QString out;
     out.reserve(name.size());
     for (const QChar c : name) {
-        if (c.isSpace())
+        if (isSpace(c))
             continue;
         if (c == u'（')
             out += u'(';
@@ -136,8 +137,9 @@ QString normalisedName(const QString &name)
         else if (c != u'“' && c != u'”' && c != u'"')
             out += c;
     }
-    for (const QString &level : {u"(类)"_s, u"(款)"_s, u"(项)"_s})
-        out.remove(level);
+    if (out.contains(u'('))
+        for (const QString &level : {u"(类)"_s, u"(款)"_s, u"(项)"_s})
+            out.remove(level);
     out.replace(u"其它"_s, u"其他"_s);
     if (out.size() > 2 && out.endsWith(u"支出"_s))
         out.chop(2);

@@ -127,27 +127,27 @@ bool isBrokenNumberWord(QStringView word)
     return digits > 1 && points > 0;
 }
 
-QString withoutDoubling(QStringView text)
+QStringView withoutDoubling(QStringView text)
 {
     const qsizetype half = text.size() / 2;
     if (text.size() < 2 || text.size() % 2 != 0 || text.left(half) != text.mid(half))
-        return text.toString();
+        return text;
     bool numeric = true;
     for (const QChar c : text)
         numeric = numeric && (isDigit(c) || c == u'.' || c == u',' || c == u'-' || c == u'%');
     if (numeric)
-        return text.left(doubledNumber(text) > 0 ? half : text.size()).toString();
+        return text.left(doubledNumber(text) > 0 ? half : text.size());
     if (isDashWord(text) || QStringView(u"无是否").contains(text[0]))
-        return text.toString();
-    return text.left(half).toString();
+        return text;
+    return text.left(half);
 }
 
 std::vector<TextPiece> splitGlued(QStringView word, qsizetype offset)
 {
     std::vector<TextPiece> parts;
     const auto add = [&](qsizetype from, qsizetype to) {
-        const QString once = withoutDoubling(word.mid(from, to - from));
-        parts.push_back({once, {offset + from, offset + from + once.size()}});
+        const QStringView once = withoutDoubling(word.mid(from, to - from));
+        parts.push_back({once.toString(), {offset + from, offset + from + once.size()}});
     };
     qsizetype end = 0;
     bool point = false;

@@ -8,7 +8,7 @@
 namespace tieout {
 
 /** `text` once where bold print came twice ("合计合计", "302302"); a plain number such as "22" or "1212.00" stays. */
-QString withoutDoubling(QStringView text);
+QStringView withoutDoubling(QStringView text);
 
 /** A piece of source text and where it stands. */
 struct TextPiece

@@ -230,16 +230,6 @@ std::vector<Column> columnsOf(TableKind kind, std::initializer_list<QStringView>
 
 } // namespace
 
-QString withoutSpaces(QStringView text)
-{
-    QString out;
-    out.reserve(text.size());
-    for (const QChar c : text)
-        if (!c.isSpace() && c != QChar(0xFEFF) && c != QChar(0x200B))
-            out += c;
-    return out;
-}
-
 QString tableCodeIn(QStringView line)
 {
     if (!line.contains(u'公'))
@@ -258,8 +248,8 @@ QString tableTitleIn(QStringView line)
                                            "公开[0-9]{1,2}(?:-[0-9])?表|[.…·]{2,}.*$|[（(]续表?[)）]$"_s);
     QString title;
     for (const QStringView word : line.split(u' ', Qt::SkipEmptyParts))
-        title += withoutDoubling(withoutSpaces(word));
-    title = withoutDoubling(title).remove(around);
+        title += withoutDoubling(withoutSpaces(word)).toString();
+    title = withoutDoubling(title).toString().remove(around);
     static const QStringView stops = u"。；，,;？?！";
     if (title.size() < 3 || title.size() > 60 || !title.contains(u"表"))
         return {};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/spaces.h"
 #include "report/table.h"
 
 #include <QString>
@@ -7,9 +8,6 @@
 #include <vector>
 
 namespace tieout {
-
-/** `text` without any white space, ideographic and no-break spaces included: "项 目" is "项目". */
-QString withoutSpaces(QStringView text);
 
 /** The title of a table in `line` without 公开NN表, 附表3, ordinals, TOC dots and bold doubling; empty when it names no table. */
 QString tableTitleIn(QStringView line);

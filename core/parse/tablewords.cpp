@@ -46,13 +46,13 @@ QString plainLine(QStringView line)
     QString out;
     qsizetype begin = 0;
     for (qsizetype i = 0; i <= line.size(); ++i) {
-        if (i < line.size() && !line[i].isSpace())
+        if (i < line.size() && !isSpace(line[i]))
             continue;
         if (i > begin)
             out += withoutDoubling(line.mid(begin, i - begin));
         begin = i + 1;
     }
-    return withoutDoubling(out);
+    return withoutDoubling(out).toString();
 }
 
 bool isPageMark(QStringView line)
@@ -112,7 +112,7 @@ TableWords readWords(const Document &document, int from, int to, const std::set<
         int gap = 0;
         bool first = true;
         for (qsizetype i = 0; i <= text.size(); ++i) {
-            const bool blank = i == text.size() || text[i].isSpace() || text[i] == QChar(0xFEFF);
+            const bool blank = i == text.size() || isSpace(text[i]) || text[i] == QChar(0xFEFF);
             if (!blank && begin < 0)
                 begin = i;
             if (blank && begin >= 0) {

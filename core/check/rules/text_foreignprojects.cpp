@@ -1,3 +1,4 @@
+#include "base/spaces.h"
 #include "check/check.h"
 #include "check/rules/rules.h"
 
@@ -13,11 +14,7 @@ QString projectOf(const Table &table)
         // A short name is a kind (区级项目), not a project.
         if (at < 8 || table.title.contains(u"整体"))
             continue;
-        QString name;
-        for (const QChar c : QStringView(table.title).left(at))
-            if (!c.isSpace())
-                name += c;
-        return name;
+        return withoutSpaces(QStringView(table.title).left(at));
     }
     return {};
 }
