@@ -174,21 +174,28 @@ TextSpan withTitleBelow(const Document &document, int line, TextSpan span)
 
 QString titleOnce(QStringView text)
 {
-    const QString plain = withoutSpaces(text);
+    const QString title = withoutSpaces(text);
+    const QStringView plain = title;
+    const auto isTwice = [&plain](qsizetype at, qsizetype length) {
+        return plain[at] == plain[at + length] && plain.mid(at, length) == plain.mid(at + length, length);
+    };
     // "第一部分第一部分概况概况": each piece twice, one after the other.
     QString out;
+    qsizetype taken = 0; // so far; what stands once is taken in one piece
     for (qsizetype i = 0; i < plain.size();) {
         qsizetype half = 0;
         for (qsizetype length = std::min<qsizetype>(60, (plain.size() - i) / 2); length >= 3 && half == 0; --length)
-            if (QStringView(plain).mid(i, length) == QStringView(plain).mid(i + length, length))
+            if (isTwice(i, length))
                 half = length;
-        if (half == 0 && plain.size() - i == 4 && QStringView(plain).mid(i, 2) == QStringView(plain).mid(i + 2, 2))
+        if (half == 0 && plain.size() - i == 4 && isTwice(i, 2))
             half = 2;
-        const qsizetype step = std::max<qsizetype>(1, half);
-        out += QStringView(plain).mid(i, step);
+        if (half > 0) {
+            out += plain.mid(taken, i + half - taken);
+            taken = i + 2 * half;
+        }
         i += half > 0 ? 2 * half : 1;
     }
-    return out;
+    return taken == 0 ? title : out.append(plain.mid(taken));
 }
 
 std::optional<Heading> headingAt(const Document &document, int line)
