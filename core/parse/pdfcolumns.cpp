@@ -1,5 +1,6 @@
 #include "parse/pdfcolumns.h"
 
+#include "parse/pdfcaption.h"
 #include "parse/pdfgapheader.h"
 #include "parse/pdfgapregion.h"
 #include "parse/pdfheaderwords.h"
@@ -185,7 +186,9 @@ void partNumbers(const Document &document, const Page &page, PrintedLine &line)
         const QChar a = document.text[before.at], b = document.text[after.at];
         const auto isWide = [](QChar c) { return c.unicode() > 0x2E80; };
         const bool changes = (a.isDigit() && (isWide(b) || b.isDigit())) || (isWide(a) && b.isDigit());
-        return changes && after.box.left - before.box.right > 0.28F * after.height();
+        // An amount that is whole goes on no further: "900.00 0.00".
+        const bool whole = a.isDigit() && before.at > 1 && document.text[before.at - 2] == u'.';
+        return changes && after.box.left - before.box.right > (whole ? 0.15F : 0.28F) * after.height();
     });
 }
 
@@ -224,7 +227,7 @@ std::vector<PrintedLine> spacedLines(const Document &document, const Page &page,
 /** What the lines of a region show of its columns, after what earlier pages have shown. */
 GapColumns columnsWith(const std::vector<PrintedLine> &lines, const GapRegion &region, const Page &page, const GapColumns &before)
 {
-    GapColumns table = region.goesOn ? before : GapColumns{};
+    GapColumns table = region.goesOn ? before : GapColumns{{}, {}, false, before.top};
     if (region.header < region.rows)
         table.header.assign(lines.begin() + static_cast<qsizetype>(region.header), lines.begin() + static_cast<qsizetype>(region.rows));
     for (size_t i = region.rows; i < region.end; ++i)
@@ -239,13 +242,19 @@ std::vector<TableGrid> gapGrids(const Document &document, const Page &page, cons
 {
     std::vector<PrintedLine> lines = spacedLines(document, page, letters);
     std::vector<TableGrid> grids;
-    for (const GapRegion &region : gapRegions(lines, page, open)) {
+    const std::vector<GapRegion> regions = gapRegions(lines, page, open);
+    open.isOpen = false;
+    for (const GapRegion &region : regions) {
         partNames(document, page, lines, region);
         open = columnsWith(lines, region, page, open);
         const std::vector<Extent> columns = gapColumns(open);
         if (columns.size() > 1)
             grids.push_back(gridOf(lines, region, columns, loose, printedRows));
     }
+    open.isOpen = !regions.empty() && std::all_of(lines.begin() + static_cast<qsizetype>(regions.back().end), lines.end(), [](const PrintedLine &line) {
+        return line.runs.size() == 1 && !belongsToTable(line.text()) && !line.text().contains(u'。');
+    });
+    open.top.assign(lines.begin(), lines.begin() + std::min<qsizetype>(2, static_cast<qsizetype>(lines.size())));
     return grids;
 }
 

@@ -99,8 +99,10 @@ private:
 class TitleMatch
 {
 public:
-    TitleMatch(const std::vector<Extent> &titles, const std::vector<Extent> &filled) : m_titles(titles), m_filled(filled)
+    TitleMatch(const std::vector<Extent> &titles, const std::vector<Extent> &filled, const Coverage &cover) : m_titles(titles), m_filled(filled)
     {
+        for (const Extent &extent : filled)
+            m_ofNumbers.push_back(holdsNumbers(cover, extent));
         m_cost.assign(titles.size() + 1, std::vector<float>(filled.size() + 1, 0));
         for (size_t t = 0; t <= titles.size(); ++t)
             for (size_t f = 0; f <= filled.size(); ++f)
@@ -131,7 +133,7 @@ private:
             return {0, 0};
         std::pair<float, int> least{1e9F, 0};
         if (t > 0 && f > 0)
-            least = {m_cost[t - 1][f - 1] + distance(m_titles[t - 1], m_filled[f - 1]), 0};
+            least = {m_cost[t - 1][f - 1] + distance(m_titles[t - 1], f - 1), 0};
         if (f > 0)
             least = std::min(least, {m_cost[t][f - 1] + 2 * blank, 1});
         if (t > 0)
@@ -140,9 +142,20 @@ private:
     }
 
     /** Amounts stand at the right of their column: its title is beside or left of them, hardly ever right of them. */
-    static float distance(const Extent &title, const Extent &filled)
+    [[nodiscard]] float distance(const Extent &title, size_t f) const
     {
-        return std::max(0.0F, filled.first - title.second) + 3 * std::max(0.0F, title.first - filled.second);
+        const float toRight = std::max(0.0F, title.first - m_filled[f].second);
+        return std::max(0.0F, m_filled[f].first - title.second) + (m_ofNumbers[f] ? 3 : 1) * toRight;
+    }
+
+    static bool holdsNumbers(const Coverage &cover, const Extent &extent)
+    {
+        int all = 0, numbers = 0;
+        for (auto x = static_cast<size_t>(extent.first); x < static_cast<size_t>(extent.second); ++x) {
+            all += cover.rows[x];
+            numbers += cover.numbers[x];
+        }
+        return 2 * numbers > all;
     }
 
     /** How far a title reaches into numbers: then it is no blank column's. */
@@ -156,8 +169,27 @@ private:
 
     const std::vector<Extent> &m_titles;
     const std::vector<Extent> &m_filled;
+    std::vector<bool> m_ofNumbers; ///< by extent
     std::vector<std::vector<float>> m_cost;
 };
+
+/** Adds what few rows print in a column and in no other. */
+void growColumns(std::vector<Extent> &columns, const Coverage &cover)
+{
+    std::vector<Extent> more = filledExtents(cover, 0);
+    more.insert(more.end(), cover.alone.begin(), cover.alone.end());
+    for (const Extent &extent : more) {
+        Extent *own = nullptr;
+        int met = 0;
+        for (Extent &column : columns)
+            if (overlap(column, extent) > 0) {
+                own = &column;
+                ++met;
+            }
+        if (met == 1)
+            *own = united(*own, extent);
+    }
+}
 
 /** Parts columns that reach into each other in their middle. */
 void partOverlaps(std::vector<Extent> &columns)
@@ -175,28 +207,37 @@ void partOverlaps(std::vector<Extent> &columns)
 void Coverage::add(const PrintedLine &line, float width)
 {
     rows.resize(std::max(rows.size(), static_cast<size_t>(width) + 4), 0);
+    numbers.resize(rows.size(), 0);
     counted += line.runs.size() > 1 ? 1 : 0;
+    if (line.runs.size() == 1)
+        alone.push_back(extentOf(line.box));
     for (const PrintedRun &run : line.runs) {
         if (!tellsColumn(line, run))
             continue;
         const auto from = static_cast<size_t>(std::max(0.0F, run.box.left));
         const auto to = std::min(rows.size() - 1, static_cast<size_t>(std::max(0.0F, run.box.right)));
-        for (size_t x = from; x <= to; ++x)
+        const int number = isNumberWord(run.text) ? 1 : 0;
+        for (size_t x = from; x <= to; ++x) {
             ++rows[x];
+            numbers[x] += number;
+        }
     }
 }
 
 void Coverage::add(const Coverage &other)
 {
     rows.resize(std::max(rows.size(), other.rows.size()), 0);
-    for (size_t x = 0; x < other.rows.size(); ++x)
+    numbers.resize(rows.size(), 0);
+    for (size_t x = 0; x < other.rows.size(); ++x) {
         rows[x] += other.rows[x];
+        numbers[x] += other.numbers[x];
+    }
     counted += other.counted;
+    alone.insert(alone.end(), other.alone.begin(), other.alone.end());
 }
 
-std::vector<Extent> filledExtents(const Coverage &cover)
+std::vector<Extent> filledExtents(const Coverage &cover, int least)
 {
-    const int least = cover.counted / 20;
     std::vector<Extent> extents;
     for (size_t x = 0; x < cover.rows.size(); ++x) {
         if (cover.rows[x] <= least)
@@ -213,7 +254,8 @@ std::vector<Extent> gapColumns(const GapColumns &table)
 {
     const std::vector<Extent> filled = filledExtents(table.cover);
     const std::vector<Extent> titles = TitleFinder(table.header).titles();
-    std::vector<Extent> columns = TitleMatch(titles, filled).columns();
+    std::vector<Extent> columns = TitleMatch(titles, filled, table.cover).columns();
+    growColumns(columns, table.cover);
     partOverlaps(columns);
     return columns;
 }

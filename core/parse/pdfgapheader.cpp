@@ -1,5 +1,6 @@
 #include "parse/pdfgapheader.h"
 
+#include "parse/pdfheader.h"
 #include "parse/pdfheaderwords.h"
 
 #include <algorithm>
@@ -91,7 +92,8 @@ public:
           m_nested(m_top.size(), false), m_joined(xs.size(), false)
     {
         for (const HeaderWord &word : m_words.names)
-            m_bottom = std::max(m_bottom, word.box.bottom);
+            if (!isClassPart(word.lines.front().text())) // 类 款 项 stand beside the numbers of the columns
+                m_bottom = std::max(m_bottom, word.box.bottom);
     }
 
     std::vector<GridCell> cells()

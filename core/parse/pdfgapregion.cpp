@@ -67,15 +67,24 @@ size_t firstRowLine(const std::vector<PrintedLine> &lines, size_t header, size_t
 class RegionFinder
 {
 public:
-    RegionFinder(const std::vector<PrintedLine> &lines, const Page &page, const GapColumns &before) : m_lines(lines), m_page(page), m_before(before) {}
+    RegionFinder(const std::vector<PrintedLine> &lines, const Page &page, const GapColumns &before) : m_lines(lines), m_page(page), m_before(before)
+    {
+        while (m_first < before.top.size() && m_first < lines.size() && isRunning(m_first))
+            ++m_first;
+    }
 
     std::vector<GapRegion> find() const
     {
         std::vector<GapRegion> regions;
-        for (size_t i = 0; i < m_lines.size(); ++i) {
+        size_t begin = m_first;
+        if (GapRegion rest{m_first, m_first, m_first, true}; takesRest(rest)) {
+            regions.push_back(rest);
+            begin = rest.end;
+        }
+        for (size_t i = begin; i < m_lines.size(); ++i) {
             const bool under = isCaption(m_lines[i]);
             const bool repeats = !under && repeatsHeader(i);
-            if (!under && !repeats && i > 3)
+            if (!under && !repeats && i > m_first + 3)
                 continue;
             GapRegion region{under ? i + 1 : i, 0, 0, repeats};
             if (repeats ? takeRows(region, i + m_before.header.size()).rows == 0 : !findRows(region, under))
@@ -94,6 +103,14 @@ private:
         qsizetype amounts = 0;
     };
 
+    /** Whether line `i` is a running head: alone in its line, and there on the page before too. */
+    [[nodiscard]] bool isRunning(size_t i) const
+    {
+        const PrintedLine &line = m_lines[i], &before = m_before.top[i];
+        return line.runs.size() == 1 && std::abs(line.box.top - before.box.top) < 2 && !repeatsHeader(i) && !belongsToTable(line.text())
+               && furnitureKey(line.text()) == furnitureKey(before.text());
+    }
+
     /** Whether the header of the table before stands at line `i` again. */
     [[nodiscard]] bool repeatsHeader(size_t i) const
     {
@@ -106,6 +123,28 @@ private:
         return true;
     }
 
+    /** Whether the page begins with rows of the table before that stand in its columns, amounts or not. */
+    bool takesRest(GapRegion &region) const
+    {
+        if (!m_before.isOpen || m_first >= m_lines.size() || repeatsHeader(m_first))
+            return false;
+        const std::vector<Extent> columns = gapColumns(m_before);
+        const auto stands = [&](const PrintedRun &run) {
+            for (size_t i = 1; i < columns.size(); ++i) {
+                const float border = (columns[i - 1].second + columns[i].first) / 2;
+                if (run.box.left < border - 3 && run.box.right > border + 3)
+                    return false;
+            }
+            return true;
+        };
+        const Content content = takeRows(region, m_first);
+        const auto from = m_lines.begin() + static_cast<qsizetype>(m_first), to = m_lines.begin() + static_cast<qsizetype>(region.end);
+        const bool beside = std::any_of(from, to, [](const PrintedLine &line) { return line.runs.size() > 1; });
+        return content.rows + content.labels > 0 && beside && std::all_of(from, to, [&](const PrintedLine &line) {
+            return std::all_of(line.runs.begin(), line.runs.end(), stands);
+        });
+    }
+
     bool findRows(GapRegion &region, bool under) const
     {
         const size_t i = behindHeader(region);
@@ -116,9 +155,9 @@ private:
         }
         const Content content = takeRows(region, numbered ? i : firstRowLine(m_lines, region.header, i));
         // The rest of a table from the page before may print few amounts: its codes and ordinals tell.
-        const bool labelled = region.rows == 0 && content.amounts > 0 && 2 * content.labels > region.end && content.labels > 1;
+        const bool labelled = region.rows == m_first && content.amounts > 0 && 2 * content.labels > region.end - m_first && content.labels > 1;
         region.goesOn = !under && region.rows == region.header && standsUnder(region);
-        return under ? numbered || content.rows > 1 || content.amounts > 2
+        return under ? numbered || content.rows > 1 || content.amounts > 2 || (content.rows > 0 && content.labels > 2)
                      : region.goesOn || labelled || (content.rows > 2 && content.amounts > 2 * static_cast<qsizetype>(content.rows));
     }
 
@@ -148,14 +187,14 @@ private:
         region.rows = region.end = i;
         for (; i < m_lines.size(); ++i) {
             const PrintedLine &line = m_lines[i];
-            content.labels += beginsRow(line.runs.front().text) ? 1 : 0;
+            content.labels += namesRow(line) ? 1 : 0;
             if (isRowLine(line)) {
                 ++content.rows;
                 region.end = i + 1;
                 content.amounts += amountsIn(line);
             } else if (!isLabelLine(line, m_page)) {
                 break;
-            } else if (namesRow(line) || (i > 0 && region.end == i && goesOn(i))) {
+            } else if (namesRow(line) || beginsItem(line.runs.front().text) || (i > 0 && region.end == i && goesOn(i))) {
                 region.end = i + 1;
             }
         }
@@ -165,7 +204,7 @@ private:
     [[nodiscard]] bool goesOn(size_t i) const
     {
         const PrintedLine &line = m_lines[i], &above = m_lines[i - 1];
-        return line.middleY() - above.middleY() < 1.1F * (line.box.bottom - line.box.top) && line.runs.front().box.left < above.box.right;
+        return line.middleY() - above.middleY() < 1.6F * (line.box.bottom - line.box.top) && line.runs.front().box.left < above.box.right;
     }
 
     /** Whether all amounts of a region stand under those of the table before. */
@@ -177,12 +216,13 @@ private:
         for (size_t i = region.rows; i < region.end; ++i)
             own.add(m_lines[i], m_page.width);
         both.add(own);
-        return own.counted > 0 && gapColumns({m_before.header, both}).size() == gapColumns(m_before).size();
+        return own.counted > 0 && gapColumns({m_before.header, both, false, {}}).size() == gapColumns(m_before).size();
     }
 
     const std::vector<PrintedLine> &m_lines;
     const Page &m_page;
     const GapColumns &m_before;
+    size_t m_first = 0; ///< line that is no running head
 };
 
 } // namespace

@@ -142,8 +142,11 @@ std::vector<Level> levelsOver(const TableGrid &grid, int column, const GridHeade
     // A heading over the whole table names no column: 财政拨款“三公”经费.
     while (levels.size() > 1 && levels.front().cell->columnSpan >= grid.columns())
         levels.erase(levels.begin());
-    while (levels.size() > 1 && isIdleParent(levels[levels.size() - 2].text, levels.back().text))
-        levels.erase(levels.end() - 2);
+    for (size_t i = 0; i + 1 < levels.size();)
+        if (isIdleParent(levels[i].text, levels[i + 1].text))
+            levels.erase(levels.begin() + static_cast<qsizetype>(i));
+        else
+            ++i;
     return levels;
 }
 

@@ -41,17 +41,6 @@ bool isNumeric(const QString &text)
     return isNumberWord(text) || isDashWord(text);
 }
 
-/** Whether `text` looks like the begin of an item of a form's own: 年初结转和结余. */
-bool beginsItem(const QString &text)
-{
-    if (isTotalLabel(text))
-        return true;
-    for (const QStringView word : {u"本年", u"年初", u"年末", u"上年", u"使用", u"结余分配", u"其中：", u"（"})
-        if (text.startsWith(word))
-            return true;
-    return false;
-}
-
 /** The cheapest way to part the lines of one column into cells. */
 class ColumnParts
 {
@@ -61,6 +50,7 @@ public:
     {
         for (const PrintedLine &line : lines)
             m_texts.push_back(line.text());
+        m_ordinals = std::count_if(m_texts.begin(), m_texts.end(), [](const QString &text) { return beginsWithOrdinal(text); });
         search();
     }
 
@@ -117,6 +107,8 @@ private:
             return 0;
         const bool full = above.box.right - above.box.left > m_width - 2.2F * heightOf(above);
         const bool asRow = m_lines[i].middleY() - above.middleY() > 0.95F * m_pitch;
+        if (m_ordinals > 2 && !beginsItem(m_texts[i])) // every row of such a column begins with an ordinal or is known by its name
+            return full ? 0.0F : 0.5F;
         return (full ? 0.0F : 1.0F) + (asRow ? 1.0F : 0.0F) + (isRestOfTotal(i) ? 0.7F : beginsItem(m_texts[i]) ? 1.5F : 0.0F);
     }
 
@@ -171,6 +163,7 @@ private:
     float m_pitch; ///< the least distance of rows
     Setting m_setting;
     QStringList m_texts;
+    qsizetype m_ordinals = 0;
     std::vector<Best> m_best; ///< of the first lines, by their number
 };
 
@@ -269,6 +262,16 @@ bool beginsWithOrdinal(QStringView text)
 bool beginsRow(const QString &text)
 {
     return isNumberWord(text) || isDashWord(text) || codeLevel(text) > 0 || beginsWithOrdinal(text) || isTotalLabel(text);
+}
+
+bool beginsItem(const QString &text)
+{
+    if (isTotalLabel(text))
+        return true;
+    for (const QStringView word : {u"本年", u"年初", u"年末", u"上年", u"使用", u"结余分配", u"其中：", u"（"})
+        if (text.startsWith(word))
+            return true;
+    return false;
 }
 
 std::vector<StackedRow> stackRows(const std::vector<std::vector<PrintedLine>> &columns, const std::vector<float> &widths)

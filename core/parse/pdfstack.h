@@ -23,6 +23,9 @@ std::vector<StackedRow> stackRows(const std::vector<std::vector<PrintedLine>> &c
 /** Whether `text` can only begin a row: a number, a code, "十六、金融支出", a total. */
 bool beginsRow(const QString &text);
 
+/** Whether `text` is an item that forms print without an ordinal: 年初结转和结余, a total. */
+bool beginsItem(const QString &text);
+
 /** Whether `text` begins with a Chinese ordinal and its mark ("二十五、"). */
 bool beginsWithOrdinal(QStringView text);
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void columnsNextToEachOther();
     void parentsOfColumns();
     void aRowOnTheNextPage();
+    void namesOnTheNextPage();
     void formWithoutARow();
     void threeCodeColumns();
 };
@@ -221,6 +222,41 @@ void TestPdfGapTables::aRowOnTheNextPage()
         QCOMPARE(tables[0].rows.size(), 5U);
         QCOMPARE(texts(tables[0].rows[4]), (QStringList{u"2050299"_s, u"其他教育支出"_s, u"5.00"_s, QString(), u"5.00"_s}));
     }
+}
+
+/** The page cuts a two-sided form between rows without an amount; a running head stands above the rest. */
+void TestPdfGapTables::namesOnTheNextPage()
+{
+    Sheet sheet;
+    const QList<double> xs{40, 160, 240, 360, 440};
+    const auto head = [&] { sheet.text(40, 40, u"青禾县教育局部门决算"_s); };
+    head();
+    sheet.centre(245, 60, u"收入支出决算总表"_s);
+    sheet.text(380, 74, u"单位：万元"_s);
+    sheet.row(xs, 90, {u"收入项目"_s, u"决算数"_s, u"支出项目"_s, u"决算数"_s});
+    sheet.row(xs, 106, {u"一、财政拨款收入"_s, u"9.50"_s, u"一、教育支出"_s, u"9.50"_s});
+    for (int i = 0; i < 9; ++i)
+        sheet.row(xs, 122 + 16 * i, {QString(), QString(), u"二三四五六七八九十"_s.mid(i, 1) + u"、外交支出"_s});
+    sheet.centre(245, 800, u"- 5 -"_s);
+    sheet.page();
+    head();
+    sheet.row(xs, 60, {QString(), QString(), u"十一、国防支出"_s});
+    sheet.row(xs, 76, {u"年初结转和结余"_s, QString(), u"年末结转和结余"_s});
+    sheet.row(xs, 92, {u"总计"_s, u"9.50"_s, u"总计"_s, u"9.50"_s});
+    sheet.centre(245, 800, u"- 6 -"_s);
+    sheet.page();
+    head();
+    sheet.text(40, 60, u"一、部门职责"_s);
+    sheet.text(40, 76, u"本部门负责教育工作。"_s);
+    const auto document = sheet.read();
+    const std::vector<Table> tables = tablesOf(document);
+    QCOMPARE(tables.size(), 1U);
+    verifySpans(*document, tables);
+    QCOMPARE(tables[0].rows.size(), 13U);
+    QCOMPARE(texts(tables[0].rows[9]), (QStringList{QString(), QString(), u"十、外交支出"_s, QString()}));
+    QCOMPARE(texts(tables[0].rows[10]), (QStringList{QString(), QString(), u"十一、国防支出"_s, QString()}));
+    QCOMPARE(texts(tables[0].rows[11]), (QStringList{u"年初结转和结余"_s, QString(), u"年末结转和结余"_s, QString()}));
+    QCOMPARE(texts(tables[0].rows[12]), (QStringList{u"总计"_s, u"9.50"_s, u"总计"_s, u"9.50"_s}));
 }
 
 /** A form that prints its header and the numbers of its columns alone. */
