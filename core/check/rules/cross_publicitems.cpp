@@ -43,7 +43,7 @@ struct ItemRow
     TextSpan place;
 };
 
-ItemRow itemRow(const CheckContext &context, const Table &table, const QString &code)
+ItemRow itemRow(const Table &table, const QString &code)
 {
     ItemRow out;
     for (int row = 0; row < static_cast<int>(table.rows.size()); ++row)
@@ -63,7 +63,6 @@ ItemRow itemRow(const CheckContext &context, const Table &table, const QString &
             const Cell *name = table.cell(row, table.column(ColumnRole::Name, block));
             out.place = name != nullptr && !name->spans.empty() ? name->span() : table.rows[static_cast<size_t>(row)].span;
         }
-    Q_UNUSED(context);
     return out;
 }
 
@@ -77,14 +76,15 @@ void checkPublicItems(CheckContext &context)
         return;
     const Table &table = context.report().tables[static_cast<size_t>(index)];
     for (const qsizetype i : context.joined().find(u"公用经费")) {
-        const qsizetype list = context.joined().text().indexOf(u"主要包括", i);
-        if (list < 0 || list - i > 30 || context.joined().isInTable(i))
+        const QStringView lead(u"主要包括");
+        const qsizetype list = QStringView(context.joined().text()).mid(i, 30 + lead.size()).indexOf(lead);
+        if (list < 0 || context.joined().isInTable(i))
             continue;
         QStringList names;
         std::vector<TextSpan> places, rows;
         bool projectOnly = false;
-        for (const ListedItem &item : listedItems(context, list + 4)) {
-            const ItemRow row = itemRow(context, table, item.code);
+        for (const ListedItem &item : listedItems(context, i + list + lead.size())) {
+            const ItemRow row = itemRow(table, item.code);
             if (!row.isListed || row.hasBasic)
                 continue;
             names << item.name;

@@ -29,8 +29,8 @@ std::vector<Admission> admissions(const JoinedText &joined)
     const QStringView text(joined.text());
     for (const QStringView lead : {QStringView(u"发现的问题"), QStringView(u"发现的主要问题"), QStringView(u"存在的主要问题"), QStringView(u"存在的问题")})
         for (const qsizetype at : joined.find(lead)) {
-            const qsizetype next = text.indexOf(u"下一步", at);
-            const qsizetype stop = std::min(next < 0 ? text.size() : next, at + longest);
+            const qsizetype next = text.mid(at, longest).indexOf(u"下一步");
+            const qsizetype stop = next < 0 ? std::min(text.size(), at + longest) : at + next;
             for (qsizetype begin = at + lead.size(); begin < stop;) {
                 qsizetype end = begin;
                 while (end < stop && !QStringView(u"。；，").contains(text[end]))
@@ -43,14 +43,14 @@ std::vector<Admission> admissions(const JoinedText &joined)
     return out;
 }
 
-/** Characters of the longest passage that both have, when it is at least `least` long. */
+/** The longest passage that both have, when it is at least `least` characters long. */
 QString commonPassage(const QString &a, const QString &b, qsizetype least)
 {
-    for (qsizetype size = std::min(a.size(), b.size()); size >= least; --size)
-        for (qsizetype i = 0; i + size <= a.size(); ++i)
-            if (b.contains(QStringView(a).mid(i, size)))
-                return a.mid(i, size);
-    return {};
+    QStringView longest;
+    for (qsizetype i = 0; i + least <= a.size(); ++i)
+        for (qsizetype size = std::max(least, longest.size() + 1); i + size <= a.size() && b.contains(QStringView(a).mid(i, size)); ++size)
+            longest = QStringView(a).mid(i, size);
+    return longest.toString();
 }
 
 /** What a clause and an indicator both speak of: satisfaction, or six characters in a row. */
