@@ -923,6 +923,18 @@
         <translation>%1：文字说明全年预算数为 %2，自评表为 %3，两者不符。</translation>
     </message>
     <message>
+        <source>%1: the form has a budget of %2, the report's table of its projects one of %3.</source>
+        <translation>%1：自评表预算数为 %2，报告所列项目明细表为 %3，两者不符。</translation>
+    </message>
+    <message>
+        <source>%1: the form has an executed amount of %2, the report's table of its projects one of %3.</source>
+        <translation>%1：自评表执行数为 %2，报告所列项目明细表为 %3，两者不符。</translation>
+    </message>
+    <message>
+        <source>%1 is printed as %2, though %3 is less than the target %4.</source>
+        <translation>%1印为 %2，但完成值 %3 低于目标值 %4。</translation>
+    </message>
+    <message>
         <source>%1: the text gives an executed amount of %2, the self-evaluation form one of %3.</source>
         <translation>%1：文字说明执行数为 %2，自评表为 %3，两者不符。</translation>
     </message>

@@ -33,12 +33,27 @@ QString projectBelowTitle(const Document &document, const Table &table)
     return name.size() >= 4 ? name : QString();
 }
 
+/** "（打击欺诈骗保工作经费）" on a line of its own right below the title; a year in brackets is none. */
+QString projectInBrackets(const Document &document, const Table &table)
+{
+    for (int line = document.lineAt(table.titleSpan.begin) + 1; !table.titleSpan.isEmpty() && line < document.lineCount(); ++line) {
+        const QString text = withoutSpaces(document.quote(document.lineSpan(line)));
+        if (text.isEmpty())
+            continue;
+        const bool isBracketed = (text.front() == u'（' || text.front() == u'(') && (text.back() == u'）' || text.back() == u')');
+        return isBracketed && text.size() > 5 && !text.contains(u"年度") && document.lineSpan(line).end < table.span.end ? text.mid(1, text.size() - 2) : QString();
+    }
+    return {};
+}
+
 QString projectOf(const Document &document, const Table &table)
 {
     if (table.title.contains(u"整体"))
         return {};
-    const QString below = projectBelowTitle(document, table);
-    return below.isEmpty() ? projectInTitle(table.title) : below;
+    if (const QString below = projectBelowTitle(document, table); !below.isEmpty())
+        return below;
+    const QString inTitle = projectInTitle(table.title);
+    return inTitle.isEmpty() ? projectInBrackets(document, table) : inTitle;
 }
 
 /** "区级项目绩效自评表（打击欺诈骗保工作经费）" where twelve forms bear one title. */
@@ -47,6 +62,45 @@ SelfEvaluation formOf(const Document &document, const Table &table)
     const QString project = projectOf(document, table);
     const bool isNamed = project.isEmpty() || withoutSpaces(table.title).contains(project);
     return {isNamed ? table.title : table.title + u'（' + project + u'）', project, {}, table.span};
+}
+
+/** The amount printed at the beginning of a text cell ("25 万", "25 万元"), in its own unit or that of the table. */
+std::optional<Operand> amountIn(const Document &document, TextSpan cell, Unit unit)
+{
+    const QStringView text = QStringView(document.text).mid(cell.begin, cell.size());
+    qsizetype end = 0;
+    while (end < text.size() && (text[end].isDigit() || (end > 0 && (text[end] == u'.' || text[end] == u','))))
+        ++end;
+    const QString digits = text.left(end).toString().remove(u',');
+    const auto value = parseDecimal(digits);
+    if (!value)
+        return std::nullopt;
+    Operand operand;
+    operand.number.value = *value;
+    operand.number.decimals = digits.contains(u'.') ? static_cast<int>(digits.size() - digits.indexOf(u'.') - 1) : 0;
+    operand.number.span = {cell.begin, cell.begin + end};
+    const QStringView behind = text.mid(end).trimmed();
+    operand.number.unit = behind.startsWith(u'万') ? Unit::WanYuan : behind.startsWith(u'元') ? Unit::Yuan : unit;
+    return operand;
+}
+
+/** The amount behind a label of the row: "预算数：25万" in one cell, or "预算数：" and "25 万" in two. */
+std::optional<Operand> labelledAmount(const Document &document, const Table &table, const Row &row, QStringView label)
+{
+    for (size_t i = 0; i < row.cells.size(); ++i) {
+        const TextSpan span = row.cells[i].span();
+        const QStringView text = QStringView(document.text).mid(span.begin, span.size());
+        const qsizetype at = text.indexOf(label);
+        qsizetype behind = at + label.size();
+        if (at < 0 || behind >= text.size() || (text[behind] != u'：' && text[behind] != u':'))
+            continue;
+        for (++behind; behind < text.size() && text[behind].isSpace();)
+            ++behind;
+        if (behind < text.size())
+            return amountIn(document, {span.begin + behind, span.end}, table.unit);
+        return i + 1 < row.cells.size() ? amountIn(document, row.cells[i + 1].span(), table.unit) : std::nullopt;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -85,6 +139,12 @@ FormFunds fundsOf(const Query &query, const SelfEvaluation &form)
             continue;
         for (int row = 0; row < static_cast<int>(table.rows.size()); ++row) {
             const auto cell = [&](ColumnRole role) { return query.cell(index, row, table.column(role)); };
+            if (table.column(ColumnRole::FullBudget) < 0 && !funds.budget) {
+                const Document &document = *query.report().document;
+                funds.budget = labelledAmount(document, table, table.rows[static_cast<size_t>(row)], u"预算数");
+                funds.executed = labelledAmount(document, table, table.rows[static_cast<size_t>(row)], u"执行数");
+                continue;
+            }
             const auto budget = cell(ColumnRole::FullBudget);
             const bool isTotal = table.rows[static_cast<size_t>(row)].isTotal || rowName(table, row).contains(u"合计");
             if (!budget || !isMoney(budget->number.unit) || (funds.budget && !isTotal))

@@ -84,6 +84,10 @@ public:
             row.cells.emplace_back();
         if (behindBlank && goesOnWith(row))
             return;
+        if (m_table.kind == TableKind::Other && isLabelledFunds(cells)) {
+            m_table.kind = TableKind::PerformanceFunds;
+            readUnitOf(cells);
+        }
         const auto label = std::find_if(row.cells.begin(), row.cells.end(), [](const Cell &cell) { return cell.state == CellState::Text; });
         row.isTotal = label != row.cells.end() && isTotalLabel(label->text);
         if (!row.isTotal)
@@ -135,6 +139,18 @@ private:
             done += text.endsWith(u"实际完成情况") || text.endsWith(u"目标完成情况") ? 1 : 0;
         }
         return budgets > 0 && executed > 0 ? TableKind::PerformanceFunds : goals > 0 && done > 0 ? TableKind::PerformanceGoals : TableKind::Other;
+    }
+
+    /** "预算数：" and "执行数：" beside their amounts: funds that a form tells without columns. */
+    [[nodiscard]] bool isLabelledFunds(const std::vector<TextSpan> &cells) const
+    {
+        bool budget = false, executed = false;
+        for (const TextSpan span : cells) {
+            const QString text = withoutSpaces(m_document.quote(span)).replace(u':', u'：');
+            budget = budget || text.startsWith(u"预算数：") || text.startsWith(u"全年预算数：");
+            executed = executed || text.startsWith(u"执行数：") || text.startsWith(u"全年执行数：");
+        }
+        return budget && executed;
     }
 
     /** The second line of a header: its words replace the head that spans them. */

@@ -57,6 +57,7 @@ void checkPerformanceNarrative(CheckContext &context)
     for (const ProjectText &text : projectTexts(context, forms))
         if (text.form >= 0)
             compare(context, text, forms[static_cast<size_t>(text.form)]);
+    checkListedProjects(context);
     checkFormTexts(context);
     checkAddedFunds(context);
     checkAdmittedProblems(context);

@@ -18,6 +18,8 @@ void checkNarrativeSum(CheckContext &context);
 void checkNarrativeDirection(CheckContext &context);
 void checkTableColumnSum(CheckContext &context);
 void checkTableRowSum(CheckContext &context);
+void checkOwnRowSums(CheckContext &context);    // part of table.row-sum
+void checkOwnColumnSums(CheckContext &context); // part of table.column-sum
 void checkTableHierarchy(CheckContext &context);
 void checkTableCross(CheckContext &context);
 void checkBudgetDeviation(CheckContext &context);
@@ -34,6 +36,7 @@ void checkNarrativeRepeat(CheckContext &context);
 void checkNarrativeImpliedBase(CheckContext &context);
 void checkTableBalance(CheckContext &context);
 void checkTableRate(CheckContext &context);
+void checkReachedRates(CheckContext &context); // part of table.rate
 void checkTableLineNumber(CheckContext &context);
 void checkTableMissingCell(CheckContext &context);
 void checkTableExtraCell(CheckContext &context);
@@ -52,6 +55,7 @@ void checkResultEvidence(CheckContext &context);      // part of performance.sco
 void checkContradictedResults(CheckContext &context); // part of performance.score-unsupported
 void checkPerformanceTargetConflict(CheckContext &context);
 void checkPerformanceNarrative(CheckContext &context);
+void checkListedProjects(CheckContext &context);   // part of performance.narrative
 void checkFormTexts(CheckContext &context);        // part of performance.narrative
 void checkAddedFunds(CheckContext &context);       // part of performance.narrative
 void checkAdmittedProblems(CheckContext &context); // part of performance.narrative

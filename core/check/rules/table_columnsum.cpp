@@ -95,6 +95,7 @@ void checkTableColumnSum(CheckContext &context)
             break;
         }
     }
+    checkOwnColumnSums(context);
 }
 
 } // namespace tieout

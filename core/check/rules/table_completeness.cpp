@@ -31,8 +31,11 @@ TextSpan tablesHeading(const Report &report)
     for (const Section &section : report.sections)
         if (section.topic == SectionTopic::Tables && section.level == 1 && !section.heading.isEmpty())
             return section.heading;
+    for (const Section &section : report.sections)
+        if (section.level == 1 && section.title.contains(u"附表") && !section.heading.isEmpty())
+            return section.heading;
     for (const Table &table : report.tables)
-        if (!table.titleSpan.isEmpty())
+        if (!table.titleSpan.isEmpty() && std::any_of(required.begin(), required.end(), [&](const RequiredTable &of) { return of.kind == table.kind; }))
             return table.titleSpan;
     return {0, std::min<qsizetype>(report.document->text.size(), 1)};
 }

@@ -1,4 +1,5 @@
 #include "check/check.h"
+#include "check/owntables.h"
 #include "check/rules/rules.h"
 #include "check/tablerows.h"
 
@@ -45,13 +46,43 @@ void judge(CheckContext &context, const Operand &rate, const Operand &actual, co
     context.tie(tieOf(context.fail(rate.label, finding)));
 }
 
+/** The rates of a table of the report's own; that they are of these columns shows in two that hold and in half of them. */
+void checkOwnTable(CheckContext &context, int index)
+{
+    struct Rate
+    {
+        Operand rate, spent, budget;
+    };
+    const Table &table = context.report().tables[static_cast<size_t>(index)];
+    const OwnColumns columns = ownColumns(table);
+    std::vector<Rate> rates;
+    int holds = 0;
+    for (int row = 0; row < static_cast<int>(table.rows.size()); ++row) {
+        auto rate = context.query().cell(index, row, columns.rate);
+        const auto spent = context.query().cell(index, row, columns.spent);
+        const auto budget = context.query().cell(index, row, columns.budget());
+        if (!rate || !spent || !budget || budget->number.value == 0)
+            continue;
+        rate->number.unit = Unit::Percent;
+        rate->label = QStringList{table.title, ownRowName(table, row), table.columns[static_cast<size_t>(columns.rate)].title}.join(u' ');
+        holds += judgeShare(rate->number, spent->number, budget->number) == Judgement::Consistent ? 1 : 0;
+        rates.push_back({*rate, *spent, *budget});
+    }
+    if (holds < 2 || static_cast<size_t>(holds) * 2 < rates.size())
+        return;
+    for (const Rate &rate : rates)
+        judge(context, rate.rate, rate.spent, rate.budget, false);
+}
+
 } // namespace
 
-/** The rate columns of the 三公 table against the columns that they are made of. */
+/** The rate columns of the 三公 table against the columns that they are made of, and those of the report's own tables. */
 void checkTableRate(CheckContext &context)
 {
     for (size_t t = 0; t < context.report().tables.size(); ++t) {
         const Table &table = context.report().tables[t];
+        if (table.kind == TableKind::Other)
+            checkOwnTable(context, static_cast<int>(t));
         if (table.kind != TableKind::SanGong)
             continue;
         for (size_t i = 0; i < table.columns.size(); ++i) {
@@ -77,6 +108,7 @@ void checkTableRate(CheckContext &context)
             }
         }
     }
+    checkReachedRates(context);
 }
 
 } // namespace tieout

@@ -97,6 +97,7 @@ void checkTableRowSum(CheckContext &context)
         else if (!partRoles(table.kind).empty())
             checkRows(context, static_cast<int>(i), table.kind == TableKind::Appropriation ? 1 : 0);
     }
+    checkOwnRowSums(context);
 }
 
 } // namespace tieout

@@ -11,14 +11,28 @@ namespace {
 
 constexpr qsizetype shortest = 10;
 
-/** Names of projects and funds as forms, their titles and quotation marks give them. */
-QStringList knownNames(const CheckContext &context)
+/** Names of projects and funds: two of one list are two projects, however like they are. */
+struct Names
 {
-    QStringList names;
-    const auto add = [&](const QString &name) {
-        if (name.size() >= shortest && name.size() <= 30 && !names.contains(name))
-            names << name;
+    QStringList lists, forms;
+    [[nodiscard]] bool areSiblings(const QString &a, const QString &b) const { return (lists.contains(a) && lists.contains(b)) || (forms.contains(a) && forms.contains(b)); }
+    [[nodiscard]] QStringList all() const
+    {
+        QStringList names = lists + forms;
+        names.removeDuplicates();
+        return names;
+    }
+};
+
+/** The names that forms, their titles and tables of projects give. */
+Names knownNames(const CheckContext &context)
+{
+    Names names;
+    const auto addTo = [](QStringList &list, const QString &name) {
+        if (name.size() >= shortest && name.size() <= 30 && !list.contains(name))
+            list << name;
     };
+    const auto add = [&](const QString &name) { addTo(names.forms, name); };
     for (const SelfEvaluation &form : selfEvaluations(context.report())) {
         add(form.project);
         // "…补助资金（…部分）绩效评价指标体系"
@@ -31,7 +45,7 @@ QStringList knownNames(const CheckContext &context)
             if (table.columns[column].title.contains(u"预算项目") || table.columns[column].title == u"项目名称")
                 for (const Row &row : table.rows)
                     if (column < row.cells.size())
-                        add(withoutSpaces(row.cells[column].text));
+                        addTo(names.lists, withoutSpaces(row.cells[column].text));
     return names;
 }
 
@@ -84,7 +98,7 @@ std::optional<Variant> variantAt(const JoinedText &joined, const QString &name, 
     return std::nullopt;
 }
 
-std::vector<Variant> variantsOf(const JoinedText &joined, const QString &name, const QStringList &names)
+std::vector<Variant> variantsOf(const JoinedText &joined, const QString &name, const Names &names)
 {
     std::vector<Variant> out;
     const QString ending = name.right(2);
@@ -93,7 +107,7 @@ std::vector<Variant> variantsOf(const JoinedText &joined, const QString &name, c
         const qsizetype begin = end - name.size();
         if (begin >= 0 && QStringView(joined.text()).mid(begin, name.size()) == name)
             continue;
-        if (const auto variant = variantAt(joined, name, end); variant && !names.contains(variant->words))
+        if (const auto variant = variantAt(joined, name, end); variant && !names.areSiblings(name, variant->words))
             out.push_back(*variant);
     }
     return out;
@@ -105,8 +119,11 @@ std::vector<Variant> variantsOf(const JoinedText &joined, const QString &name, c
 void checkProjectNames(CheckContext &context)
 {
     QSet<qsizetype> seen;
-    const QStringList names = knownNames(context);
-    for (const QString &name : names) {
+    QStringList told;
+    const Names names = knownNames(context);
+    for (const QString &name : names.all()) {
+        if (told.contains(name))
+            continue;
         std::vector<TextSpan> places;
         QStringList words;
         for (const Variant &variant : variantsOf(context.joined(), name, names)) {
@@ -117,6 +134,7 @@ void checkProjectNames(CheckContext &context)
             if (!words.contains(variant.words))
                 words << variant.words;
         }
+        told += words;
         if (places.empty())
             continue;
         if (const auto own = context.joined().find(name); !own.empty())

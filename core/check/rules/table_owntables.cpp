@@ -1,0 +1,102 @@
+#include "check/footing.h"
+#include "check/owntables.h"
+#include "check/rules/rules.h"
+
+#include <QRegularExpression>
+
+namespace tieout {
+
+namespace {
+
+/** How a sum comes out before anything is reported. */
+enum class Trial { Nothing, Holds, Close, Fails };
+
+Trial trialOf(const Footing &footing)
+{
+    std::vector<PrintedNumber> numbers;
+    int filled = 0;
+    for (const Operand &part : footing.parts) {
+        numbers.push_back(part.number);
+        filled += part.number.value != 0 ? 1 : 0;
+    }
+    if (!footing.total || footing.isUnreadable || filled < 2)
+        return Trial::Nothing;
+    const Judgement judgement = judgeSum(footing.total->number, numbers);
+    return judgement == Judgement::Consistent ? Trial::Holds : judgement == Judgement::Rounding ? Trial::Close : Trial::Fails;
+}
+
+/** Nobody prescribes these tables: that a sum is meant shows in the sums that hold, `least` of them and half of all. */
+void judgeMeant(CheckContext &context, const std::vector<Footing> &footings, int least)
+{
+    int holds = 0;
+    int fails = 0;
+    for (const Footing &footing : footings) {
+        const Trial trial = trialOf(footing);
+        holds += trial == Trial::Holds ? 1 : 0;
+        fails += trial == Trial::Fails ? 1 : 0;
+    }
+    if (holds < least || fails > holds)
+        return;
+    for (const Footing &footing : footings)
+        if (trialOf(footing) != Trial::Nothing)
+            judgeFooting(context, footing);
+}
+
+QString subjectOf(const Table &table, int row, int column)
+{
+    return QStringList{table.title, ownRowName(table, row), table.columns[static_cast<size_t>(column)].title}.join(u' ');
+}
+
+/** Rates, prices and numbers of rows add up to nothing. */
+bool isSummed(const Table &table, int column)
+{
+    static const QRegularExpression other(QStringLiteral("率|比|均|单价|标准|序号|行次|编码|代码|年度$|年份|权重|分值|得分"));
+    return !table.columns[static_cast<size_t>(column)].title.contains(other);
+}
+
+Footing footingOf(CheckContext &context, int index, const OwnSum &sum, int column)
+{
+    const Table &table = context.report().tables[static_cast<size_t>(index)];
+    Footing footing{subjectOf(table, sum.total, column), context.query().cell(index, sum.total, column), {}, false};
+    for (const int row : sum.parts)
+        addPart(context.query(), footing, index, row, column);
+    return footing;
+}
+
+} // namespace
+
+/** 年初预算 + 调整 = 调整后预算 in tables of the report's own. */
+void checkOwnRowSums(CheckContext &context)
+{
+    for (size_t t = 0; t < context.report().tables.size(); ++t) {
+        const Table &table = context.report().tables[t];
+        const OwnColumns columns = ownColumns(table);
+        if (columns.initial < 0 || columns.adjustment < 0 || columns.full < 0)
+            continue;
+        const int index = static_cast<int>(t);
+        std::vector<Footing> footings;
+        for (int row = 0; row < static_cast<int>(table.rows.size()); ++row) {
+            footings.push_back({subjectOf(table, row, columns.full), context.query().cell(index, row, columns.full), {}, false});
+            addPart(context.query(), footings.back(), index, row, columns.initial);
+            addPart(context.query(), footings.back(), index, row, columns.adjustment);
+        }
+        judgeMeant(context, footings, 2);
+    }
+}
+
+/** The totals of tables of the report's own, where the same rows add up in another column. */
+void checkOwnColumnSums(CheckContext &context)
+{
+    for (size_t t = 0; t < context.report().tables.size(); ++t) {
+        const Table &table = context.report().tables[t];
+        for (const OwnSum &sum : ownSums(table)) {
+            std::vector<Footing> footings;
+            for (int column = 0; column < static_cast<int>(table.columns.size()); ++column)
+                if (isSummed(table, column))
+                    footings.push_back(footingOf(context, static_cast<int>(t), sum, column));
+            judgeMeant(context, footings, 1);
+        }
+    }
+}
+
+} // namespace tieout
