@@ -12,10 +12,6 @@
         <translation>打开案件(&amp;O)…</translation>
     </message>
     <message>
-        <source>Open the sample case</source>
-        <translation>打开示例案件</translation>
-    </message>
-    <message>
         <source>Short reports with famous defects, to try things on</source>
         <translation>几份带有典型问题的短报告，可随意试用</translation>
     </message>
@@ -116,30 +112,6 @@
         <translation>长行折行(&amp;R)</translation>
     </message>
     <message>
-        <source>Go to reports</source>
-        <translation>转到报告</translation>
-    </message>
-    <message>
-        <source>Go to source</source>
-        <translation>转到原文</translation>
-    </message>
-    <message>
-        <source>Go to tables</source>
-        <translation>转到表格</translation>
-    </message>
-    <message>
-        <source>Go to findings</source>
-        <translation>转到发现</translation>
-    </message>
-    <message>
-        <source>Go to detail</source>
-        <translation>转到详情</translation>
-    </message>
-    <message>
-        <source>Search in all &amp;reports…</source>
-        <translation>在全部报告中查找(&amp;R)…</translation>
-    </message>
-    <message>
         <source>&amp;Settings…</source>
         <translation>设置(&amp;S)…</translation>
     </message>
@@ -172,20 +144,8 @@
         <translation>关于勾稽(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Auditor's name…</source>
-        <translation>审计人员姓名(&amp;A)…</translation>
-    </message>
-    <message>
         <source>The name that stands with verdicts, notes and on the memo</source>
         <translation>记在结论、备注和备忘录上的姓名</translation>
-    </message>
-    <message>
-        <source>Fit whole &amp;page</source>
-        <translation>适合整页(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Outline and pages</source>
-        <translation>目录与页面(&amp;O)</translation>
     </message>
     <message>
         <source>Headings and small pictures of the pages beside the source</source>
@@ -204,24 +164,12 @@
         <translation>转到页或行(&amp;G)…</translation>
     </message>
     <message>
-        <source>Next n&amp;umber</source>
-        <translation>下一个数字(&amp;U)</translation>
-    </message>
-    <message>
         <source>Choose the next number of the source and tell what it is</source>
         <translation>选中原文中的下一个数字，并说明它是什么</translation>
     </message>
     <message>
         <source>Previous nu&amp;mber</source>
         <translation>上一个数字(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Go on to the next open finding after a verdict</source>
-        <translation>给出结论后转到下一条未处理的发现(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Open the o&amp;riginal</source>
-        <translation>打开原件(&amp;R)</translation>
     </message>
     <message>
         <source>Show the report&apos;s file as it was imported, in the program of this system</source>
@@ -328,24 +276,12 @@
         <translation>将所选文字或单元格标为已核对</translation>
     </message>
     <message>
-        <source>Write a note &amp;here…</source>
-        <translation>在此处批注(&amp;W)…</translation>
-    </message>
-    <message>
         <source>Write a note on the selected text or the chosen cell</source>
         <translation>在所选文字或单元格处写批注</translation>
     </message>
     <message>
-        <source>Correct what was &amp;read…</source>
-        <translation>更正识读结果(&amp;R)…</translation>
-    </message>
-    <message>
         <source>Say what is really printed in the chosen cell or number; the checks run on that</source>
         <translation>写明所选单元格或数字的原件印载内容，并据此重新核对</translation>
-    </message>
-    <message>
-        <source>Sign as &amp;prepared</source>
-        <translation>签署编制完成(&amp;P)</translation>
     </message>
     <message>
         <source>The review of this report is complete: sign it in your name</source>
@@ -358,10 +294,6 @@
     <message>
         <source>You have reviewed what somebody else prepared: sign it in your name</source>
         <translation>已复核他人编制的审阅结果，以本人姓名签署</translation>
-    </message>
-    <message>
-        <source>&amp;Withdraw signature</source>
-        <translation>撤回签署(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Log of the case…</source>
@@ -416,10 +348,6 @@
         <translation>用汉字、全拼、首字母或英文查找命令、报告、表格和发现</translation>
     </message>
     <message>
-        <source>Findings of the whole &amp;case</source>
-        <translation>全部报告的发现(&amp;C)</translation>
-    </message>
-    <message>
         <source>List the findings of all reports together</source>
         <translation>把所有报告的发现列在一起</translation>
     </message>
@@ -440,10 +368,6 @@
         <translation>报告中未能识读的内容</translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
-        <translation>放大文字(&amp;L)</translation>
-    </message>
-    <message>
         <source>S&amp;maller text</source>
         <translation>缩小文字(&amp;M)</translation>
     </message>
@@ -452,12 +376,96 @@
         <translation>默认文字大小(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Frame an area</source>
-        <translation>框选区域(&amp;F)</translation>
-    </message>
-    <message>
         <source>Frame the selected text, or draw a frame on a page</source>
         <translation>框住所选文字，或在页面上画一个方框</translation>
+    </message>
+    <message>
+        <source>Open the sampl&amp;e case</source>
+        <translation>打开示例案件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Open the origina&amp;l</source>
+        <translation>打开原件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Search in &amp;all reports…</source>
+        <translation>在全部报告中查找(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Next num&amp;ber</source>
+        <translation>下一个数字(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Frame an ar&amp;ea</source>
+        <translation>框选区域(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Wr&amp;ite a note here…</source>
+        <translation>在此处批注(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Correct what was re&amp;ad…</source>
+        <translation>更正识读结果(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Auditor&apos;s na&amp;me…</source>
+        <translation>审计人员姓名(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign as prepared</source>
+        <translation>签署编制完成(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Withdraw signat&amp;ure</source>
+        <translation>撤回签署(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Findin&amp;gs of the whole case</source>
+        <translation>全部报告的发现(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go on to the ne&amp;xt open finding after a verdict</source>
+        <translation>给出结论后转到下一条未处理的发现(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Outline and pa&amp;ges</source>
+        <translation>目录与页面(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go to r&amp;eports</source>
+        <translation>转到报告(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;source</source>
+        <translation>转到原文(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Go to ta&amp;bles</source>
+        <translation>转到表格(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;findings</source>
+        <translation>转到发现(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;detail</source>
+        <translation>转到详情(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>下一个窗格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>上一个窗格(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Larger te&amp;xt</source>
+        <translation>放大文字(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Fit w&amp;hole page</source>
+        <translation>适合整页(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1411,32 +1419,8 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>All as usual</source>
-        <translation>全部恢复默认</translation>
-    </message>
-    <message>
         <source>Press the new key</source>
         <translation>按下新的按键</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>设为</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>No key</source>
-        <translation>不设按键</translation>
-    </message>
-    <message>
-        <source>As usual</source>
-        <translation>恢复默认</translation>
-    </message>
-    <message>
-        <source>New key</source>
-        <translation>新按键</translation>
     </message>
     <message>
         <source>▲ %1 is the key of “%2”.</source>
@@ -1453,6 +1437,30 @@
     <message>
         <source>Choose an action to change its keys.</source>
         <translation>选一个操作以更改其按键。</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>设为(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>不设按键(&amp;N)</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>恢复默认(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A&amp;ll as usual</source>
+        <translation>全部恢复默认(&amp;L)</translation>
+    </message>
+    <message>
+        <source>New &amp;key</source>
+        <translation>新按键(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -2666,16 +2674,16 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Bring back</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
         <source>%1 %2, taken out %3</source>
         <translation>%1 %2年度，%3 移除</translation>
     </message>
     <message>
         <source>No report was taken out of this case.</source>
         <translation>本案件没有移除过报告。</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>恢复(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2743,10 @@
     <message>
         <source>Toolbar</source>
         <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>&amp;Panes</source>
+        <translation>窗格(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -2853,28 +2865,8 @@
         <translation>案件中的全部报告</translation>
     </message>
     <message>
-        <source>List dismissed findings with their reasons</source>
-        <translation>列出已排除的发现及理由</translation>
-    </message>
-    <message>
-        <source>Pictures of the passages</source>
-        <translation>附原文图片</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>文种</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>报告</translation>
     </message>
     <message>
         <source>Reading the case…</source>
@@ -2893,6 +2885,26 @@
     <message>
         <source>Charts (%1)</source>
         <translation>图表（%1）</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>文种(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;List dismissed findings with their reasons</source>
+        <translation>列出已排除的发现及理由(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures of the passages</source>
+        <translation>附原文图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>报告(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2933,14 +2945,6 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Tell of a budget missed by more than (%)</source>
-        <translation>预算与决算相差超过多少时提示（%）</translation>
-    </message>
-    <message>
-        <source>Materiality amount (yuan); 0: everything is material</source>
-        <translation>重要性金额（元）；0 表示不设</translation>
-    </message>
-    <message>
         <source>Rules: the check mark runs a rule, the list gives its findings another severity</source>
         <translation>规则：打勾表示执行；列表可另定其发现的严重程度</translation>
     </message>
@@ -2959,10 +2963,6 @@
     <message>
         <source>A rule that is off is listed in the ledger and in the memo as switched off. A severity of your own keeps that of the rule beside it. All reports are checked again.</source>
         <translation>停用的规则在勾稽台账和备忘录中列为“已停用”。另定的严重程度旁仍保留规则原定的程度。应用后全部报告重新检查。</translation>
-    </message>
-    <message>
-        <source>Back to the usual settings</source>
-        <translation>恢复默认设置</translation>
     </message>
     <message>
         <source>Double click shows the page of the rule</source>
@@ -2989,20 +2989,32 @@
         <translation>深色</translation>
     </message>
     <message>
-        <source>Auditor's name</source>
-        <translation>审计人员姓名</translation>
+        <source>Tell of a &amp;budget missed by more than (%)</source>
+        <translation>预算与决算相差超过多少时提示（%）(&amp;B)</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>语言</translation>
+        <source>&amp;Materiality amount (yuan); 0: everything is material</source>
+        <translation>重要性金额（元）；0 表示不设(&amp;M)</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>外观</translation>
+        <source>Auditor&apos;s &amp;name</source>
+        <translation>审计人员姓名(&amp;N)</translation>
     </message>
     <message>
-        <source>Size of letters</source>
-        <translation>字号</translation>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Size of le&amp;tters</source>
+        <translation>字号(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;usual settings</source>
+        <translation>恢复默认设置(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +3037,13 @@
     <message>
         <source>%1 (part %2 of %3)</source>
         <translation>%1（第 %2 部分，共 %3 部分）</translation>
+    </message>
+</context>
+<context>
+    <name>tieout::MemoPreview</name>
+    <message>
+        <source>Pages as they will be exported</source>
+        <translation>将要导出的页面</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "actions.h"
 
+#include "base/language.h"
 #include "common/drawnicon.h"
 
 #include <QAction>
@@ -29,11 +30,11 @@ const auto keysGroup = QStringLiteral("keys/");
 constexpr std::array descriptions{
     Description{"newCase", QT_TRANSLATE_NOOP("Actions", "&New case…"), "", "Ctrl+N", icon(Drawing::Add)},
     Description{"openCase", QT_TRANSLATE_NOOP("Actions", "&Open case…"), "", "Ctrl+O", icon(Drawing::Open)},
-    Description{"openSample", QT_TRANSLATE_NOOP("Actions", "Open the sample case"),
+    Description{"openSample", QT_TRANSLATE_NOOP("Actions", "Open the sampl&e case"),
                 QT_TRANSLATE_NOOP("Actions", "Short reports with famous defects, to try things on"), "", -1},
     Description{"importFiles", QT_TRANSLATE_NOOP("Actions", "&Import reports…"), "", "Ctrl+I", icon(Drawing::Import)},
     Description{"importFolder", QT_TRANSLATE_NOOP("Actions", "Import a &folder…"), "", "Ctrl+Shift+I", icon(Drawing::Folder)},
-    Description{"openOriginal", QT_TRANSLATE_NOOP("Actions", "Open the o&riginal"),
+    Description{"openOriginal", QT_TRANSLATE_NOOP("Actions", "Open the origina&l"),
                 QT_TRANSLATE_NOOP("Actions", "Show the report's file as it was imported, in the program of this system"), "Ctrl+Shift+V", -1},
     Description{"reportProperties", QT_TRANSLATE_NOOP("Actions", "Report &properties…"),
                 QT_TRANSLATE_NOOP("Actions", "Identity, file and SHA-256 of the chosen report"), "Alt+Return", -1},
@@ -48,7 +49,7 @@ constexpr std::array descriptions{
     Description{"palette", QT_TRANSLATE_NOOP("Actions", "Find an&ything…"),
                 QT_TRANSLATE_NOOP("Actions", "Commands, reports, tables and findings by Chinese, pinyin, initials or English"), "Ctrl+K", icon(Drawing::Search)},
     Description{"find", QT_TRANSLATE_NOOP("Actions", "&Search in the source…"), "", "Ctrl+F", icon(Drawing::Search)},
-    Description{"findAll", QT_TRANSLATE_NOOP("Actions", "Search in all &reports…"), "", "Ctrl+Alt+F", -1},
+    Description{"findAll", QT_TRANSLATE_NOOP("Actions", "Search in &all reports…"), "", "Ctrl+Alt+F", -1},
     Description{"filterFindings", QT_TRANSLATE_NOOP("Actions", "&Filter findings by words"), "", "Ctrl+Shift+F", -1},
     Description{"nextFinding", QT_TRANSLATE_NOOP("Actions", "&Next finding"), "", "N J F8", icon(Drawing::Down)},
     Description{"previousFinding", QT_TRANSLATE_NOOP("Actions", "&Previous finding"), "", "P K Shift+F8", icon(Drawing::Up)},
@@ -64,24 +65,24 @@ constexpr std::array descriptions{
     Description{"flag", QT_TRANSLATE_NOOP("Actions", "&Flag"),
                 QT_TRANSLATE_NOOP("Actions", "Mark the chosen findings to come back to, or take the mark away"), "F Ctrl+Alt+G", icon(Drawing::Flag)},
     Description{"note", QT_TRANSLATE_NOOP("Actions", "&Write a note"), "", "M Ctrl+Alt+M", icon(Drawing::Note)},
-    Description{"wholeCase", QT_TRANSLATE_NOOP("Actions", "Findings of the whole &case"),
+    Description{"wholeCase", QT_TRANSLATE_NOOP("Actions", "Findin&gs of the whole case"),
                 QT_TRANSLATE_NOOP("Actions", "List the findings of all reports together"), "Ctrl+Shift+A", -1},
-    Description{"advance", QT_TRANSLATE_NOOP("Actions", "&Go on to the next open finding after a verdict"), "", "", -1},
-    Description{"author", QT_TRANSLATE_NOOP("Actions", "&Auditor's name…"),
+    Description{"advance", QT_TRANSLATE_NOOP("Actions", "Go on to the ne&xt open finding after a verdict"), "", "", -1},
+    Description{"author", QT_TRANSLATE_NOOP("Actions", "Auditor's na&me…"),
                 QT_TRANSLATE_NOOP("Actions", "The name that stands with verdicts, notes and on the memo"), "", -1},
     Description{"highlight", QT_TRANSLATE_NOOP("Actions", "&Highlight"),
                 QT_TRANSLATE_NOOP("Actions", "Highlight the selected text or the chosen cell"), "H", -1},
     Description{"tick", QT_TRANSLATE_NOOP("Actions", "&Tick mark"),
                 QT_TRANSLATE_NOOP("Actions", "Mark the selected text or the chosen cell as checked"), "T", -1},
-    Description{"annotate", QT_TRANSLATE_NOOP("Actions", "Write a note &here…"),
+    Description{"annotate", QT_TRANSLATE_NOOP("Actions", "Wr&ite a note here…"),
                 QT_TRANSLATE_NOOP("Actions", "Write a note on the selected text or the chosen cell"), "A", -1},
-    Description{"correct", QT_TRANSLATE_NOOP("Actions", "Correct what was &read…"),
+    Description{"correct", QT_TRANSLATE_NOOP("Actions", "Correct what was re&ad…"),
                 QT_TRANSLATE_NOOP("Actions", "Say what is really printed in the chosen cell or number; the checks run on that"), "F2", -1},
-    Description{"signPrepared", QT_TRANSLATE_NOOP("Actions", "Sign as &prepared"),
+    Description{"signPrepared", QT_TRANSLATE_NOOP("Actions", "&Sign as prepared"),
                 QT_TRANSLATE_NOOP("Actions", "The review of this report is complete: sign it in your name"), "", -1},
     Description{"signReviewed", QT_TRANSLATE_NOOP("Actions", "Sign as re&viewed"),
                 QT_TRANSLATE_NOOP("Actions", "You have reviewed what somebody else prepared: sign it in your name"), "", -1},
-    Description{"withdrawSignature", QT_TRANSLATE_NOOP("Actions", "&Withdraw signature"), "", "", -1},
+    Description{"withdrawSignature", QT_TRANSLATE_NOOP("Actions", "Withdraw signat&ure"), "", "", -1},
     Description{"showLog", QT_TRANSLATE_NOOP("Actions", "&Log of the case…"),
                 QT_TRANSLATE_NOOP("Actions", "Who did what when, and whether the log is as it was written"), "Ctrl+Shift+L", -1},
     Description{"checkAgain", QT_TRANSLATE_NOOP("Actions", "C&heck again"),
@@ -94,34 +95,36 @@ constexpr std::array descriptions{
     Description{"zoomIn", QT_TRANSLATE_NOOP("Actions", "Zoom &in"), "", "Ctrl++ Ctrl+=", icon(Drawing::ZoomIn)},
     Description{"zoomOut", QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "", "Ctrl+-", icon(Drawing::ZoomOut)},
     Description{"fitWidth", QT_TRANSLATE_NOOP("Actions", "Fit &width"), "", "Ctrl+0", icon(Drawing::FitWidth)},
-    Description{"fitPage", QT_TRANSLATE_NOOP("Actions", "Fit whole &page"), "", "Ctrl+9", icon(Drawing::FitPage)},
+    Description{"fitPage", QT_TRANSLATE_NOOP("Actions", "Fit w&hole page"), "", "Ctrl+9", icon(Drawing::FitPage)},
     Description{"wrapLines", QT_TRANSLATE_NOOP("Actions", "W&rap long lines"), "", "", -1},
-    Description{"outline", QT_TRANSLATE_NOOP("Actions", "&Outline and pages"),
+    Description{"outline", QT_TRANSLATE_NOOP("Actions", "Outline and pa&ges"),
                 QT_TRANSLATE_NOOP("Actions", "Headings and small pictures of the pages beside the source"), "Ctrl+Shift+O", icon(Drawing::Outline)},
     Description{"tickMarks", QT_TRANSLATE_NOOP("Actions", "&Tick marks"),
                 QT_TRANSLATE_NOOP("Actions", "A tick behind each number of the source that a check tied out"), "Ctrl+Shift+T", icon(Drawing::Confirm)},
     Description{"goToPage", QT_TRANSLATE_NOOP("Actions", "&Go to page or line…"), "", "Ctrl+G", -1},
-    Description{"nextNumber", QT_TRANSLATE_NOOP("Actions", "Next n&umber"),
+    Description{"nextNumber", QT_TRANSLATE_NOOP("Actions", "Next num&ber"),
                 QT_TRANSLATE_NOOP("Actions", "Choose the next number of the source and tell what it is"), "]", -1},
     Description{"previousNumber", QT_TRANSLATE_NOOP("Actions", "Previous nu&mber"), "", "[", -1},
-    Description{"frame", QT_TRANSLATE_NOOP("Actions", "&Frame an area"),
+    Description{"frame", QT_TRANSLATE_NOOP("Actions", "Frame an ar&ea"),
                 QT_TRANSLATE_NOOP("Actions", "Frame the selected text, or draw a frame on a page"), "R", -1},
     Description{"nextTable", QT_TRANSLATE_NOOP("Actions", "Ne&xt table"), "", "Ctrl+PgDown", -1},
     Description{"previousTable", QT_TRANSLATE_NOOP("Actions", "Pre&vious table"), "", "Ctrl+PgUp", -1},
     Description{"chooseTable", QT_TRANSLATE_NOOP("Actions", "Find a &table by its title…"), "", "Ctrl+B", -1},
     Description{"copyWithHeaders", QT_TRANSLATE_NOOP("Actions", "Copy cells with &headers"), "", "Ctrl+Shift+C", -1},
-    Description{"focusReports", QT_TRANSLATE_NOOP("Actions", "Go to reports"), "", "Ctrl+1", -1},
-    Description{"focusSource", QT_TRANSLATE_NOOP("Actions", "Go to source"), "", "Ctrl+2", -1},
-    Description{"focusTables", QT_TRANSLATE_NOOP("Actions", "Go to tables"), "", "Ctrl+3", -1},
-    Description{"focusFindings", QT_TRANSLATE_NOOP("Actions", "Go to findings"), "", "Ctrl+4", -1},
-    Description{"focusDetail", QT_TRANSLATE_NOOP("Actions", "Go to detail"), "", "Ctrl+5", -1},
+    Description{"focusReports", QT_TRANSLATE_NOOP("Actions", "Go to r&eports"), "", "Ctrl+1", -1},
+    Description{"focusSource", QT_TRANSLATE_NOOP("Actions", "Go to &source"), "", "Ctrl+2", -1},
+    Description{"focusTables", QT_TRANSLATE_NOOP("Actions", "Go to ta&bles"), "", "Ctrl+3", -1},
+    Description{"focusFindings", QT_TRANSLATE_NOOP("Actions", "Go to &findings"), "", "Ctrl+4", -1},
+    Description{"focusDetail", QT_TRANSLATE_NOOP("Actions", "Go to &detail"), "", "Ctrl+5", -1},
     Description{"compare", QT_TRANSLATE_NOOP("Actions", "&Compare reports…"),
                 QT_TRANSLATE_NOOP("Actions", "Charts and a table of what the reports of the case say, side by side"), "Ctrl+6", -1},
     Description{"focusLedger", QT_TRANSLATE_NOOP("Actions", "Go to the &ledger"),
                 QT_TRANSLATE_NOOP("Actions", "What was checked, what was not, and why"), "Ctrl+7", -1},
     Description{"focusNotices", QT_TRANSLATE_NOOP("Actions", "Go to &notices"),
                 QT_TRANSLATE_NOOP("Actions", "What could not be understood of the report"), "Ctrl+8", -1},
-    Description{"largerText", QT_TRANSLATE_NOOP("Actions", "&Larger text"), "", "Ctrl+Alt++ Ctrl+Alt+=", -1},
+    Description{"nextPane", QT_TRANSLATE_NOOP("Actions", "&Next pane"), "", "F6", -1},
+    Description{"previousPane", QT_TRANSLATE_NOOP("Actions", "Pre&vious pane"), "", "Shift+F6", -1},
+    Description{"largerText", QT_TRANSLATE_NOOP("Actions", "Larger te&xt"), "", "Ctrl+Alt++ Ctrl+Alt+=", -1},
     Description{"smallerText", QT_TRANSLATE_NOOP("Actions", "S&maller text"), "", "Ctrl+Alt+-", -1},
     Description{"usualText", QT_TRANSLATE_NOOP("Actions", "&Usual text size"), "", "Ctrl+Alt+0", -1},
     Description{"exportMemo", QT_TRANSLATE_NOOP("Actions", "&Memo and working papers…"),
@@ -200,9 +203,9 @@ void Actions::nameAction(size_t act)
     action->setStatusTip(translated(description.tip));
 }
 
-QString Actions::english(Act act)
+QString Actions::otherName(Act act)
 {
-    return plainText(QString::fromUtf8(descriptions[static_cast<size_t>(act)].text));
+    return plainText(inOtherLanguage("Actions", descriptions[static_cast<size_t>(act)].text));
 }
 
 QList<QKeySequence> Actions::usualKeys(Act act)

@@ -20,6 +20,7 @@ enum class Act {
     ZoomIn, ZoomOut, FitWidth, FitPage, WrapLines, Outline, TickMarks, GoToPage, NextNumber, PreviousNumber,
     Frame, NextTable, PreviousTable, ChooseTable, CopyWithHeaders,
     FocusReports, FocusSource, FocusTables, FocusFindings, FocusDetail, Compare, FocusLedger, FocusNotices,
+    NextPane, PreviousPane,
     LargerText, SmallerText, UsualText,
     ExportMemo, ExportXlsx, ExportCsv, ExportJson, ExportSarif, ExportAnnotated, Rules, Settings, Keys, About,
     Count
@@ -34,8 +35,8 @@ public:
     [[nodiscard]] QAction *operator[](Act act) const { return m_actions[static_cast<size_t>(act)]; }
     void retranslate();
     void setEnabled(std::initializer_list<Act> acts, bool enabled);
-    /** The action's name in English, for those who look for it so. */
-    [[nodiscard]] static QString english(Act act);
+    /** The action's name in the language that is not shown, for those who look for it so. */
+    [[nodiscard]] static QString otherName(Act act);
     [[nodiscard]] static QList<QKeySequence> usualKeys(Act act);
     /** Takes the keys that the person has chosen, the usual ones where none were. */
     void readKeys();

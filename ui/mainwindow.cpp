@@ -242,6 +242,7 @@ void MainWindow::updateState()
     m_layout->setWorking(open);
     m_actions.setEnabled({Act::SaveAs, Act::CloseCase, Act::Compare, Act::ShowLog, Act::CheckAgain, Act::RemovedReports,
                           Act::FocusReports, Act::FocusSource, Act::FocusTables, Act::FocusFindings, Act::FocusDetail, Act::FocusLedger, Act::FocusNotices,
+                          Act::NextPane, Act::PreviousPane,
                           Act::FilterFindings, Act::FindAll, Act::WholeCase, Act::NewWindow},
                          open);
     m_actions.setEnabled({Act::Find, Act::ZoomIn, Act::ZoomOut, Act::FitWidth, Act::FitPage, Act::GoToPage, Act::NextNumber, Act::PreviousNumber,

@@ -60,6 +60,9 @@ private:
     void connectActions();
     void connectComfort();
     void openWindow();
+    void focusTab();
+    /** Brings the focus to the next (+1) or previous (-1) pane that is shown. */
+    void stepPane(int by);
     void bindUndo();
     void showComparison();
     void takeSettings(const SettingsDialog &settings);

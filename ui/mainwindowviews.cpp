@@ -5,19 +5,28 @@
 #include "common/infobar.h"
 #include "common/preferences.h"
 #include "compare/comparepanel.h"
+#include "findings/detailpanel.h"
 #include "findings/findingpanel.h"
 #include "findings/ledgerpanel.h"
 #include "findings/noticepanel.h"
 #include "keys/keysdialog.h"
+#include "keys/panekeys.h"
 #include "palette/commandpalette.h"
+#include "reports/reportpanel.h"
 #include "rules/rulepages.h"
 #include "settings/settingsdialog.h"
+#include "source/sourcepane.h"
 #include "startpage.h"
+#include "tables/tablepanel.h"
 
+#include <QApplication>
 #include <QDockWidget>
 #include <QSettings>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTabWidget>
+#include <QTreeView>
+#include <functional>
 
 namespace tieout {
 
@@ -64,6 +73,9 @@ void MainWindow::connectComfort()
     };
     on(Act::Keys, [this, openDialog] { openDialog(new KeysDialog(m_actions, this)); });
     on(Act::Palette, [this, openDialog] { openDialog(new CommandPalette(m_session, m_actions, this)); });
+    on(Act::NextPane, [this] { stepPane(+1); });
+    on(Act::PreviousPane, [this] { stepPane(-1); });
+    new PaneKeys(*this, {m_findings->view(), m_source, m_tables, m_detail});
     on(Act::NewWindow, &MainWindow::openWindow);
     on(Act::Settings, [this, openDialog] {
         Review *review = m_session.review();
@@ -79,13 +91,42 @@ void MainWindow::connectComfort()
         m_findingsDock->show();
         m_findingsDock->raise();
         m_tabs->setCurrentWidget(panel);
-        panel->setFocus(Qt::ShortcutFocusReason);
+        focusTab();
     };
     on(Act::FocusLedger, [this, showTab] { showTab(m_ledger); });
     on(Act::FocusNotices, [this, showTab] { showTab(m_notices); });
     connect(m_actions[Act::WholeCase], &QAction::toggled, m_findings, &FindingPanel::setWholeCase);
     connect(m_findings, &FindingPanel::wholeCaseChanged, m_actions[Act::WholeCase], &QAction::setChecked);
     connect(m_start, &StartPage::chosen, m_commands, &CaseCommands::openCase);
+}
+
+void MainWindow::focusTab()
+{
+    for (QAbstractItemView *view : m_tabs->currentWidget()->findChildren<QAbstractItemView *>())
+        if (view->isVisible() && view->focusPolicy() != Qt::NoFocus)
+            return view->setFocus(Qt::ShortcutFocusReason);
+    m_tabs->tabBar()->setFocus(Qt::ShortcutFocusReason); // nothing to list
+}
+
+void MainWindow::stepPane(int by)
+{
+    const std::vector<std::pair<QWidget *, std::function<void()>>> panes{{m_reports, [this] { m_reports->focusList(); }},
+                                                                         {m_source, [this] { m_source->focusSource(); }},
+                                                                         {m_tables, [this] { m_tables->focusTable(); }},
+                                                                         {m_tabs, [this] { focusTab(); }},
+                                                                         {m_detail, [this] { m_detail->focusText(); }}};
+    const QWidget *focus = QApplication::focusWidget();
+    const auto count = static_cast<int>(panes.size());
+    int at = by > 0 ? count - 1 : 0; // without any, begin at the first or the last
+    for (int i = 0; i < count; ++i)
+        if (focus && (panes[static_cast<size_t>(i)].first == focus || panes[static_cast<size_t>(i)].first->isAncestorOf(focus)))
+            at = i;
+    for (int i = 0; i < count; ++i) {
+        at = (at + by + count) % count;
+        const auto &[pane, take] = panes[static_cast<size_t>(at)];
+        if (pane->isVisible())
+            return take();
+    }
 }
 
 void MainWindow::takeSettings(const SettingsDialog &settings)

@@ -82,9 +82,12 @@ void WindowMenus::buildView(const std::vector<QDockWidget *> &docks)
 {
     QMenu *view = menu();
     fill(view, m_actions, {Act::ZoomIn, Act::ZoomOut, Act::FitWidth, Act::FitPage, Act::WrapLines, Act::Outline, Act::TickMarks, line,
-                           Act::FocusReports, Act::FocusSource, Act::FocusTables, Act::FocusFindings, Act::FocusDetail, Act::Compare, line});
+                           Act::FocusReports, Act::FocusSource, Act::FocusTables, Act::FocusFindings, Act::FocusDetail,
+                           Act::NextPane, Act::PreviousPane, line,
+                           Act::Compare});
+    m_menus.push_back(view->addMenu(QString()));
     for (QDockWidget *dock : docks)
-        view->addAction(dock->toggleViewAction());
+        m_menus.back()->addAction(dock->toggleViewAction());
     fill(view, m_actions, {line, Act::LargerText, Act::SmallerText, Act::UsualText, line});
     m_languages = choices(view, {QStringLiteral("zh"), QStringLiteral("en")}, currentLanguage(), chooseLanguage);
     m_appearances = choices(view, {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")}, preferredAppearance(), chooseAppearance);
@@ -123,7 +126,7 @@ void WindowMenus::buildToolbar()
 
 void WindowMenus::retranslate()
 {
-    const QStringList titles{tr("&Case"), tr("&Edit"), tr("&Review"), tr("&View"), tr("&Language"), tr("&Appearance"),
+    const QStringList titles{tr("&Case"), tr("&Edit"), tr("&Review"), tr("&View"), tr("&Panes"), tr("&Language"), tr("&Appearance"),
                              tr("Chec&k"), tr("E&xport"), tr("&Help")};
     for (size_t i = 0; i < m_menus.size(); ++i)
         m_menus[i]->setTitle(titles[static_cast<qsizetype>(i)]);

@@ -2,6 +2,7 @@
 
 #include "casesession.h"
 #include "common/emptystate.h"
+#include "common/quietfocus.h"
 #include "common/severitystyle.h"
 #include "findings/findingcolumns.h"
 #include "findings/findingdelegate.h"
@@ -68,6 +69,7 @@ void FindingPanel::buildView()
 {
     m_view->setObjectName(QStringLiteral("findingView"));
     m_view->setModel(m_model);
+    keepStillOnFocus(m_view);
     m_view->setItemDelegate(new FindingDelegate(m_view));
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setRootIsDecorated(false);

@@ -2,6 +2,7 @@
 
 #include "casesession.h"
 #include "common/emptystate.h"
+#include "common/quietfocus.h"
 #include "common/severitystyle.h"
 #include "findings/ledgermodel.h"
 #include "findings/outcomedelegate.h"
@@ -57,6 +58,7 @@ void LedgerPanel::buildView()
 {
     m_view->setObjectName(QStringLiteral("ledgerView"));
     m_view->setModel(m_proxy);
+    keepStillOnFocus(m_view);
     m_view->setItemDelegateForColumn(LedgerModel::OutcomeColumn, new OutcomeDelegate(m_view));
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setRootIsDecorated(false);

@@ -2,6 +2,7 @@
 
 #include "casesession.h"
 #include "common/emptystate.h"
+#include "common/quietfocus.h"
 #include "findings/noticemodel.h"
 
 #include <QEvent>
@@ -17,6 +18,7 @@ NoticePanel::NoticePanel(CaseSession &session, QWidget *parent)
 {
     m_view->setObjectName(QStringLiteral("noticeView"));
     m_view->setModel(m_model);
+    keepStillOnFocus(m_view);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setRootIsDecorated(false);
     m_view->setAlternatingRowColors(true);

@@ -41,7 +41,7 @@ KeysDialog::KeysDialog(const Actions &actions, QWidget *parent)
     m_save = buttons->button(QDialogButtonBox::Save);
     m_save->setText(tr("Save"));
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    QPushButton *all = buttons->addButton(tr("All as usual"), QDialogButtonBox::ResetRole);
+    QPushButton *all = buttons->addButton(tr("A&ll as usual"), QDialogButtonBox::ResetRole);
     all->setObjectName(QStringLiteral("allUsualKeys"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_words);
@@ -73,12 +73,12 @@ QWidget *KeysDialog::buildEditor()
         out->setAutoDefault(false);
         return out;
     };
-    m_set = button("setKey", tr("Set"));
-    m_add = button("addKey", tr("Add"));
-    m_none = button("noKey", tr("No key"));
-    m_usual = button("usualKey", tr("As usual"));
+    m_set = button("setKey", tr("&Set"));
+    m_add = button("addKey", tr("&Add"));
+    m_none = button("noKey", tr("&No key"));
+    m_usual = button("usualKey", tr("As &usual"));
     auto *line = new QHBoxLayout;
-    auto *label = new QLabel(tr("New key"), editor);
+    auto *label = new QLabel(tr("New &key"), editor);
     label->setBuddy(m_key);
     line->addWidget(label);
     line->addWidget(m_key, 1);

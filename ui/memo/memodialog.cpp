@@ -56,7 +56,7 @@ void MemoDialog::buildControls()
     m_state = new QLabel(this);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
-    m_export = buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole);
+    m_export = buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
     m_export->setEnabled(false);
     arrange(buttons);
     connect(m_charts, &ChartList::removed, this, [this](const ChosenChart &chart) {
@@ -80,9 +80,9 @@ void MemoDialog::buildChoices()
     m_scope->addItem(tr("All reports of the case"), 0);
     for (const ReportEntry &entry : m_session.reports())
         m_scope->addItem(QStringLiteral("%1 %2").arg(entry.department).arg(entry.fiscalYear), entry.id);
-    m_dismissed = new QCheckBox(tr("List dismissed findings with their reasons"), this);
+    m_dismissed = new QCheckBox(tr("&List dismissed findings with their reasons"), this);
     m_dismissed->setChecked(true);
-    m_pictures = new QCheckBox(tr("Pictures of the passages"), this);
+    m_pictures = new QCheckBox(tr("&Pictures of the passages"), this);
     m_pictures->setChecked(true);
     connect(m_form, &QComboBox::currentIndexChanged, this, &MemoDialog::load);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &MemoDialog::load);
@@ -96,8 +96,8 @@ QWidget *MemoDialog::leftSide()
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     auto *choices = new QFormLayout;
-    choices->addRow(tr("Form"), m_form);
-    choices->addRow(tr("Reports"), m_scope);
+    choices->addRow(tr("&Form"), m_form);
+    choices->addRow(tr("&Reports"), m_scope);
     column->addLayout(choices);
     column->addWidget(m_dismissed);
     column->addWidget(m_pictures);

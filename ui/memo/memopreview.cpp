@@ -20,6 +20,7 @@ MemoPreview::MemoPreview(QWidget *parent) : QAbstractScrollArea(parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // so that the width does not change with the pages
     setMinimumWidth(360);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Pages as they will be exported"));
 }
 
 double MemoPreview::scale() const

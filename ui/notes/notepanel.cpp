@@ -6,6 +6,7 @@
 #include "common/flowlayout.h"
 #include "common/notestyle.h"
 #include "common/placelabel.h"
+#include "common/quietfocus.h"
 #include "notes/notedialog.h"
 #include "notes/notemodel.h"
 
@@ -89,6 +90,7 @@ void NotePanel::buildView()
 {
     m_view->setObjectName(QStringLiteral("noteView"));
     m_view->setModel(m_proxy);
+    keepStillOnFocus(m_view);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);

@@ -21,7 +21,7 @@ RemovedDialog::RemovedDialog(CaseSession &session, QWidget *parent)
     m_list->setAccessibleName(windowTitle());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
-    m_back = buttons->addButton(tr("Bring back"), QDialogButtonBox::ActionRole);
+    m_back = buttons->addButton(tr("&Bring back"), QDialogButtonBox::ActionRole);
     m_back->setObjectName(QStringLiteral("bringBack"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_back, &QPushButton::clicked, this, &RemovedDialog::bringBack);

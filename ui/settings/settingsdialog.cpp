@@ -87,8 +87,8 @@ QWidget *SettingsDialog::checksPage(const CheckSettings &settings)
         connect(line, &QLineEdit::textChanged, this, &SettingsDialog::judgeInput);
     }
     auto *thresholds = new QFormLayout;
-    thresholds->addRow(tr("Tell of a budget missed by more than (%)"), m_deviation);
-    thresholds->addRow(tr("Materiality amount (yuan); 0: everything is material"), m_materiality);
+    thresholds->addRow(tr("Tell of a &budget missed by more than (%)"), m_deviation);
+    thresholds->addRow(tr("&Materiality amount (yuan); 0: everything is material"), m_materiality);
     m_rules = new QTreeWidget(page);
     m_rules->setObjectName(QStringLiteral("ruleSettings"));
     m_rules->setAccessibleName(tr("Rules: the check mark runs a rule, the list gives its findings another severity"));
@@ -106,7 +106,7 @@ QWidget *SettingsDialog::checksPage(const CheckSettings &settings)
                                "All reports are checked again."), page);
     hint->setWordWrap(true);
     hint->setForegroundRole(QPalette::PlaceholderText);
-    auto *reset = new QPushButton(tr("Back to the usual settings"), page);
+    auto *reset = new QPushButton(tr("Back to the &usual settings"), page);
     reset->setObjectName(QStringLiteral("resetSettings"));
     connect(reset, &QPushButton::clicked, this, [this] { setAll({}); });
     auto *layout = new QVBoxLayout(page);
@@ -145,10 +145,10 @@ QWidget *SettingsDialog::generalPage()
     m_textSize->setSuffix(QStringLiteral(" %"));
     m_textSize->setValue(preferredTextSize());
     auto *form = new QFormLayout(page);
-    form->addRow(tr("Auditor's name"), m_author);
-    form->addRow(tr("Language"), m_language);
-    form->addRow(tr("Appearance"), m_appearance);
-    form->addRow(tr("Size of letters"), m_textSize);
+    form->addRow(tr("Auditor's &name"), m_author);
+    form->addRow(tr("&Language"), m_language);
+    form->addRow(tr("&Appearance"), m_appearance);
+    form->addRow(tr("Size of le&tters"), m_textSize);
     return page;
 }
 

@@ -4,6 +4,7 @@
 #include "casesession.h"
 #include "common/emptystate.h"
 #include "common/legendbutton.h"
+#include "common/quietfocus.h"
 #include "common/severitystyle.h"
 #include "source/numbertip.h"
 #include "source/occurrencemenu.h"
@@ -57,6 +58,7 @@ TablePanel::TablePanel(CaseSession &session, const Actions &actions, QWidget *pa
     setObjectName(QStringLiteral("tablePanel"));
     m_view->setObjectName(QStringLiteral("tableView"));
     m_view->setModel(m_model);
+    keepStillOnFocus(m_view);
     layOut();
     connect(m_chooser, &TableChooser::tableChosen, this, [this](int table) {
         showTable(table);
