@@ -208,6 +208,7 @@ void CaseSession::showReport(qint64 id, TextSpan focus, int finding)
 {
     m_focus = focus;
     m_focusFinding = finding;
+    m_focusTable = -1;
     if (m_selection.reportId() == id) {
         if (finding >= 0)
             m_selection.chooseFinding(finding);
@@ -217,6 +218,24 @@ void CaseSession::showReport(qint64 id, TextSpan focus, int finding)
     }
     m_loader.load(id);
     Q_EMIT loadingChanged(id);
+}
+
+void CaseSession::showTable(qint64 id, int table)
+{
+    if (m_selection.reportId() == id)
+        return chooseTable(table);
+    showReport(id);
+    m_focusTable = table;
+}
+
+void CaseSession::chooseTable(int table)
+{
+    const Table &chosen = m_selection.report()->report->tables[static_cast<size_t>(table)];
+    for (size_t row = 0; row < chosen.rows.size(); ++row)
+        for (size_t column = 0; column < chosen.rows[row].cells.size(); ++column)
+            if (!chosen.rows[row].cells[column].spans.empty())
+                return m_selection.chooseCell({table, static_cast<int>(row), static_cast<int>(column)});
+    m_selection.chooseSpan(chosen.titleSpan); // its body is a picture
 }
 
 void CaseSession::reportLoaded(const LoadedReport &loaded)
@@ -230,6 +249,8 @@ void CaseSession::reportLoaded(const LoadedReport &loaded)
     Q_EMIT decisionsChanged();
     if (!m_focus.isEmpty())
         m_selection.chooseSpan(m_focus);
+    else if (m_focusTable >= 0 && static_cast<size_t>(m_focusTable) < loaded.report->report->tables.size())
+        chooseTable(m_focusTable);
     else if (!loaded.report->result.findings.empty())
         m_selection.chooseFinding(m_focusFinding >= 0 ? m_focusFinding : firstToReview(loaded.report->result, decisions()));
 }

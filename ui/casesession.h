@@ -48,6 +48,8 @@ public:
 
     /** Loads a report and then looks at `focus`, if it is given, or at its first finding. */
     void showReport(qint64 id, TextSpan focus = {}, int finding = -1);
+    /** Loads a report and then looks at the first cell of one of its tables. */
+    void showTable(qint64 id, int table);
     /** Findings of the whole case, reports in the order of the list; loads no document. */
     [[nodiscard]] std::vector<FindingSummary> findingSummaries();
     /** Reads the list of reports again. */
@@ -68,6 +70,7 @@ Q_SIGNALS:
 private:
     void adopt(std::shared_ptr<SharedCase> shared);
     void reportLoaded(const LoadedReport &loaded);
+    void chooseTable(int table);
     void countDecisions(qint64 report);
     void followReview();
     [[nodiscard]] ReportEntry *entry(qint64 report);
@@ -80,6 +83,7 @@ private:
     std::vector<ReportEntry> m_reports;
     TextSpan m_focus;
     int m_focusFinding = -1;
+    int m_focusTable = -1;
 };
 
 } // namespace tieout

@@ -10,4 +10,7 @@ void installLanguage(const QString &language);
 /** "zh" or "en": the last one installed ("en" before the first). */
 QString currentLanguage();
 
+/** An English message in the language that is not installed, to find things by both names. */
+QString inOtherLanguage(const char *context, const char *text);
+
 } // namespace tieout

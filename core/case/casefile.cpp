@@ -72,6 +72,11 @@ Result<std::vector<FindingSummary>> CaseFile::findingSummaries(qint64 report) co
     return m_store->findingSummaries(report);
 }
 
+Result<std::vector<TableSummary>> CaseFile::tableSummaries() const
+{
+    return m_store->tableSummaries();
+}
+
 Result<std::vector<ReportEntry>> CaseFile::removedReports() const
 {
     auto entries = m_store->removedEntries();

@@ -13,6 +13,7 @@
 #include "store/findingsummary.h"
 #include "store/reportentry.h"
 #include "store/searchtext.h"
+#include "store/tablesummary.h"
 
 #include <QHash>
 #include <functional>
@@ -57,6 +58,8 @@ public:
     Result<std::vector<ReportEntry>> reports() const;
     /** Findings of one report (0: of the whole case) in the order of import and of the text; loads no document. */
     Result<std::vector<FindingSummary>> findingSummaries(qint64 report = 0) const;
+    /** The tables of all reports, in the order of import and of the text. */
+    Result<std::vector<TableSummary>> tableSummaries() const;
     /** Those that were taken out of the case, in the same order. */
     Result<std::vector<ReportEntry>> removedReports() const;
     /** Takes a report out of the lists or back into them; nothing of it is lost. */

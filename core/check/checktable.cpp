@@ -1,5 +1,6 @@
 #include "check/checktable.h"
 
+#include "base/language.h"
 #include "check/rules/rules.h"
 
 #include <QCoreApplication>
@@ -76,6 +77,14 @@ QString checkTitle(const QString &rule)
         if (rule == QLatin1String(check.id))
             return QCoreApplication::translate("Check", check.title);
     return rule;
+}
+
+QString otherCheckTitle(const QString &rule)
+{
+    for (const Check &check : checks)
+        if (rule == QLatin1String(check.id))
+            return inOtherLanguage("Check", check.title);
+    return {};
 }
 
 } // namespace tieout

@@ -21,4 +21,7 @@ std::span<const Check> checkTable();
 /** The translated title of a rule, or the id itself for a rule this program does not know. */
 QString checkTitle(const QString &rule);
 
+/** The same in the language that is not shown, to be found by either; empty for an unknown rule. */
+QString otherCheckTitle(const QString &rule);
+
 } // namespace tieout

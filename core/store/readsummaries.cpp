@@ -74,4 +74,15 @@ std::vector<FindingSummary> readSummaries(Transaction &transaction, qint64 repor
     return summaries;
 }
 
+std::vector<TableSummary> readTableSummaries(Transaction &transaction)
+{
+    std::vector<TableSummary> tables;
+    transaction.each("SELECT form.report, form.ordinal, form.title, form.code FROM form JOIN report ON report.id = form.report "
+                     "WHERE report.removed = '' ORDER BY form.report, form.ordinal",
+                     {}, [&tables](const QSqlQuery &row) {
+                         tables.push_back({row.value(0).toLongLong(), row.value(1).toInt(), row.value(2).toString(), row.value(3).toString()});
+                     });
+    return tables;
+}
+
 } // namespace tieout

@@ -144,6 +144,15 @@ Result<ReportEntry> Store::entry(qint64 report) const
     return entries.empty() ? Result<ReportEntry>(noSuchReport(report)) : entries.front();
 }
 
+Result<std::vector<TableSummary>> Store::tableSummaries() const
+{
+    Transaction transaction(*m_database, Transaction::Kind::Read);
+    auto tables = readTableSummaries(transaction);
+    if (auto status = transaction.commit(); !status)
+        return Error{status.error()};
+    return tables;
+}
+
 Result<std::vector<FindingSummary>> Store::findingSummaries(qint64 report) const
 {
     Transaction transaction(*m_database, Transaction::Kind::Read);

@@ -11,6 +11,7 @@
 #include "store/event.h"
 #include "store/findingchange.h"
 #include "store/findingsummary.h"
+#include "store/tablesummary.h"
 #include "store/reportentry.h"
 #include "store/searchtext.h"
 
@@ -65,6 +66,8 @@ public:
     Result<ReportEntry> entry(qint64 report) const;
     /** Findings of one report (0: of all) in the order of import and of the text; loads no document. */
     Result<std::vector<FindingSummary>> findingSummaries(qint64 report) const;
+    /** The tables of all reports that are not taken out, without loading them. */
+    Result<std::vector<TableSummary>> tableSummaries() const;
     Result<std::optional<qint64>> reportWithHash(const QByteArray &sha256) const;
     /** nullopt when a report with this SHA-256 is there already; a removed one comes back as it was. */
     Result<std::optional<qint64>> add(const NewReport &report);

@@ -149,6 +149,40 @@ private Q_SLOTS:
         QTRY_COMPARE(m_window->session().review()->decisions(m_window->session().selection().reportId()).size(), 1);
     }
 
+    void paletteGoesToATableOfAnotherReport()
+    {
+        const qint64 here = m_window->session().selection().reportId();
+        CommandPalette *palette = openPalette();
+        QVERIFY(palette);
+        auto *words = palette->findChild<QLineEdit *>();
+        QTest::keyClicks(words, QStringLiteral("zcjsb"));
+        QTest::keyClick(words, Qt::Key_Down); // the first is of the report looked at
+        QTest::keyClick(words, Qt::Key_Return);
+        QTRY_VERIFY(m_window->session().selection().reportId() != here);
+        QCOMPARE(m_window->session().selection().cell(), (CellPlace{0, 0, 0}));
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(m_window->findChild<QWidget *>(QStringLiteral("tableView"))->hasFocus());
+    }
+
+    void paletteKnowsBothLanguages()
+    {
+        installLanguage(QStringLiteral("en"));
+        QCoreApplication::processEvents();
+        for (const char *typed : {"适合宽度", "shihekuandu", "fit width"}) {
+            CommandPalette *palette = openPalette();
+            QVERIFY(palette);
+            palette->findChild<QLineEdit *>()->insert(QString::fromUtf8(typed));
+            QCOMPARE(palette->findChild<QListView *>()->currentIndex().data().toString(), QStringLiteral("Fit width"));
+            QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Escape);
+        }
+        CommandPalette *palette = openPalette();
+        palette->findChild<QLineEdit *>()->insert(QStringLiteral("占比复算")); // a rule by its Chinese name
+        QVERIFY(palette->findChild<QListView *>()->currentIndex().data().toString().contains(QStringLiteral("70.00")));
+        palette->reject();
+        installLanguage(QStringLiteral("zh"));
+    }
+
     void paletteModel()
     {
         PaletteModel model;

@@ -5,7 +5,6 @@
 #include "common/notestyle.h"
 #include "mainwindow.h"
 #include "notes/correctiondialog.h"
-#include "notes/findinghistory.h"
 #include "notes/logdialog.h"
 #include "notes/logmodel.h"
 #include "notes/notedialog.h"
@@ -249,7 +248,7 @@ private Q_SLOTS:
     {
         QTest::keyClick(find<QTreeView>("findingView"), Qt::Key_C);
         const QString key = m_window->session().selection().report()->result.findings[0].key;
-        QCOMPARE(findingHistory(*m_window->session().caseFile(), report(), key).size(), 1);
+        QCOMPARE(m_window->session().caseFile()->history(report(), key)->size(), size_t{1});
         QTest::keyClick(find<QTreeView>("findingView"), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         auto *log = m_window->findChild<LogDialog *>();
         QVERIFY(log);

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -151,6 +152,14 @@ private Q_SLOTS:
         QTest::keyClick(combo->lineEdit(), Qt::Key_Return);
         QCOMPARE(m_panel->currentTable(), 1);
         QVERIFY(combo->lineEdit()->text().startsWith(QStringLiteral("公开02表")));
+        m_panel->stepTable(-1);
+        m_panel->focusChooser();
+        QTest::keyClicks(combo->lineEdit(), QStringLiteral("sr")); // the initials of its pinyin
+        QTRY_VERIFY(combo->completer()->popup()->isVisible());
+        QCOMPARE(combo->completer()->popup()->model()->rowCount(), 1);
+        QTest::keyClick(combo->completer()->popup(), Qt::Key_Down);
+        QTest::keyClick(combo->completer()->popup(), Qt::Key_Return);
+        QCOMPARE(m_panel->currentTable(), 1);
         m_panel->focusChooser();
         type(combo->lineEdit(), QStringLiteral("没有这张表"));
         m_view->setFocus();

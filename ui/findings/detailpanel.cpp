@@ -64,6 +64,7 @@ DetailPanel::DetailPanel(CaseSession &session, const Actions &actions, QWidget *
 
     connect(&session.selection(), &Selection::changed, this, &DetailPanel::showFinding);
     connect(&session, &CaseSession::decisionsChanged, this, &DetailPanel::showDecision);
+    connect(&session, &CaseSession::annotationsChanged, this, &DetailPanel::showDecision);
     retranslate();
 }
 
@@ -86,9 +87,8 @@ void DetailPanel::showText()
     const Finding *finding = m_session.selection().currentFinding();
     std::vector<Event> history;
     if (finding && m_session.caseFile())
-        if (const auto events = m_session.caseFile()->events())
-            std::copy_if(events->begin(), events->end(), std::back_inserter(history),
-                         [&](const Event &event) { return event.report == m_report && event.subject == finding->key; });
+        if (auto events = m_session.caseFile()->history(m_report, finding->key))
+            history = std::move(*events);
     m_text->setHtml(finding ? findingHtml(*m_session.selection().report(), *finding, history, palette())
                             : coloredHtml(tr("Choose a finding to see its sum redone, with a link to every number it rests on."),
                                           quietColor(palette())));

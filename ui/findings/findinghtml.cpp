@@ -1,5 +1,6 @@
 #include "findings/findinghtml.h"
 
+#include "case/eventtext.h"
 #include "check/checktable.h"
 #include "check/readings.h"
 #include "common/placelabel.h"
@@ -188,10 +189,9 @@ QString historyHtml(const std::vector<Event> &history, const QPalette &palette)
 {
     QString out;
     for (const Event &event : history)
-        if (event.action == u"decide")
-            out += QStringLiteral("<p style='margin:0 0 2px 0'>%1 %2</p>")
-                       .arg(coloredHtml(event.time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")) + u' ' + event.author, quietColor(palette)),
-                            changeText(event).toHtmlEscaped());
+        out += QStringLiteral("<p style='margin:0 0 2px 0'>%1 %2</p>")
+                   .arg(coloredHtml(event.time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")) + u' ' + event.author, quietColor(palette)),
+                        (event.action == u"decide" ? changeText(event) : eventText(event)).toHtmlEscaped());
     return out.isEmpty() ? out : heading(Detail::tr("History"), palette) + out;
 }
 

@@ -1,7 +1,6 @@
 #include "notes/logmodel.h"
 
 #include "case/eventtext.h"
-#include "notes/findinghistory.h"
 
 #include <algorithm>
 
@@ -42,7 +41,7 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case TimeColumn:
-        return eventTime(event);
+        return event.time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     case AuthorColumn:
         return event.author.isEmpty() ? tr("(program)") : event.author;
     case TextColumn:

@@ -3,7 +3,6 @@
 #include "actions.h"
 #include "casesession.h"
 #include "check/checktable.h"
-#include "common/placelabel.h"
 #include "common/severitystyle.h"
 #include "findings/findingmodel.h"
 #include "palette/palettedelegate.h"
@@ -54,6 +53,7 @@ void CommandPalette::collect()
     std::vector<PaletteEntry> entries;
     addCommands(entries);
     addReports(entries);
+    addTables(entries);
     addFindings(entries);
     m_model->setEntries(std::move(entries));
     search();
@@ -65,7 +65,7 @@ void CommandPalette::addCommands(std::vector<PaletteEntry> &entries) const
         const auto act = static_cast<Act>(i);
         const QAction *action = m_actions[act];
         if (action->isEnabled() && action->isVisible() && act != Act::Palette)
-            entries.push_back({PaletteKind::Command, action->iconText(), Actions::english(act), action->shortcut().toString(QKeySequence::NativeText), i, -1});
+            entries.push_back({PaletteKind::Command, action->iconText(), Actions::otherName(act), action->shortcut().toString(QKeySequence::NativeText), i, -1});
     }
 }
 
@@ -73,23 +73,35 @@ void CommandPalette::addReports(std::vector<PaletteEntry> &entries) const
 {
     for (const ReportEntry &entry : m_session.reports())
         entries.push_back({PaletteKind::Report, reportTitle(entry), entry.file.section(u'/', -1), entry.region, entry.id, -1});
-    const auto &report = m_session.selection().report();
-    if (!report)
-        return;
-    const auto &tables = report->report->tables;
-    for (size_t i = 0; i < tables.size(); ++i)
-        entries.push_back({PaletteKind::Table, tables[i].title, tables[i].code,
-                           QStringLiteral("%1  %2").arg(tables[i].code, placeLabel(*report->report->document, tables[i].titleSpan)), static_cast<qint64>(i), -1});
 }
 
-void CommandPalette::addFindings(std::vector<PaletteEntry> &entries) const
+/** Those of the report looked at come first: most look for them. */
+void CommandPalette::addTables(std::vector<PaletteEntry> &entries) const
+{
+    const auto tables = m_session.caseFile() ? m_session.caseFile()->tableSummaries() : std::vector<TableSummary>();
+    const QHash<qint64, QString> titles = reportTitles();
+    const qint64 here = m_session.selection().reportId();
+    for (const bool chosen : {true, false})
+        for (const TableSummary &table : tables ? *tables : std::vector<TableSummary>())
+            if ((table.report == here) == chosen)
+                entries.push_back({PaletteKind::Table, table.title, table.code + u'\n' + titles.value(table.report),
+                                   (table.code + QStringLiteral("  ") + titles.value(table.report)).trimmed(), table.report, table.ordinal});
+}
+
+QHash<qint64, QString> CommandPalette::reportTitles() const
 {
     QHash<qint64, QString> titles;
     for (const ReportEntry &entry : m_session.reports())
         titles.insert(entry.id, reportTitle(entry));
+    return titles;
+}
+
+void CommandPalette::addFindings(std::vector<PaletteEntry> &entries) const
+{
+    const QHash<qint64, QString> titles = reportTitles();
     for (const FindingSummary &finding : m_session.findingSummaries())
         entries.push_back({PaletteKind::Finding, severitySign(finding.severity) + QStringLiteral(" ") + finding.message.text(),
-                           QStringList{titles.value(finding.report), checkTitle(finding.rule), finding.rule}.join(u'\n'),
+                           QStringList{titles.value(finding.report), checkTitle(finding.rule), otherCheckTitle(finding.rule), finding.rule}.join(u'\n'),
                            titles.value(finding.report), finding.report, finding.ordinal});
 }
 
@@ -115,24 +127,13 @@ void CommandPalette::run()
         m_session.showReport(entry.number);
         break;
     case PaletteKind::Table:
-        goToTable(static_cast<int>(entry.number));
+        m_session.showTable(entry.number, entry.ordinal);
+        m_actions[Act::FocusTables]->trigger();
         break;
     case PaletteKind::Finding:
         m_session.showReport(entry.number, {}, entry.ordinal);
         break;
     }
-}
-
-void CommandPalette::goToTable(int table)
-{
-    const auto &rows = m_session.selection().report()->report->tables[static_cast<size_t>(table)].rows;
-    for (size_t row = 0; row < rows.size(); ++row)
-        for (size_t column = 0; column < rows[row].cells.size(); ++column)
-            if (!rows[row].cells[column].spans.empty()) {
-                m_session.selection().chooseCell({table, static_cast<int>(row), static_cast<int>(column)});
-                m_actions[Act::FocusTables]->trigger();
-                return;
-            }
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)

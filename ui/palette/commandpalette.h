@@ -3,6 +3,7 @@
 #include "palette/palettemodel.h"
 
 #include <QDialog>
+#include <QHash>
 
 class QLabel;
 class QLineEdit;
@@ -27,10 +28,11 @@ private:
     void collect();
     void addCommands(std::vector<PaletteEntry> &entries) const;
     void addReports(std::vector<PaletteEntry> &entries) const;
+    void addTables(std::vector<PaletteEntry> &entries) const;
+    [[nodiscard]] QHash<qint64, QString> reportTitles() const;
     void addFindings(std::vector<PaletteEntry> &entries) const;
     void search();
     void run();
-    void goToTable(int table);
 
     CaseSession &m_session;
     const Actions &m_actions;

@@ -16,8 +16,8 @@ struct PaletteEntry
     QString text;
     QString other;     ///< another name that it is found by, such as the English one
     QString detail;    ///< key or place, shown at the right
-    qint64 number = 0; ///< act, report or table
-    int ordinal = -1;  ///< of a finding in its report
+    qint64 number = 0; ///< act or report
+    int ordinal = -1;  ///< of a finding or table in its report
 };
 
 /** The entries that answer what is typed, the closest first; commands before findings of the same rank. */

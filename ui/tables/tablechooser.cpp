@@ -1,14 +1,37 @@
 #include "tables/tablechooser.h"
 
+#include "case/pinyinquery.h"
+
 #include <QAbstractItemView>
-#include <QAbstractProxyModel>
 #include <QCompleter>
 #include <QFocusEvent>
 #include <QLineEdit>
+#include <QSortFilterProxyModel>
 
 namespace tieout {
 
-TableChooser::TableChooser(QWidget *parent) : QComboBox(parent)
+/** The tables whose title answers what is typed. */
+class TableHits : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+    void setWords(const QString &words)
+    {
+        m_query = PinyinQuery(words);
+        invalidateFilter();
+    }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    {
+        return m_query.isEmpty() || m_query.matches(sourceModel()->index(row, 0, parent).data().toString());
+    }
+
+private:
+    PinyinQuery m_query;
+};
+
+TableChooser::TableChooser(QWidget *parent) : QComboBox(parent), m_hits(new TableHits(this))
 {
     setObjectName(QStringLiteral("tableCombo"));
     setEditable(true);
@@ -16,15 +39,17 @@ TableChooser::TableChooser(QWidget *parent) : QComboBox(parent)
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(12);
     setMaxVisibleItems(24);
-    auto *completer = new QCompleter(model(), this);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_hits->setSourceModel(model());
+    auto *completer = new QCompleter(m_hits, this);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // the hits are filtered already
     completer->setMaxVisibleItems(16);
     setCompleter(completer);
     connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this, completer](const QModelIndex &hit) {
         // Two tables may have one title: the row counts, not the words.
-        Q_EMIT tableChosen(static_cast<const QAbstractProxyModel *>(completer->completionModel())->mapToSource(hit).row());
+        const QModelIndex found = static_cast<const QAbstractProxyModel *>(completer->completionModel())->mapToSource(hit);
+        Q_EMIT tableChosen(m_hits->mapToSource(found).row());
     });
+    connect(lineEdit(), &QLineEdit::textEdited, m_hits, &TableHits::setWords);
     connect(lineEdit(), &QLineEdit::returnPressed, this, &TableChooser::chooseTyped);
     connect(this, &QComboBox::activated, this, &TableChooser::tableChosen);
 }
@@ -39,10 +64,8 @@ void TableChooser::showTable(int table)
 /** Enter without a choice in the list means its first line. */
 void TableChooser::chooseTyped()
 {
-    completer()->setCompletionPrefix(lineEdit()->text());
-    const auto *hits = static_cast<const QAbstractProxyModel *>(completer()->completionModel());
-    if (!completer()->popup()->currentIndex().isValid() && hits->rowCount() > 0 && currentText() != itemText(currentIndex()))
-        Q_EMIT tableChosen(hits->mapToSource(hits->index(0, 0)).row());
+    if (!completer()->popup()->currentIndex().isValid() && m_hits->rowCount() > 0 && currentText() != itemText(currentIndex()))
+        Q_EMIT tableChosen(m_hits->mapToSource(m_hits->index(0, 0)).row());
 }
 
 void TableChooser::focusInEvent(QFocusEvent *event)

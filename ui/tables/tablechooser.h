@@ -4,7 +4,9 @@
 
 namespace tieout {
 
-/** The list of a report's tables; typing part of a title finds it. */
+class TableHits;
+
+/** The list of a report's tables; part of a title, or of its pinyin, finds it. */
 class TableChooser : public QComboBox
 {
     Q_OBJECT
@@ -22,6 +24,8 @@ protected:
 
 private:
     void chooseTyped();
+
+    TableHits *m_hits;
 };
 
 } // namespace tieout

@@ -53,6 +53,28 @@ private Q_SLOTS:
         QVERIFY(all->at(1).place.isEmpty());
     }
 
+    void tablesAreListedWithoutTheirReports()
+    {
+        auto store = Store::create(m_dir.filePath(QStringLiteral("各表.tieout")));
+        QVERIFY(store);
+        const qint64 first = add(**store, 'a');
+        const qint64 second = add(**store, 'b');
+        const auto report = sampleReport();
+        auto all = (*store)->tableSummaries();
+        QVERIFY(all);
+        QCOMPARE(all->size(), report->tables.size() * 2);
+        QCOMPARE(all->front().report, first);
+        QCOMPARE(all->back().report, second);
+        QCOMPARE(all->back().ordinal, static_cast<int>(report->tables.size()) - 1);
+        QCOMPARE(all->front().title, report->tables.front().title);
+        QCOMPARE(all->front().code, report->tables.front().code);
+        QVERIFY((*store)->setRemoved(first, true, {}));
+        all = (*store)->tableSummaries();
+        QVERIFY(all);
+        QCOMPARE(all->size(), report->tables.size());
+        QCOMPARE(all->front().report, second);
+    }
+
 private:
     static qint64 add(Store &store, char mark)
     {
