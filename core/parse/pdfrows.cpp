@@ -1,5 +1,6 @@
 #include "parse/pdfrows.h"
 
+#include "parse/pdfgapregion.h"
 #include "parse/pdfstack.h"
 #include "parse/tablecells.h"
 #include "parse/tableforms.h"
@@ -144,6 +145,24 @@ void splitStackedRows(TableGrid &grid)
         if (isStacked(grid, row))
             splitRow(grid, row);
     sortCells(grid);
+}
+
+bool isFrame(const TableGrid &grid)
+{
+    constexpr int mostRows = 5; // of a header and what holds all rows
+    if (grid.rows() > mostRows)
+        return false;
+    int stacked = 0, headed = 0;
+    for (const GridCell &cell : grid.cells) {
+        if (cell.lines.size() < 2)
+            continue;
+        const auto amounts = std::count_if(cell.lines.begin(), cell.lines.end(), [](const PrintedLine &line) { return isAmountLine(line); });
+        const auto names = std::count_if(cell.lines.begin(), cell.lines.end(), [](const PrintedLine &line) { return beginsWithOrdinal(line.text()); });
+        const auto whole = std::count_if(cell.lines.begin(), cell.lines.end(), isRowLine);
+        stacked += names > 2 || whole > 2 ? 2 : amounts > 2 && !isWrappedNumber(cell.lines) ? 1 : 0;
+        headed += isAmountLine(cell.lines.back()) && !isAmountLine(cell.lines.front()) ? 1 : 0;
+    }
+    return stacked > 1 || (grid.rows() == 1 && headed > 1);
 }
 
 void dropNarrow(TableGrid &grid)

@@ -7,6 +7,9 @@ namespace tieout {
 /** Parts the rows of `grid` that hold several rows of numbers without a line between them. */
 void splitStackedRows(TableGrid &grid);
 
+/** Whether lines part the columns of a table, but of its rows hardly any. */
+bool isFrame(const TableGrid &grid);
+
 /** Removes rows and columns too narrow for text: double lines, and borders that shift from row to row. */
 void dropNarrow(TableGrid &grid);
 

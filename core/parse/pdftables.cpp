@@ -32,26 +32,47 @@ std::vector<Letter> outside(const std::vector<TableGrid> &grids, const std::vect
     return out;
 }
 
-PageParts partsOf(const Document &document, int number, GapColumns &open)
+/** The grids that lines make; those that part no rows go to `frames`. */
+std::vector<TableGrid> filledGrids(const Document &document, const PageRules &rules, const std::vector<Letter> &letters, int number, std::vector<TableGrid> &frames)
 {
-    const Page page = uprightPage(document, number);
-    const std::vector<Letter> letters = lettersOf(document, page);
-    const PageRules rules = joinedRules(page.rules);
-    PageParts parts;
+    std::vector<TableGrid> grids;
     for (TableGrid &grid : ruledGrids(rules)) {
         grid.page = number;
         fillCells(grid, document, letters);
         if (std::all_of(grid.cells.begin(), grid.cells.end(), [](const GridCell &cell) { return cell.isBlank(); }))
             continue;
         dropNarrow(grid);
+        const bool frame = isFrame(grid);
         splitStackedRows(grid);
-        parts.grids.push_back(std::move(grid));
+        (frame ? frames : grids).push_back(std::move(grid));
     }
+    return grids;
+}
+
+/** Whether a table told by gaps fills `frame`: its rows are known better than by the lines. */
+bool isRead(const TableGrid &frame, const std::vector<TableGrid> &grids)
+{
+    return std::any_of(grids.begin(), grids.end(), [&](const TableGrid &grid) {
+        return !grid.ruled && std::min(grid.box.bottom, frame.box.bottom) - std::max(grid.box.top, frame.box.top) > 0.7F * (frame.box.bottom - frame.box.top);
+    });
+}
+
+PageParts partsOf(const Document &document, int number, GapColumns &open)
+{
+    const Page page = uprightPage(document, number);
+    const std::vector<Letter> letters = lettersOf(document, page);
+    const PageRules rules = joinedRules(page.rules);
+    PageParts parts;
+    std::vector<TableGrid> frames;
+    parts.grids = filledGrids(document, rules, letters, number, frames);
     const std::vector<Letter> loose = outside(parts.grids, letters);
     for (TableGrid &grid : gapGrids(document, page, loose, looseRules(rules, parts.grids), open)) {
         grid.page = number;
         parts.grids.push_back(std::move(grid));
     }
+    for (TableGrid &frame : frames)
+        if (!isRead(frame, parts.grids))
+            parts.grids.push_back(std::move(frame));
     std::stable_sort(parts.grids.begin(), parts.grids.end(),
                      [](const TableGrid &a, const TableGrid &b) { return a.box.top < b.box.top; });
     parts.lines = linesOf(document, outside(parts.grids, loose), 1.5F);

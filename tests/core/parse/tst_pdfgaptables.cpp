@@ -19,6 +19,7 @@ private Q_SLOTS:
     void parentsOfColumns();
     void aRowOnTheNextPage();
     void namesOnTheNextPage();
+    void framedColumns();
     void formWithoutARow();
     void threeCodeColumns();
 };
@@ -257,6 +258,32 @@ void TestPdfGapTables::namesOnTheNextPage()
     QCOMPARE(texts(tables[0].rows[10]), (QStringList{QString(), QString(), u"十一、国防支出"_s, QString()}));
     QCOMPARE(texts(tables[0].rows[11]), (QStringList{u"年初结转和结余"_s, QString(), u"年末结转和结余"_s, QString()}));
     QCOMPARE(texts(tables[0].rows[12]), (QStringList{u"总计"_s, u"9.50"_s, u"总计"_s, u"9.50"_s}));
+}
+
+/** Lines part the columns and frame the whole: the rows stand as they do without any line. */
+void TestPdfGapTables::framedColumns()
+{
+    Sheet sheet;
+    const QList<double> xs{50, 110, 230, 310, 390};
+    sheet.centre(220, 60, u"支出决算表"_s);
+    sheet.text(330, 74, u"单位：万元"_s);
+    sheet.ruled(xs, {80, 190});
+    sheet.row(xs, 92, {u"科目编码"_s, u"科目名称"_s, u"本年支出合计"_s, u"基本支出"_s});
+    sheet.row(xs, 110, {QString(), u"合计"_s, u"35.00"_s, u"30.00"_s});
+    sheet.row(xs, 126, {u"205"_s, u"教育支出"_s, u"30.00"_s, u"30.00"_s});
+    sheet.row(xs, 142, {QString(), u"机关事业单位基本养"_s});
+    sheet.row(xs, 148, {u"2080505"_s, QString(), u"5.00"_s});
+    sheet.row(xs, 154, {QString(), u"老保险缴费支出"_s});
+    sheet.row(xs, 170, {u"2050201"_s, u"学前教育"_s, u"30.00"_s, u"30.00"_s});
+    sheet.text(50, 204, u"注：本表反映部门本年度各项支出情况。"_s);
+    const auto document = sheet.read();
+    const std::vector<Table> tables = tablesOf(document);
+    QCOMPARE(tables.size(), 1U);
+    verifySpans(*document, tables);
+    QCOMPARE(titles(tables[0]), (QStringList{u"科目编码"_s, u"科目名称"_s, u"本年支出合计"_s, u"基本支出"_s}));
+    QCOMPARE(tables[0].rows.size(), 4U);
+    QCOMPARE(texts(tables[0].rows[0]), (QStringList{QString(), u"合计"_s, u"35.00"_s, u"30.00"_s}));
+    QCOMPARE(texts(tables[0].rows[2]), (QStringList{u"2080505"_s, u"机关事业单位基本养老保险缴费支出"_s, u"5.00"_s, QString()}));
 }
 
 /** A form that prints its header and the numbers of its columns alone. */
