@@ -1,5 +1,7 @@
 #include "compare/comparison.h"
 
+#include "number/grouped.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -20,14 +22,6 @@ bool isMoneyUnit(ValueUnit unit)
 Decimal scaled(const Decimal &value, ValueUnit unit)
 {
     return isMoneyUnit(unit) ? value / yuanPer(Unit::WanYuan) : value;
-}
-
-QString grouped(QString plain)
-{
-    const qsizetype point = plain.indexOf(u'.');
-    for (qsizetype at = (point < 0 ? plain.size() : point) - 3; at > (plain.startsWith(u'-') ? 1 : 0); at -= 3)
-        plain.insert(at, u',');
-    return plain;
 }
 
 } // namespace

@@ -4,22 +4,6 @@
 
 namespace tieout {
 
-QString grouped(const QString &number)
-{
-    qsizetype first = 0;
-    while (first < number.size() && !number[first].isDigit())
-        ++first;
-    qsizetype end = first;
-    while (end < number.size() && number[end].isDigit())
-        ++end;
-    QString out = number;
-    if (end < number.size() && (number[end] == u',' || number[end] == u'，'))
-        return out; // printed with separators
-    for (qsizetype at = end - 3; at > first; at -= 3)
-        out.insert(at, u',');
-    return out;
-}
-
 int namingColumns(const Table &table)
 {
     int count = 0;

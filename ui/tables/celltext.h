@@ -6,9 +6,6 @@
 
 namespace tieout {
 
-/** A number with separators between thousands ("16,296,005.96"), whatever else stands around it. */
-QString grouped(const QString &number);
-
 /** Whether the columns from the left up to this one name their rows: codes, names, line numbers. */
 int namingColumns(const Table &table);
 

@@ -1,6 +1,7 @@
 #include "tables/tablemodel.h"
 
 #include "common/severitystyle.h"
+#include "number/grouped.h"
 #include "tables/celltext.h"
 
 namespace tieout {

@@ -6,6 +6,7 @@
 #include "common/legendbutton.h"
 #include "common/quietfocus.h"
 #include "common/severitystyle.h"
+#include "number/grouped.h"
 #include "source/numbertip.h"
 #include "source/occurrencemenu.h"
 #include "tables/celltext.h"

@@ -1,3 +1,4 @@
+#include "number/grouped.h"
 #include "number/interval.h"
 
 #include <QTest>
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void printsExactly();
     void isExactAtAnyLength();
     void ordersAtAnyLength();
+    void groupsThousands();
     void units();
     void intervals();
 };
@@ -72,6 +74,15 @@ void TestNumber::ordersAtAnyLength()
     for (size_t i = 0; i < rising.size(); ++i)
         for (size_t k = 0; k < rising.size(); ++k)
             QVERIFY((rising[i] <=> rising[k]) == (i <=> k));
+}
+
+void TestNumber::groupsThousands()
+{
+    QCOMPARE(grouped(u"16296005.96"_s), u"16,296,005.96"_s);
+    QCOMPARE(grouped(u"-1000"_s), u"-1,000"_s);
+    QCOMPARE(grouped(u"999.12345"_s), u"999.12345"_s);
+    QCOMPARE(grouped(u"1,234,567.00"_s), u"1,234,567.00"_s);
+    QCOMPARE(grouped(QString()), QString());
 }
 
 void TestNumber::units()

@@ -14,15 +14,6 @@ class TestCellText : public QObject
     static Column column(const QString &title, int block = 0) { return {title, ColumnRole::Amount, block, {}, Measure::Actual, {}}; }
 
 private Q_SLOTS:
-    void groupsThousands()
-    {
-        QCOMPARE(grouped(QStringLiteral("16296005.96")), QStringLiteral("16,296,005.96"));
-        QCOMPARE(grouped(QStringLiteral("-1000")), QStringLiteral("-1,000"));
-        QCOMPARE(grouped(QStringLiteral("999.12345")), QStringLiteral("999.12345"));
-        QCOMPARE(grouped(QStringLiteral("1,234,567.00")), QStringLiteral("1,234,567.00"));
-        QCOMPARE(grouped(QString()), QString());
-    }
-
     void headerHasTheLevelsThatNeighboursShare()
     {
         const HeaderLevels levels = headerLevels({column(QStringLiteral("科目")), column(QStringLiteral("预算-合计")),
