@@ -152,6 +152,46 @@
         <translation>印为 %1，重算 %2</translation>
     </message>
     <message>
+        <source>printed %1, compared with %2</source>
+        <translation>印为 %1，核对数 %2</translation>
+    </message>
+    <message>
+        <source>printed %1, should read %2</source>
+        <translation>印为 %1，应为 %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不小于 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不大于 %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>大于 %1</translation>
+    </message>
+    <message>
+        <source>greater</source>
+        <translation>增加（大于）</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>减少（小于）</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>持平（等于）</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
         <source>difference %1</source>
         <translation>差额 %1</translation>
     </message>

@@ -10,7 +10,7 @@ namespace tieout {
 namespace {
 
 constexpr double scale = 2;       // pixels a point: legible on paper
-constexpr float above = 15;       // points over and under the number: a line of text each
+constexpr float above = 15;       // points over and under the number, at least: a line of text each
 constexpr float widest = 540;     // points: a line of an upright page
 constexpr float pad = 2;          // points from a number to its frame
 
@@ -33,9 +33,10 @@ Box bandAround(const Page &page, const Box &number)
 {
     // Lines are taken whole: a glyph belongs where its middle is.
     Box band = number;
+    const float reach = std::max(above, (number.bottom - number.top) * 2.2F); // large type stands wide apart
     for (const Box &glyph : page.boxes) {
         const float middle = (glyph.top + glyph.bottom) / 2;
-        if (!glyph.isEmpty() && middle > number.top - above && middle < number.bottom + above)
+        if (!glyph.isEmpty() && middle > number.top - reach && middle < number.bottom + reach)
             band = band.united(glyph);
     }
     band.top = std::max(0.0F, band.top - pad);

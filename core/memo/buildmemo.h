@@ -73,6 +73,9 @@ struct FindingPart
 };
 const std::array<FindingPart, 5> &findingParts();
 
+/** What a stated number or word is held against: what was computed from others, another printed figure, or how it should read. */
+enum class Against { Computed, OtherFigure, Wording };
+
 /** A finding as printed: what stands where, what follows from the rest, what the auditor says of it. */
 struct MemoFinding
 {
@@ -90,6 +93,7 @@ struct MemoFinding
     std::vector<MemoOperand> operands;
     QStringList steps;
     QString stated, expected, difference; ///< with unit; empty where the rule has none
+    Against against = Against::Computed;
     Verdict verdict = Verdict::Open;
     QString reason, note;
     QString decided;     ///< who and when; empty while open

@@ -77,7 +77,7 @@ void addOtherWords(const MemoFinding &finding, Blocks &blocks)
     }
     QStringList told;
     for (const QString &word : std::as_const(words))
-        told << QStringLiteral("“%1” (%2)").arg(word, fewPlaces(places.value(word)));
+        told << tell(QT_TRANSLATE_NOOP("Message", "“%1” (%2)"), {word, fewPlaces(places.value(word))});
     Paragraph line = text(QString(), 9.5);
     line.indent = indent;
     line.after = 3;
@@ -89,7 +89,7 @@ void addOtherWords(const MemoFinding &finding, Blocks &blocks)
 void addOperands(const MemoFinding &finding, Blocks &blocks)
 {
     MemoTable table;
-    table.widths = {0.12, 0.42, 0.26, 0.2};
+    table.widths = {0.1, 0.5, 0.22, 0.18};
     table.indent = indent;
     table.after = 3;
     table.keepTogether = finding.operands.size() <= 4;
@@ -102,6 +102,16 @@ void addOperands(const MemoFinding &finding, Blocks &blocks)
         table.rows.push_back({{label(roleWord(operand.role)), text(operand.label, 9), printed, text(operand.place, 9)}});
     }
     blocks.emplace_back(table);
+}
+
+const char *outcomeWords(Against against)
+{
+    switch (against) {
+    case Against::Wording: return QT_TRANSLATE_NOOP("Message", "printed %1, should read %2");
+    case Against::OtherFigure: return QT_TRANSLATE_NOOP("Message", "printed %1, compared with %2");
+    case Against::Computed: break;
+    }
+    return QT_TRANSLATE_NOOP("Message", "printed %1, recomputed %2");
 }
 
 /** The steps of the sum and what it comes to. */
@@ -119,7 +129,7 @@ void addArithmetic(const MemoFinding &finding, Blocks &blocks)
     }
     if (finding.expected.isEmpty())
         return;
-    QStringList outcome{tell(QT_TRANSLATE_NOOP("Message", "printed %1, recomputed %2"), {finding.stated, finding.expected})};
+    QStringList outcome{tell(outcomeWords(finding.against), {finding.stated, finding.expected})};
     if (!finding.difference.isEmpty())
         outcome << tell(QT_TRANSLATE_NOOP("Message", "difference %1"), {finding.difference});
     Paragraph result = text(outcome.join(currentLanguage() == u"zh" ? QStringLiteral("，") : QStringLiteral(", ")), 9.5);

@@ -3,7 +3,11 @@
 #include "base/language.h"
 #include "check/checktable.h"
 #include "memo/draftparts.h"
+#include "memo/memoparagraphs.h"
+#include "number/grouped.h"
 
+#include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace tieout {
@@ -37,6 +41,52 @@ std::vector<MemoOperand> operandsOf(const Report &report, const Finding &finding
                             withUnit(printable(report.document->quote(evidence.span)), unitAt(report, evidence.span)),
                             placeText(*report.document, evidence.span)});
     return operands;
+}
+
+/** What a rule that compares gives in place of a number, in words: ">= 27000.00". */
+QString inWords(const QString &expected)
+{
+    struct Sign
+    {
+        const char *sign;
+        const char *words;
+    };
+    constexpr Sign signs[] = {{">= ", QT_TRANSLATE_NOOP("Message", "at least %1")}, {"<= ", QT_TRANSLATE_NOOP("Message", "at most %1")},
+                              {"> ", QT_TRANSLATE_NOOP("Message", "more than %1")}, {">", QT_TRANSLATE_NOOP("Message", "greater")},
+                              {"<", QT_TRANSLATE_NOOP("Message", "smaller")},       {"=", QT_TRANSLATE_NOOP("Message", "equal")}};
+    for (const Sign &entry : signs)
+        if (expected.startsWith(QLatin1String(entry.sign)))
+            return tell(entry.words, {expected.mid(static_cast<qsizetype>(qstrlen(entry.sign)))});
+    return expected;
+}
+
+/** A number, a least or most one, or the range of a share: what a unit belongs to. */
+bool isNumber(const QString &value)
+{
+    static const QRegularExpression form(QStringLiteral("^(?:[<>]=? )?-?\\d+(?:\\.\\d+)?$|^0-100$"));
+    return form.match(value).hasMatch();
+}
+
+/** What is printed against what should be there; amounts with separators where the source has them. */
+void addOutcome(const Report &report, const Finding &finding, MemoFinding &out)
+{
+    const auto quote = [&](const Evidence &evidence) { return report.document->quote(evidence.span); };
+    const auto value = [&](const Evidence &evidence) { return parseDecimal(quote(evidence).remove(u',')); };
+    const bool separated = !finding.evidence.empty() && quote(finding.evidence.front()).contains(u',') && value(finding.evidence.front());
+    const auto shown = [&](const QString &words) {
+        return isNumber(words) ? inWords(withUnit(separated ? grouped(words) : words, finding.unit)) : inWords(printable(words));
+    };
+    out.stated = shown(finding.stated);
+    out.expected = shown(finding.expected);
+    out.difference = shown(finding.difference);
+    const auto expected = parseDecimal(finding.expected);
+    const bool isPrinted = expected && std::any_of(finding.evidence.begin(), finding.evidence.end(), [&](const Evidence &evidence) {
+        return evidence.role == EvidenceRole::Operand && value(evidence) == expected;
+    });
+    if (!isNumber(finding.stated) || !isNumber(finding.expected))
+        out.against = Against::Wording;
+    else if (isPrinted)
+        out.against = Against::OtherFigure;
 }
 
 void addPlace(const QString &place, QString &places)
@@ -100,9 +150,7 @@ MemoFinding memoFinding(const ReviewedReport &reviewed, const Finding &finding, 
     out.operands = operandsOf(report, finding);
     for (const Message &step : finding.steps)
         out.steps << printable(step.text());
-    out.stated = withUnit(printable(finding.stated), finding.unit);
-    out.expected = withUnit(printable(finding.expected), finding.unit);
-    out.difference = withUnit(printable(finding.difference), finding.unit);
+    addOutcome(report, finding, out);
     out.verdict = decision.verdict;
     out.reason = printable(decision.reason);
     out.note = printable(decision.note);

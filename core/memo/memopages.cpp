@@ -151,7 +151,7 @@ void addFindings(const MemoPart &part, Blocks &blocks)
                 findings.push_back(&finding);
         if (findings.empty())
             continue;
-        blocks.emplace_back(heading(QStringLiteral("%1 (%2)").arg(severityWord(severity)).arg(findings.size()), 2));
+        blocks.emplace_back(heading(tell(QT_TRANSLATE_NOOP("Message", "%1 (%2)"), {severityWord(severity), QString::number(findings.size())}), 2));
         for (const MemoFinding *finding : findings)
             addFinding(*finding, blocks);
     }

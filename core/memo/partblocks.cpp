@@ -87,7 +87,7 @@ void addLedger(const MemoPart &part, Blocks &blocks)
     for (const MemoLedgerRow &row : part.ledger) {
         if (row.fail == 0 && row.notChecked == 0) {
             if (row.pass > 0)
-                passed << QStringLiteral("%1 (%2)").arg(row.title).arg(row.pass);
+                passed << tell(QT_TRANSLATE_NOOP("Message", "%1 (%2)"), {row.title, QString::number(row.pass)});
             continue;
         }
         MemoRow printed{{text(row.title, 9)}};
@@ -111,10 +111,11 @@ void addList(const QString &title, const QStringList &lines, Blocks &blocks)
     if (lines.isEmpty())
         return;
     blocks.emplace_back(heading(title, 2));
-    for (const QString &line : lines) {
-        Paragraph paragraph = text(line, 9.5);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        Paragraph paragraph = text(lines[i], 9.5);
         paragraph.indent = 14;
         paragraph.after = 2;
+        paragraph.keepWithNext = i + 3 >= lines.size() && i + 1 < lines.size(); // no page for a last line alone
         blocks.emplace_back(paragraph);
     }
 }

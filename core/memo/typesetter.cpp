@@ -191,7 +191,8 @@ void Typesetter::addTable(const MemoTable &table, std::vector<std::shared_ptr<co
         const bool isHeader = table.rows[i].header;
         const auto pieces = SetRow(*this, table, table.rows[i], m_width).strips();
         for (const auto &strip : pieces) {
-            strip->keepWithNext = last ? table.keepWithNext : isHeader || table.keepTogether || i + 2 == table.rows.size();
+            // A tinted row is a title inside the table, or its total: then it is the last one.
+            strip->keepWithNext = last ? table.keepWithNext : isHeader || table.rows[i].tinted || table.keepTogether || i + 2 == table.rows.size();
             if (!isHeader)
                 strip->header = header;
             out.push_back(strip);

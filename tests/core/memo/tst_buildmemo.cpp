@@ -12,6 +12,7 @@ class BuildMemoTest : public QObject
 private Q_SLOTS:
     void findingsStandBySeverity();
     void findingTellsWhereAndWhatIsPrinted();
+    void outcomeSaysWhatItIsHeldAgainst();
     void decisionsGoWithTheirFindings();
     void decisionWithoutFindingIsKept();
     void partsAreDraftedFromTheFinding();
@@ -47,6 +48,26 @@ void BuildMemoTest::findingTellsWhereAndWhatIsPrinted()
     QCOMPARE(finding.operands[1].printed, QStringLiteral("2462382.47"));
     QCOMPARE(finding.place, QStringLiteral("line 5"));
     QCOMPARE(finding.expected, QStringLiteral("91.29 %"));
+}
+
+void BuildMemoTest::outcomeSaysWhatItIsHeldAgainst()
+{
+    const auto outcome = [](const QString &stated, const QString &expected, const QString &difference) {
+        MemoInput input = fixture::Memo().input();
+        Finding &finding = input.reviewed.reports[0].result.findings[1]; // the growth, printed first in the memo
+        finding.unit = QStringLiteral("元");
+        finding.stated = stated;
+        finding.expected = expected;
+        finding.difference = difference;
+        const MemoFinding told = buildMemo(input).parts.front().findings.front();
+        return std::pair(told.against, QStringList{told.stated, told.expected, told.difference}.join(u'|'));
+    };
+    QCOMPARE(outcome(QStringLiteral("51.18"), QStringLiteral("91.29"), QStringLiteral("-40.11")),
+             std::pair(Against::Computed, QStringLiteral("51.18 元|91.29 元|-40.11 元")));
+    QCOMPARE(outcome(QStringLiteral("51.18"), QStringLiteral("2462382.470"), {}), std::pair(Against::OtherFigure, QStringLiteral("51.18 元|2462382.470 元|")));
+    QCOMPARE(outcome(QStringLiteral("51.18"), QStringLiteral(">= 60.00"), {}), std::pair(Against::Computed, QStringLiteral("51.18 元|at least 60.00 元|")));
+    QCOMPARE(outcome(QStringLiteral("持平"), QStringLiteral("<"), {}), std::pair(Against::Wording, QStringLiteral("持平|smaller|")));
+    QCOMPARE(outcome(QStringLiteral("0..00"), QStringLiteral("0.00"), {}), std::pair(Against::Wording, QStringLiteral("0..00|0.00 元|")));
 }
 
 void BuildMemoTest::decisionsGoWithTheirFindings()
