@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>n = %1, median %2, quartiles %3 to %4, median absolute deviation %5.</source>
-        <translation>n = %1，中位数 %2，四分位数 %3 至 %4，绝对中位差 %5。</translation>
+        <translation>n = %1，中位数 %2，四分位数 %3至 %4，绝对中位差 %5。</translation>
     </message>
     <message>
         <source>No outliers (modified z-score over 3.5).</source>
@@ -665,6 +665,10 @@
     <message>
         <source>%1 amounts of items. A deviation is a reason to look, never a finding: budgets are set in round sums.</source>
         <translation>共 %1 个明细金额。偏离只是进一步查看的理由，本身不是问题：预算多按整数安排。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
     <message>
         <source>Not shown: %1</source>
@@ -3033,7 +3037,7 @@
     </message>
 </context>
 <context>
-    <name>tieout::MemoCharts</name>
+    <name>tieout::ChartPages</name>
     <message>
         <source>%1 (part %2 of %3)</source>
         <translation>%1（第 %2 部分，共 %3 部分）</translation>

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void firstDigitsNeedMany();
     void chartsComeIntoTheMemo();
     void savesCharts();
+    void chartDocumentHasText();
+    void longChartTakesPages();
 
 private:
     void choose(const char *box, int index)
@@ -328,28 +330,59 @@ void TestComparePanel::chartsComeIntoTheMemo()
 
 void TestComparePanel::savesCharts()
 {
-    for (const char *ending : {"png", "svg", "pdf"}) {
-        const QString path = m_folder.filePath(QStringLiteral("chart.") + QLatin1String(ending));
-        const auto chart = m_panel->printChart();
-        QVERIFY(saveChart(*chart, {900, 500}, path));
-        QVERIFY2(QFileInfo(path).size() > 2000, ending);
-    }
-    // What is copied out of the PDF is what is printed: no radicals for words, and the same bytes a second time.
+    for (const int kind : {0, 1, 2, 3, 4, 5})
+        for (const char *ending : {"png", "svg", "pdf"}) {
+            choose("compareKind", kind);
+            const QString path = m_folder.filePath(QStringLiteral("chart.") + QLatin1String(ending));
+            QVERIFY(saveCharts(m_panel->printCharts(false), path));
+            const QByteArray first = bytesOf(path);
+            QVERIFY2(first.size() > 2000, ending);
+            QTest::qWait(1100 / 18); // all kinds together wait for more than a second of the clock
+            QVERIFY(saveCharts(m_panel->printCharts(false), path));
+            QVERIFY2(bytesOf(path) == first, ending); // the same chart, the same bytes
+        }
+    QVERIFY(!saveCharts(m_panel->printCharts(false), m_folder.filePath(QStringLiteral("no/such/chart.png"))));
+}
+
+/** What is copied out of the PDF is what is printed: no radicals for words. */
+void TestComparePanel::chartDocumentHasText()
+{
     const QString path = m_folder.filePath(QStringLiteral("chart.pdf"));
+    QVERIFY(saveCharts(m_panel->printCharts(true), path));
+    Progress progress;
     const auto source = readSourceFile(path);
     QVERIFY(source);
-    Progress progress;
     const auto read = readDocument(*source, progress);
     QVERIFY(read);
     QVERIFY((*read)->text.contains(QStringLiteral("白石县教育局 2023")));
     for (const QChar c : (*read)->text)
         QVERIFY(c != QChar(0xFFFD) && (c < QChar(0x2E80) || c > QChar(0x2FDF)));
-    const QByteArray first = bytesOf(path);
-    QTest::qWait(1100);
-    QVERIFY(saveChart(*m_panel->printChart(), {900, 500}, path));
-    QVERIFY(bytesOf(path) == first);
-    const auto chart = m_panel->printChart();
-    QVERIFY(!saveChart(*chart, {900, 500}, m_folder.filePath(QStringLiteral("no/such/chart.png"))));
+}
+
+/** Sixty counties do not fit a page: the document has several, and each county once. */
+void TestComparePanel::longChartTakesPages()
+{
+    ComparedData compared;
+    compared.chart.series << QStringLiteral("本年支出合计");
+    compared.chart.unit = QStringLiteral("万元");
+    for (int i = 1; i <= 65; ++i)
+        compared.chart.rows.push_back({QStringLiteral("第%1县教育局").arg(i), {i * 10.0}, {}, i % 9 == 0, false, {QString::number(i * 10)}});
+    const auto pages = chartPages(compared, CompareKind::Bars);
+    QCOMPARE(pages.size(), size_t(3));
+    const QString path = m_folder.filePath(QStringLiteral("long.pdf"));
+    QVERIFY(saveCharts(pages, path));
+    Progress progress;
+    const auto source = readSourceFile(path);
+    QVERIFY(source);
+    const auto read = readDocument(*source, progress);
+    QVERIFY(read);
+    QCOMPARE((*read)->pages.size(), size_t(3));
+    for (int i = 1; i <= 65; ++i)
+        QCOMPARE((*read)->text.count(QStringLiteral("第%1县教育局").arg(i)), 1);
+    for (const ChartPage &page : pages)
+        QVERIFY(page.size.height() <= 960);
+    const ChartPage whole = wholeChart(compared, CompareKind::Bars, {900, 500});
+    QVERIFY(whole.size.height() > 65 * 20); // every row keeps its height
 }
 
 QTEST_MAIN(TestComparePanel)

@@ -1,10 +1,13 @@
 // Qt Charts cuts the labels of an axis to "..." where rows are close, and writes figures without their last zeros; these do neither.
 #include "compare/chartlabels.h"
 
+#include "common/severitystyle.h"
+
 #include <QFontMetrics>
 #include <QGraphicsSimpleTextItem>
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace tieout {
 
@@ -52,7 +55,7 @@ QColor onColor(const QColor &bar)
     return qGray(bar.rgb()) > 140 ? Qt::black : Qt::white;
 }
 
-/** The figures of a row; bars beside each other are counted upwards by the axis. */
+/** The figures of a row; of bars beside each other the first one is the uppermost. */
 std::vector<RowText::Figure> figuresOf(QChart *chart, const ChartRow &row, double at, bool stacked, double barWidth, const ChartLook &look)
 {
     std::vector<RowText::Figure> out;
@@ -60,7 +63,7 @@ std::vector<RowText::Figure> figuresOf(QChart *chart, const ChartRow &row, doubl
     double sum = 0;
     for (size_t i = 0; i < row.values.size(); ++i) {
         const QString text = row.figures.value(static_cast<qsizetype>(i));
-        const double y = stacked ? at : at - barWidth / 2 + thick * (static_cast<double>(i) + 0.5);
+        const double y = stacked ? at : at + barWidth / 2 - thick * (static_cast<double>(i) + 0.5);
         const double begin = stacked ? sum : 0;
         sum += row.values[i];
         if (!text.isEmpty())
@@ -142,6 +145,16 @@ void labelBars(QChart *chart, QAbstractSeries *series, const ChartData &data, bo
                 placeFigure(chart, series, figure, stacked);
         }
     });
+}
+
+void titleAbove(QChart *chart, QAbstractSeries *series, const QString &title, const ChartLook &look)
+{
+    auto *item = textOn(chart, title, quietColor(look.palette), look.font);
+    const int height = static_cast<int>(std::ceil(item->boundingRect().height()));
+    QMargins margins = chart->margins();
+    margins.setTop(margins.top() + height);
+    chart->setMargins(margins);
+    QObject::connect(chart, &QChart::plotAreaChanged, series, [item, height](const QRectF &plot) { item->setPos(gap, plot.top() - height - 1.5 * gap); });
 }
 
 void namePoints(QChart *chart, QAbstractSeries *series, const std::vector<NamedPoint> &points, const ChartLook &look)

@@ -12,6 +12,9 @@ QString rowLabel(const ChartRow &row, const QFontMetrics &metrics);
 /** Names the rows of a chart with horizontal bars at the left and writes the figures beside or, stacked, into the bars that have room. */
 void labelBars(QChart *chart, QAbstractSeries *series, const ChartData &data, bool stacked, double barWidth, const ChartLook &look);
 
+/** Writes what the axis counts over its upper end; Qt Charts would write it upwards and cut it to "..." where it is long. */
+void titleAbove(QChart *chart, QAbstractSeries *series, const QString &title, const ChartLook &look);
+
 /** A point of a chart and what it is called; without a name it is only in the way. */
 struct NamedPoint
 {

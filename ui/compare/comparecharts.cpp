@@ -42,6 +42,7 @@ QChart *emptyChart(const ChartLook &look)
     chart->legend()->setFont(look.font);
     chart->legend()->setLabelColor(look.palette.color(QPalette::Text));
     chart->legend()->setAlignment(Qt::AlignTop);
+    chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
     return chart;
 }
 
@@ -100,6 +101,52 @@ void attach(QChart *chart, QAbstractSeries *series, QAbstractAxis *across, QAbst
             chart->addAxis(axis, side);
         series->attachAxis(axis);
     }
+}
+
+/** The bars of one value, all rows; the axis runs upwards. */
+QBarSet *barsOf(const ChartData &data, size_t value)
+{
+    auto *set = new QBarSet(data.series[static_cast<qsizetype>(value)]);
+    for (auto row = data.rows.rbegin(); row != data.rows.rend(); ++row) {
+        set->append(value < row->values.size() ? row->values[value] : 0);
+        if (row->isCurrent)
+            set->selectBar(set->count() - 1);
+    }
+    QColor color = seriesColor(static_cast<int>(value));
+    set->setSelectedColor(color.darker(150));
+    color.setAlpha(210);
+    set->setColor(color);
+    set->setBorderColor(Qt::transparent);
+    connectBars(set, data);
+    return set;
+}
+
+/** Its own labels are too narrow for names. */
+QBarCategoryAxis *rowAxis(const ChartData &data, const ChartLook &look)
+{
+    auto *rows = new QBarCategoryAxis;
+    for (size_t i = 0; i < data.rows.size(); ++i)
+        rows->append(QString::number(i));
+    rows->setLabelsVisible(false);
+    rows->setGridLineVisible(false);
+    dress(rows, look);
+    return rows;
+}
+
+/** Least, quartiles and most as a box; of too few values an empty one. */
+QBoxPlotSeries *boxOf(const Distribution &distribution, const ChartLook &look)
+{
+    auto *box = new QBoxPlotSeries;
+    box->setBoxOutlineVisible(true);
+    box->setBoxWidth(0.5);
+    QColor fill = seriesColor(0);
+    fill.setAlpha(60);
+    box->setBrush(fill);
+    box->setPen(QPen(look.palette.color(QPalette::Text), 1));
+    if (distribution.count >= fewestPeers)
+        box->append(new QBoxSet(distribution.least.toDouble(), distribution.lower.toDouble(), distribution.median.toDouble(),
+                                distribution.upper.toDouble(), distribution.most.toDouble(), QString()));
+    return box;
 }
 
 /** The points of the rows at (x, y), each of them to choose. */
@@ -181,32 +228,14 @@ QChart *barChart(const ChartData &data, bool stacked, const ChartLook &look)
 {
     QChart *chart = emptyChart(look);
     chart->legend()->setVisible(data.series.size() > 1);
+    chart->legend()->setReverseMarkers(!stacked);
     QAbstractBarSeries *series = stacked ? static_cast<QAbstractBarSeries *>(new QHorizontalStackedBarSeries) : new QHorizontalBarSeries;
     series->setBarWidth(barWidth);
-    for (qsizetype i = 0; i < data.series.size(); ++i) {
-        auto *set = new QBarSet(data.series[i]);
-        for (auto row = data.rows.rbegin(); row != data.rows.rend(); ++row) {
-            set->append(static_cast<size_t>(i) < row->values.size() ? row->values[static_cast<size_t>(i)] : 0);
-            if (row->isCurrent)
-                set->selectBar(set->count() - 1);
-        }
-        QColor color = seriesColor(static_cast<int>(i));
-        set->setSelectedColor(color.darker(150));
-        color.setAlpha(210);
-        set->setColor(color);
-        set->setBorderColor(Qt::transparent);
-        connectBars(set, data);
-        series->append(set);
-    }
-    auto *rows = new QBarCategoryAxis;
-    for (size_t i = 0; i < data.rows.size(); ++i)
-        rows->append(QString::number(i)); // its own labels are too narrow for names
-    rows->setLabelsVisible(false);
-    rows->setGridLineVisible(false);
-    dress(rows, look);
+    for (qsizetype i = 0; i < data.series.size(); ++i) // beside each other they are counted upwards, but read downwards
+        series->append(barsOf(data, static_cast<size_t>(stacked ? i : data.series.size() - 1 - i)));
     labelBars(chart, series, data, stacked, barWidth, look);
     const auto [least, most] = chartRange(data, stacked);
-    attach(chart, series, valueAxis(least, most, data.unit, look), rows);
+    attach(chart, series, valueAxis(least, most, data.unit, look), rowAxis(data, look));
     return chart;
 }
 
@@ -220,7 +249,7 @@ QChart *scatterChart(const ChartData &data, const ChartLook &look)
         y = {std::min(y.first, row.values[1]), std::max(y.second, row.values[1])};
     }
     QValueAxis *across = valueAxis(x.first, x.second, data.series.value(0) + u' ' + data.unit, look);
-    QValueAxis *up = valueAxis(y.first, y.second, data.series.value(1) + u' ' + data.otherUnit, look);
+    QValueAxis *up = valueAxis(y.first, y.second, {}, look);
     const auto at = [data](int row) { return QPointF(data.rows[static_cast<size_t>(row)].values[0], data.rows[static_cast<size_t>(row)].values[1]); };
     for (const bool marked : {false, true})
         attach(chart, points(data, look, marked, at), across, up);
@@ -228,6 +257,7 @@ QChart *scatterChart(const ChartData &data, const ChartLook &look)
     for (size_t i = 0; i < data.rows.size(); ++i)
         named.push_back({at(static_cast<int>(i)), data.rows[i].label});
     namePoints(chart, chart->series().front(), named, look);
+    titleAbove(chart, chart->series().front(), data.series.value(1) + u' ' + data.otherUnit, look);
     chart->legend()->setVisible(std::any_of(data.rows.begin(), data.rows.end(), [](const ChartRow &row) { return row.isMarked; }));
     chart->legend()->markers().front()->setVisible(false);
     return chart;
@@ -237,23 +267,12 @@ QChart *distributionChart(const ChartData &data, const Distribution &distributio
 {
     QChart *chart = emptyChart(look);
     chart->legend()->hide();
-    auto *box = new QBoxPlotSeries;
-    box->setBoxOutlineVisible(true);
-    box->setBoxWidth(0.5);
-    QColor fill = seriesColor(0);
-    fill.setAlpha(60);
-    box->setBrush(fill);
-    box->setPen(QPen(look.palette.color(QPalette::Text), 1));
-    const auto scale = [&](const Decimal &value) { return value.toDouble(); };
-    if (distribution.count >= fewestPeers)
-        box->append(new QBoxSet(scale(distribution.least), scale(distribution.lower), scale(distribution.median), scale(distribution.upper),
-                                scale(distribution.most), QString()));
     const auto [least, most] = chartRange(data, false);
-    QValueAxis *up = valueAxis(least, most, data.unit, look);
+    QValueAxis *up = valueAxis(least, most, {}, look);
     auto *band = new QBarCategoryAxis;
     band->append(data.series.value(0));
     dress(band, look);
-    attach(chart, box, band, up);
+    attach(chart, boxOf(distribution, look), band, up);
     auto *across = new QValueAxis; // the points are spread so that equal ones are seen
     across->setRange(0, 1);
     across->setVisible(false);
@@ -267,6 +286,7 @@ QChart *distributionChart(const ChartData &data, const Distribution &distributio
         named.push_back({at(row), isOutlier ? data.rows[i].label : QString()});
     }
     namePoints(chart, chart->series().back(), named, look);
+    titleAbove(chart, chart->series().back(), data.unit, look);
     return chart;
 }
 
@@ -294,12 +314,13 @@ QChart *firstDigitChart(const FirstDigits &digits, const ChartLook &look)
     across->append(labels);
     across->setTitleText(Words::tr("first digit"));
     dress(across, look);
-    QValueAxis *up = valueAxis(0, most, QStringLiteral("%"), look);
+    QValueAxis *up = valueAxis(0, most, {}, look);
     if (digits.count >= fewestDigits)
         attach(chart, bars, across, up);
     else
         delete bars; // too few amounts to show anything
     attach(chart, law, across, up);
+    titleAbove(chart, law, QStringLiteral("%"), look);
     return chart;
 }
 

@@ -14,12 +14,14 @@
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QGraphicsSimpleTextItem>
+#include <QGraphicsTextItem>
 #include <QImage>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
+#include <cmath>
 #include <functional>
 
 namespace tieout {
@@ -30,6 +32,8 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(tieout::CompareModel)
 };
+
+constexpr double noteMargin = 12; // pixels
 
 Status notWritten(const QSaveFile &file)
 {
@@ -49,42 +53,72 @@ QString charactersOf(const QGraphicsScene &scene)
     return out;
 }
 
-/** A page exactly as large as the chart; what is copied out of it is what is printed. */
-Result<QByteArray> pdfOf(QGraphicsScene &scene, const QSize &size, const QString &title)
+/** What is said under the chart, in small type. */
+QGraphicsTextItem *noteItem(const ChartPage &page)
+{
+    auto *item = new QGraphicsTextItem;
+    QFont font = paperLook().font;
+    font.setPixelSize(11);
+    item->setFont(font);
+    item->setDefaultTextColor(Qt::darkGray);
+    item->setTextWidth(page.size.width() - 2 * noteMargin);
+    item->setPlainText(page.notes.join(u'\n'));
+    return item;
+}
+
+/** Runs `paint` on a scene that holds nothing but the chart, laid out, and its notes. */
+void onScene(const ChartPage &page, const std::function<void(QGraphicsScene &)> &paint)
+{
+    QGraphicsScene scene;
+    QChart &chart = *page.chart;
+    scene.addItem(&chart);
+    chart.setAnimationOptions(QChart::NoAnimation);
+    chart.resize(page.size);
+    chart.layout()->activate(); // else it waits for an event
+    QSizeF size = page.size;
+    if (!page.notes.isEmpty()) {
+        QGraphicsTextItem *notes = noteItem(page);
+        scene.addItem(notes);
+        notes->setPos(noteMargin, page.size.height());
+        size.rheight() += std::ceil(notes->boundingRect().height()) + noteMargin;
+    }
+    scene.setSceneRect(QRectF({}, size));
+    paint(scene);
+    scene.removeItem(&chart);
+}
+
+/** Pages exactly as large as the charts; what is copied out of them is what is printed. */
+Result<QByteArray> pdfOf(const std::vector<ChartPage> &pages)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
+    QString characters;
     {
         QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(QSizeF(size) * 0.75, QPageSize::Point));
-        writer.setPageMargins({});
-        QPainter painter(&writer);
-        scene.render(&painter);
+        QPainter painter;
+        for (const ChartPage &page : pages)
+            onScene(page, [&](QGraphicsScene &scene) {
+                writer.setPageSize(QPageSize(scene.sceneRect().size() * 0.75, QPageSize::Point));
+                writer.setPageMargins({});
+                painter.isActive() ? writer.newPage() : painter.begin(&writer);
+                scene.render(&painter, QRectF(0, 0, writer.width(), writer.height()));
+                characters += charactersOf(scene);
+            });
     }
-    return mendPdf(buffer.data(), lookalikesOf(charactersOf(scene), memoFamilies(true)), {title, {}, QStringLiteral("Tieout " TIEOUT_VERSION), {}}, {});
+    return mendPdf(buffer.data(), lookalikesOf(characters, memoFamilies(true)),
+                   {pages.front().chart->title(), {}, QStringLiteral("Tieout " TIEOUT_VERSION), {}}, {});
 }
 
-void paintSvg(QGraphicsScene &scene, QIODevice &device, const QSize &size)
+void paintSvg(QGraphicsScene &scene, QIODevice &device)
 {
+    const QSize size = scene.sceneRect().size().toSize();
     QSvgGenerator writer;
     writer.setOutputDevice(&device);
     writer.setSize(size);
     writer.setViewBox(QRect({}, size));
     QPainter painter(&writer);
+    painter.fillRect(QRect({}, size), Qt::white);
     scene.render(&painter);
-}
-
-/** Runs `paint` on a scene that holds nothing but the chart, laid out. */
-void onScene(QChart &chart, const QSize &size, const std::function<void(QGraphicsScene &)> &paint)
-{
-    QGraphicsScene scene;
-    scene.setSceneRect(QRectF({}, QSizeF(size)));
-    scene.addItem(&chart);
-    chart.setAnimationOptions(QChart::NoAnimation);
-    chart.resize(size);
-    chart.layout()->activate(); // else it waits for an event
-    paint(scene);
-    scene.removeItem(&chart);
 }
 
 /** What is missing in the table, and why. */
@@ -102,10 +136,11 @@ ExportSheet missingSheet(const QAbstractItemModel &model)
 
 } // namespace
 
-QImage chartImage(QChart &chart, const QSize &size)
+QImage chartImage(const ChartPage &page)
 {
-    QImage image(size * 2, QImage::Format_RGB32);
-    onScene(chart, size, [&](QGraphicsScene &scene) {
+    QImage image;
+    onScene(page, [&](QGraphicsScene &scene) {
+        image = QImage(scene.sceneRect().size().toSize() * 2, QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
         painter.setRenderHint(QPainter::Antialiasing);
@@ -114,20 +149,19 @@ QImage chartImage(QChart &chart, const QSize &size)
     return image;
 }
 
-Status saveChart(QChart &chart, const QSize &size, const QString &path)
+Status saveCharts(const std::vector<ChartPage> &pages, const QString &path)
 {
     if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
-        Result<QByteArray> pdf = QByteArray();
-        onScene(chart, size, [&](QGraphicsScene &scene) { pdf = pdfOf(scene, size, chart.title()); });
+        const auto pdf = pdfOf(pages);
         return pdf ? writeWhole(*pdf, path) : Status(Error{pdf.error()});
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return notWritten(file);
     if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive))
-        onScene(chart, size, [&](QGraphicsScene &scene) { paintSvg(scene, file, size); });
+        onScene(pages.front(), [&](QGraphicsScene &scene) { paintSvg(scene, file); });
     else
-        chartImage(chart, size).save(&file, "PNG");
+        chartImage(pages.front()).save(&file, "PNG");
     return file.commit() ? success() : notWritten(file);
 }
 

@@ -1,21 +1,20 @@
 #pragma once
 
 #include "base/result.h"
+#include "compare/chartpages.h"
 #include "export/exportsheet.h"
 
 #include <QImage>
-#include <QSize>
 
 class QAbstractItemModel;
-class QChart;
 
 namespace tieout {
 
-/** A picture of the chart, twice as large as `size`, for print. */
-QImage chartImage(QChart &chart, const QSize &size);
+/** A picture of the chart with its notes, twice as large as its size, for print. */
+QImage chartImage(const ChartPage &page);
 
-/** Saves a chart as *.png (twice the size, for print), *.svg or *.pdf by the ending of `path`; a file there is replaced whole. */
-Status saveChart(QChart &chart, const QSize &size, const QString &path);
+/** Saves a chart as *.pdf, or the first of `pages` as *.png (twice its size, for print) or *.svg; a file there is replaced whole. */
+Status saveCharts(const std::vector<ChartPage> &pages, const QString &path);
 
 /** The headers and what `role` says of the cells of a model as text, parted by tabs. */
 QString tableText(const QAbstractItemModel &model, int role);

@@ -1,5 +1,7 @@
 #include "compare/comparedata.h"
 
+#include "number/grouped.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -17,13 +19,22 @@ QStringList spreadNotes(const ComparedData &compared)
     const Distribution &spread = compared.distribution;
     if (spread.count < fewestPeers)
         return {Words::tr("%1 values: under %2 peers neither quartiles nor outliers say anything.").arg(spread.count).arg(fewestPeers)};
-    const auto told = [&](const Decimal &value) { return compared.chart.unit.isEmpty() ? toPlain(value, 2) : toPlain(value, 2) + u' ' + compared.chart.unit; };
+    const auto told = [&](const Decimal &value) { return compared.chart.unit.isEmpty() ? grouped(toPlain(value, 2)) : grouped(toPlain(value, 2)) + u' ' + compared.chart.unit; };
     QStringList names;
     for (const int row : spread.outliers)
         names << compared.chart.rows[static_cast<size_t>(row)].label;
     return {Words::tr("n = %1, median %2, quartiles %3 to %4, median absolute deviation %5.")
                 .arg(QString::number(spread.count), told(spread.median), told(spread.lower), told(spread.upper), told(spread.spread)),
             names.isEmpty() ? Words::tr("No outliers (modified z-score over 3.5).") : Words::tr("Outliers (modified z-score over 3.5): %1.").arg(names.join(u'、'))};
+}
+
+/** In one line; a full stop before a semicolon is one mark too many. */
+QString sentences(QStringList lines)
+{
+    for (QString &line : lines)
+        while (line.endsWith(u'。') || line.endsWith(u'.'))
+            line.chop(1);
+    return lines.join(Words::tr("; "));
 }
 
 QString digitNote(int count)
@@ -43,7 +54,7 @@ QStringList compareNotes(const ComparedData &compared, CompareKind kind)
         notes << Words::tr("Marked (✖ or a square): an open error touches the value.");
     constexpr qsizetype told = 3;
     if (const qsizetype more = compared.missing.size() - told; !compared.missing.isEmpty())
-        notes << Words::tr("Not shown: %1").arg(compared.missing.mid(0, told).join(u'；') + (more > 0 ? Words::tr(" and %1 more").arg(more) : QString()));
+        notes << Words::tr("Not shown: %1").arg(sentences(compared.missing.mid(0, told)) + (more > 0 ? Words::tr(" and %1 more").arg(more) : QString()));
     return notes;
 }
 

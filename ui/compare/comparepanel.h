@@ -1,6 +1,6 @@
 #pragma once
 
-#include "compare/comparedata.h"
+#include "compare/chartpages.h"
 #include "compare/comparemodel.h"
 
 #include <QWidget>
@@ -35,8 +35,8 @@ public:
     [[nodiscard]] QTableView *table() { return m_table; }
     /** The rows of the chart from the top, as it shows them. */
     [[nodiscard]] const ChartData &chartData() const { return m_compared.chart; }
-    /** The chart anew in light colours, for paper. */
-    [[nodiscard]] std::unique_ptr<QChart> printChart() const;
+    /** The chart anew in light colours, with title and notes: whole, or on as many pages as it takes. */
+    [[nodiscard]] std::vector<ChartPage> printCharts(bool paged) const;
 
 Q_SIGNALS:
     /** A report was chosen: its window should come to the front. */

@@ -12,12 +12,20 @@
 
 namespace tieout {
 
-std::unique_ptr<QChart> ComparePanel::printChart() const
+std::vector<ChartPage> ComparePanel::printCharts(bool paged) const
 {
-    std::unique_ptr<QChart> chart(compareChart(m_compared, choice().kind, paperLook()));
-    chart->setTitle(chartCaption(choice()));
-    chart->setTitleFont(paperLook().font);
-    return chart;
+    const CompareChoice chosen = choice();
+    std::vector<ChartPage> pages;
+    if (paged)
+        pages = chartPages(m_compared, chosen.kind);
+    else
+        pages.push_back(wholeChart(m_compared, chosen.kind, m_view->size().expandedTo({900, 500})));
+    for (size_t i = 0; i < pages.size(); ++i) {
+        pages[i].chart->setTitle(partCaption(chartCaption(chosen), i, pages.size()));
+        pages[i].chart->setTitleFont(paperLook().font);
+    }
+    pages.back().notes = compareNotes(m_compared, chosen.kind);
+    return pages;
 }
 
 void ComparePanel::copyTable()
@@ -41,8 +49,8 @@ void ComparePanel::exportChart()
                                                       tr("Picture (*.png);;Drawing (*.svg);;Document (*.pdf)"));
     if (path.isEmpty())
         return;
-    const auto chart = printChart();
-    const Status status = saveChart(*chart, m_view->size().expandedTo({900, 500}), path);
+    const auto pages = printCharts(path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive));
+    const Status status = saveCharts(pages, path);
     status ? Q_EMIT told(tr("Saved: %1").arg(path)) : Q_EMIT failed(status.error().text());
 }
 
