@@ -893,13 +893,6 @@
     </message>
 </context>
 <context>
-    <name>Message</name>
-    <message>
-        <source>%1 could not be written: %2. Choose another place or name.</source>
-        <translation>%1 无法写入：%2。请换一个位置或文件名。</translation>
-    </message>
-</context>
-<context>
     <name>tieout::DetailPanel</name>
     <message>
         <source>Choose a finding to see its sum redone, with a link to every number it rests on.</source>

@@ -2,6 +2,7 @@
 
 #include "case/casefile.h"
 #include "case/readcase.h"
+#include "case/wholefiles.h"
 #include "export/annotatedpdf.h"
 #include "export/casesheets.h"
 #include "export/exportcsv.h"
@@ -11,8 +12,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QSaveFile>
-#include <memory>
 
 namespace tieout {
 
@@ -20,15 +19,16 @@ namespace {
 
 Status writeSheets(const ReviewedCase &reviewed, const QString &folder, Progress &progress)
 {
-    std::vector<NewFile> files;
-    for (const ExportSheet &sheet : {sourceSheet(reviewed), findingSheet(reviewed, {}), figureSheet(reviewed), cellSheet(reviewed),
-                                     ledgerSheet(reviewed), decisionSheet(reviewed), noteSheet(reviewed), settingSheet(reviewed)})
-        files.push_back({QDir(folder).filePath(sheet.id + QStringLiteral(".csv")), csvOf(sheet)});
     if (progress.isCancelled())
         return stopped();
     if (!QDir().mkpath(folder))
         return Error{message(QT_TRANSLATE_NOOP("Message", "The folder %1 could not be made. Choose another place."), {folder})};
-    return writeAllWhole(files);
+    WholeFiles files;
+    for (const ExportSheet &sheet : {sourceSheet(reviewed), findingSheet(reviewed, {}), figureSheet(reviewed), cellSheet(reviewed),
+                                     ledgerSheet(reviewed), decisionSheet(reviewed), noteSheet(reviewed), settingSheet(reviewed)})
+        if (const Status status = files.add(QDir(folder).filePath(sheet.id + QStringLiteral(".csv")), csvOf(sheet)); !status)
+            return status;
+    return files.commit();
 }
 
 /** The one file of every other format. */
@@ -47,12 +47,6 @@ Status writeUnlessStopped(const Result<QByteArray> &bytes, const QString &path, 
     if (progress.isCancelled())
         return stopped();
     return bytes ? writeWhole(*bytes, path) : Status(Error{bytes.error()});
-}
-
-Error notWritten(const QSaveFile &file)
-{
-    return Error{message(QT_TRANSLATE_NOOP("Message", "%1 could not be written: %2. Choose another place or free some space."),
-                         {file.fileName(), file.errorString()})};
 }
 
 } // namespace
@@ -90,26 +84,6 @@ Status exportAnnotatedPdf(const QString &casePath, qint64 report, const QString 
     if (!source)
         return Error{source.error()};
     return writeUnlessStopped(annotatedPdf(reviewed->reports.front(), *source), output, progress);
-}
-
-Status writeWhole(const QByteArray &bytes, const QString &path)
-{
-    return writeAllWhole({{path, bytes}});
-}
-
-Status writeAllWhole(const std::vector<NewFile> &files)
-{
-    std::vector<std::unique_ptr<QSaveFile>> temporaries;
-    for (const NewFile &file : files) {
-        temporaries.push_back(std::make_unique<QSaveFile>(file.path));
-        QSaveFile &out = *temporaries.back();
-        if (!out.open(QIODevice::WriteOnly) || out.write(file.bytes) != file.bytes.size() || !out.flush())
-            return notWritten(out);
-    }
-    for (const auto &out : temporaries)
-        if (!out->commit())
-            return notWritten(*out);
-    return success();
 }
 
 } // namespace tieout

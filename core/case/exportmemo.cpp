@@ -1,7 +1,7 @@
 #include "case/exportmemo.h"
 
-#include "case/exportcase.h"
 #include "case/readcase.h"
+#include "case/wholefiles.h"
 #include "memo/memodocx.h"
 #include "memo/memohtml.h"
 #include "memo/memopdf.h"

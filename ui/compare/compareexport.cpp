@@ -1,6 +1,6 @@
 #include "compare/compareexport.h"
 
-#include "case/exportcase.h"
+#include "case/wholefiles.h"
 #include "compare/comparemodel.h"
 #include "export/exportcsv.h"
 #include "export/exportxlsx.h"
@@ -19,7 +19,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <cmath>
 #include <functional>
@@ -34,11 +33,6 @@ struct Words
 };
 
 constexpr double noteMargin = 12; // pixels
-
-Status notWritten(const QSaveFile &file)
-{
-    return Error{message(QT_TRANSLATE_NOOP("Message", "%1 could not be written: %2. Choose another place or name."), {file.fileName(), file.errorString()})};
-}
 
 /** Every character that the scene shows. */
 QString charactersOf(const QGraphicsScene &scene)
@@ -155,14 +149,13 @@ Status saveCharts(const std::vector<ChartPage> &pages, const QString &path)
         const auto pdf = pdfOf(pages);
         return pdf ? writeWhole(*pdf, path) : Status(Error{pdf.error()});
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return notWritten(file);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
     if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive))
-        onScene(pages.front(), [&](QGraphicsScene &scene) { paintSvg(scene, file); });
+        onScene(pages.front(), [&](QGraphicsScene &scene) { paintSvg(scene, buffer); });
     else
-        chartImage(pages.front()).save(&file, "PNG");
-    return file.commit() ? success() : notWritten(file);
+        chartImage(pages.front()).save(&buffer, "PNG");
+    return writeWhole(buffer.data(), path);
 }
 
 ExportSheet compareSheet(const QAbstractItemModel &model)

@@ -2,6 +2,7 @@
 #include "base/language.h"
 #include "case/importjob.h"
 #include "case/readcase.h"
+#include "case/wholefiles.h"
 #include "check/checktable.h"
 #include "fixture.h"
 
@@ -118,6 +119,7 @@ private Q_SLOTS:
     void sameCaseSameBytes_data();
     void sameCaseSameBytes();
     void tablesAreAllNewOrAllOld();
+    void failedRenamingPutsAllBack();
     void stoppedExportWritesNothing();
     void settingsAreToldInEveryForm();
     void failureLeavesTheOldFile();
@@ -312,7 +314,8 @@ void ExportCaseTest::sameCaseSameBytes_data()
     QTest::newRow("json") << static_cast<int>(ExportFormat::Json) << QString();
     QTest::newRow("xlsx") << static_cast<int>(ExportFormat::Xlsx) << QString();
     QTest::newRow("sarif") << static_cast<int>(ExportFormat::Sarif) << QString();
-    QTest::newRow("csv") << static_cast<int>(ExportFormat::Csv) << QStringLiteral("/findings.csv");
+    for (const char *sheet : {"sources", "findings", "figures", "tables", "ledger", "decisions", "notes", "settings"})
+        QTest::newRow(sheet) << static_cast<int>(ExportFormat::Csv) << QStringLiteral("/%1.csv").arg(QLatin1String(sheet));
 }
 
 void ExportCaseTest::sameCaseSameBytes()
@@ -351,6 +354,30 @@ void ExportCaseTest::tablesAreAllNewOrAllOld()
     QCOMPARE(bytes(), old);
     QVERIFY(exportCase(m_case, ExportFormat::Csv, folder, m_progress));
     QVERIFY(bytes() != old);
+}
+
+/** The third place turns into a folder after all was written: it cannot be taken, and the first two are given back. */
+void ExportCaseTest::failedRenamingPutsAllBack()
+{
+    const QString folder = m_folder.filePath(QStringLiteral("改名"));
+    const auto path = [&](const char *name) { return folder + u'/' + QLatin1String(name); };
+    QVERIFY(!writeFile(path("1.csv"), "old 1").isEmpty());
+    WholeFiles files;
+    for (const char *name : {"1.csv", "2.csv", "3.csv", "4.csv"})
+        QVERIFY(files.add(path(name), QByteArray("new ") + name));
+    QVERIFY(!writeFile(path("3.csv/x"), "in the way").isEmpty());
+    const Status status = files.commit();
+    QVERIFY(!status);
+    QVERIFY(status.error().text().contains(QStringLiteral("3.csv")));
+    QCOMPARE(bytesOf(path("1.csv")), QByteArray("old 1"));
+    QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden, QDir::Name), QStringList({QStringLiteral("1.csv"), QStringLiteral("3.csv")}));
+    WholeFiles again;
+    for (const char *name : {"1.csv", "2.csv"})
+        QVERIFY(again.add(path(name), QByteArray("new ") + name));
+    QVERIFY(again.commit());
+    QCOMPARE(bytesOf(path("1.csv")), QByteArray("new 1.csv"));
+    QCOMPARE(bytesOf(path("2.csv")), QByteArray("new 2.csv"));
+    QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden).size(), 2); // nothing is left of the old ones
 }
 
 void ExportCaseTest::stoppedExportWritesNothing()
