@@ -62,6 +62,7 @@ private Q_SLOTS:
     void marksCoverTheirWords();
     void dismissedFindingsAreLeftOut();
     void notesGoWithTheirAuthor();
+    void sameReviewSameBytes();
     void textHasNoAnnotations();
 
 private:
@@ -138,6 +139,23 @@ void AnnotatedPdfTest::notesGoWithTheirAuthor()
     const QByteArray objects = objectsOf(*annotated, m_folder);
     QVERIFY(objects.contains("/Subtype /Square"));
     QVERIFY(objects.contains("See table") && objects.contains("Wang"));
+}
+
+void AnnotatedPdfTest::sameReviewSameBytes()
+{
+    MiniPdf pdf;
+    pdf.addPage(MiniPdf::text(100, 600, 20, QStringLiteral("项目支出占百分之1234.50")));
+    ReviewedReport reviewed = reportOf(pdf.bytes(), QStringLiteral("1234.50"));
+    Annotation note;
+    note.span = reviewed.result.findings.front().evidence.front().span;
+    note.text = QStringLiteral("已核对");
+    note.author = QStringLiteral("王审");
+    note.changed = QDateTime(QDate(2024, 11, 5), QTime(8, 30), Qt::UTC);
+    reviewed.annotations = {note};
+    const auto first = annotatedPdf(reviewed, pdf.bytes());
+    QVERIFY(first);
+    QTest::qWait(1100); // a clock's second must make no difference
+    QVERIFY(*annotatedPdf(reviewed, pdf.bytes()) == *first);
 }
 
 void AnnotatedPdfTest::textHasNoAnnotations()

@@ -238,6 +238,14 @@ void MemoPdfTest::conformsToPdfA()
     QCOMPARE(objects.count("/FontDescriptor"), 2 * objects.count("/FontFile2") + 2 * objects.count("/FontFile3"));
     QVERIFY(!objects.contains("/Encrypt") && !objects.contains("/JavaScript"));
     QCOMPARE(objects.count("/SMask"), objects.count("/SMask /None"));
+    QCOMPARE(objects.count("/BM "), objects.count("/BM /Normal"));
+    for (const char *forbidden : {"/S /Transparency", "/Interpolate true", "/TR ", "/EmbeddedFiles", "/XFA"})
+        QVERIFY2(!objects.contains(forbidden), forbidden);
+    QVERIFY(objects.contains("<pdfaid:conformance>B</pdfaid:conformance>"));
+    QCOMPARE(objects.count("/Subtype /Type0"), objects.count("/ToUnicode"));
+    QVERIFY(objects.contains("/ID ["));
+    QVERIFY(objects.count("/Subtype /Link") > 0);
+    QCOMPARE(objects.count("/Subtype /Link"), objects.count("/F 4\n")); // they print
 }
 
 void MemoPdfTest::sheetsHaveTheirOwnPages()
