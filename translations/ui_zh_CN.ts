@@ -1072,6 +1072,14 @@
         <source>Numbers, as printed and what they may stand for</source>
         <translation>所用数字、印载值及其取值范围</translation>
     </message>
+    <message>
+        <source>place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Marks and notes</source>
+        <translation>标注与批注</translation>
+    </message>
 </context>
 <context>
     <name>tieout::FindingFilterBar</name>

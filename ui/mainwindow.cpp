@@ -191,6 +191,7 @@ void MainWindow::connectActions()
         showRulePage(finding ? finding->rule : QString());
     });
     connect(m_detail, &DetailPanel::ruleClicked, this, &MainWindow::showRulePage);
+    connect(m_detail, &DetailPanel::noteClicked, m_source, &SourcePane::showNote);
     m_actions[Act::Advance]->setChecked(preferredAdvance());
     connect(m_actions[Act::Advance], &QAction::toggled, this, chooseAdvance);
     connectComfort();

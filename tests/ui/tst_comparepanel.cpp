@@ -2,6 +2,7 @@
 
 #include "case/importjob.h"
 #include "casesession.h"
+#include "check/applycorrections.h"
 #include "compare/compareexport.h"
 #include "compare/comparepanel.h"
 #include "compare/memocharts.h"
@@ -14,10 +15,11 @@
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTimer>
-#include <QPushButton>
 
 using namespace tieout;
 
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void everyKindDraws();
     void spreadNamesOutliers();
     void filterAndCopy();
+    void correctionThatChangesNoCountShowsAtOnce();
     void workbookIsTheTable();
     void barsAndPointsLeadToTheFigure();
     void missingSaysWhy();
@@ -233,6 +236,26 @@ void TestComparePanel::filterAndCopy()
     QVERIFY(saveTable(*m_panel->table()->model(), csv));
     QVERIFY(bytesOf(csv).contains(",1040.00,"));
     QVERIFY(!saveTable(*m_panel->table()->model(), m_folder.filePath(QStringLiteral("no/such/table.csv"))));
+}
+
+void TestComparePanel::correctionThatChangesNoCountShowsAtOnce()
+{
+    const auto table = [this] { return tableText(*m_panel->table()->model(), CompareModel::PlainRole); };
+    const auto tells = [&](const QString &number) { return table().contains(QRegularExpression(QStringLiteral("\\b%1\\b").arg(number))); };
+    const ReportEntry before = m_session->reports().front();
+    const auto report = m_session->caseFile()->report(before.id);
+    QVERIFY(report);
+    const TextSpan staff{(*report)->read->document->text.indexOf(QStringLiteral("20人")), (*report)->read->document->text.indexOf(QStringLiteral("20人")) + 2};
+    auto correction = correctionOfFigure(*(*report)->read, staff);
+    QVERIFY(correction);
+    correction->corrected = QStringLiteral("37");
+    correction->reason = QStringLiteral("与原件核对");
+    QVERIFY(!tells(QStringLiteral("37")));
+    m_session->review()->correct(before.id, *correction);
+    QTRY_VERIFY2(tells(QStringLiteral("37")), qPrintable(table()));
+    QCOMPARE(m_session->reports().front().open, before.open);
+    m_session->review()->undoStack()->undo();
+    QTRY_VERIFY(!tells(QStringLiteral("37")));
 }
 
 void TestComparePanel::workbookIsTheTable()

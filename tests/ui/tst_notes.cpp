@@ -11,6 +11,7 @@
 #include "notes/notemodel.h"
 #include "notes/notepanel.h"
 #include "reports/removeddialog.h"
+#include "source/sourcepane.h"
 #include "source/textview.h"
 
 #include <QAbstractItemModelTester>
@@ -21,9 +22,11 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -143,6 +146,21 @@ private Q_SLOTS:
         QTest::keyClick(find<QTreeView>("findingView"), Qt::Key_H);
         const QString key = selection().currentFinding()->key;
         QCOMPARE(review().annotationsOn(report(), key).size(), size_t{1});
+
+        auto *detail = find<QTextBrowser>("detailText"); // the finding tells it, and leads there
+        QVERIFY(detail->toPlainText().contains(QStringLiteral("标注与批注")));
+        QTextCursor link = detail->document()->find(QStringLiteral("标注与批注"));
+        while (!link.atEnd() && !link.charFormat().anchorHref().startsWith(QStringLiteral("note:")))
+            link.movePosition(QTextCursor::NextCharacter);
+        QVERIFY(!link.atEnd());
+        TextView *text = find<SourcePane>("sourcePane")->textView();
+        text->verticalScrollBar()->setValue(text->verticalScrollBar()->maximum());
+        const TextSpan marked = review().annotationsOn(report(), key).front().span;
+        QVERIFY(text->placeOf(marked).isEmpty());
+        detail->setTextCursor(link);
+        detail->ensureCursorVisible();
+        QTest::mouseClick(detail->viewport(), Qt::LeftButton, {}, detail->cursorRect(link).center() + QPoint(2, 0));
+        QVERIFY(!text->placeOf(marked).isEmpty());
     }
 
     void listGoesToThePlaceEditsLinksAndRemoves()

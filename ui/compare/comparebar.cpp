@@ -8,8 +8,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
-#include <QTableView>
 #include <QPushButton>
+#include <QTableView>
 #include <algorithm>
 
 namespace tieout {

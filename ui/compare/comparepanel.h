@@ -9,11 +9,11 @@ class QChartView;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QScrollArea;
 class QSortFilterProxyModel;
 class QStackedWidget;
 class QTableView;
-class QPushButton;
 
 namespace tieout {
 

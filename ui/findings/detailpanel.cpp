@@ -30,6 +30,8 @@ DetailPanel::DetailPanel(CaseSession &session, const Actions &actions, QWidget *
     connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
         if (url.scheme() == u"rule")
             Q_EMIT ruleClicked(url.path());
+        else if (url.scheme() == u"note")
+            Q_EMIT noteClicked(url.path().toLongLong());
         else if (url.scheme() == u"finding")
             m_session.selection().chooseFinding(url.path().toInt());
         else
@@ -89,7 +91,8 @@ void DetailPanel::showText()
     if (finding && m_session.caseFile())
         if (auto events = m_session.caseFile()->history(m_report, finding->key))
             history = std::move(*events);
-    m_text->setHtml(finding ? findingHtml(*m_session.selection().report(), *finding, history, palette())
+    const auto notes = finding && m_session.review() ? m_session.review()->annotationsOn(m_report, finding->key) : std::vector<Annotation>();
+    m_text->setHtml(finding ? findingHtml(*m_session.selection().report(), *finding, notes, history, palette())
                             : coloredHtml(tr("Choose a finding to see its sum redone, with a link to every number it rests on."),
                                           quietColor(palette())));
 }

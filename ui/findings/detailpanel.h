@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     /** The page of this rule is asked for. */
     void ruleClicked(const QString &rule);
+    /** The place of this annotation is asked for. */
+    void noteClicked(qint64 annotation);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -3,6 +3,7 @@
 #include "case/eventtext.h"
 #include "check/checktable.h"
 #include "check/readings.h"
+#include "common/notestyle.h"
 #include "common/placelabel.h"
 #include "common/severitystyle.h"
 #include "number/interval.h"
@@ -185,6 +186,20 @@ QString changeText(const Event &event)
     return parts.isEmpty() ? Detail::tr("changed") : parts.join(QStringLiteral("; "));
 }
 
+/** The auditors' marks that belong to the finding, each with a link to its place. */
+QString notesHtml(const OpenReport &open, const std::vector<Annotation> &notes, const QPalette &palette)
+{
+    QString out;
+    for (const Annotation &note : notes) {
+        const QString place = note.span.isEmpty() ? Detail::tr("place") : placeLabel(*open.report->document, note.span);
+        out += QStringLiteral("<p style='margin:0 0 2px 0'>%1 %2 %3 %4</p>")
+                   .arg(coloredHtml(QString(annotationMeaningSign(note.meaning)), annotationColor(note.meaning, palette)),
+                        QStringLiteral("<a href='note:%1'>%2</a>").arg(note.id).arg(place.toHtmlEscaped()),
+                        (note.text.isEmpty() ? annotationKindLabel(note.kind) : note.text).toHtmlEscaped(), coloredHtml(note.author, quietColor(palette)));
+    }
+    return out.isEmpty() ? out : heading(Detail::tr("Marks and notes"), palette) + out;
+}
+
 QString historyHtml(const std::vector<Event> &history, const QPalette &palette)
 {
     QString out;
@@ -202,7 +217,8 @@ QString coloredHtml(const QString &text, const QColor &color, const char *style)
     return QStringLiteral("<span style='color:%1;%2'>%3</span>").arg(color.name(), QLatin1String(style), text.toHtmlEscaped());
 }
 
-QString findingHtml(const OpenReport &report, const Finding &finding, const std::vector<Event> &history, const QPalette &palette)
+QString findingHtml(const OpenReport &report, const Finding &finding, const std::vector<Annotation> &notes, const std::vector<Event> &history,
+                    const QPalette &palette)
 {
     QString out = headHtml(finding, palette) + amountsHtml(finding);
     if (finding.certainty == Certainty::Arguable)
@@ -215,7 +231,7 @@ QString findingHtml(const OpenReport &report, const Finding &finding, const std:
     out += readingsHtml(report, finding, palette);
     if (!finding.evidence.empty())
         out += heading(Detail::tr("Numbers, as printed and what they may stand for"), palette) + evidenceHtml(report, finding, palette);
-    return out + sameRootHtml(report, finding, palette) + historyHtml(history, palette);
+    return out + sameRootHtml(report, finding, palette) + notesHtml(report, notes, palette) + historyHtml(history, palette);
 }
 
 } // namespace tieout

@@ -42,6 +42,8 @@ public:
     /** Chooses the next (+1) or previous (-1) number after the one looked at and tells what it is. */
     void stepNumber(int by);
     void copy();
+    /** Shows the place of an annotation of the chosen report. */
+    void showNote(qint64 id);
     /** The text selected by the person; empty where none is. */
     [[nodiscard]] TextSpan selectedSpan() const { return m_display ? m_display->selectedSpan() : TextSpan{}; }
     [[nodiscard]] TextView *textView() { return m_text; }
@@ -60,7 +62,6 @@ private:
     void showMarks();
     void showNotes();
     void showMarkers(const std::vector<SourceMark> &marks);
-    void showNote(qint64 id);
     void saveArea(int page, const Box &area);
     void clicked(qsizetype offset);
     void search(const QString &words);
