@@ -1,5 +1,6 @@
 #include "check/tablerows.h"
 
+#include "parse/columnroles.h"
 #include "parse/tableforms.h"
 
 namespace tieout {

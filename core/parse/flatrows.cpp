@@ -1,4 +1,4 @@
-#include "parse/tableforms.h"
+#include "parse/columnroles.h"
 #include "parse/tablegrid.h"
 
 #include <QRegularExpression>

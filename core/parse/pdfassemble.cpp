@@ -1,5 +1,6 @@
 #include "parse/pdfassemble.h"
 
+#include "parse/columnroles.h"
 #include "parse/pdfstack.h"
 #include "parse/tablecells.h"
 #include "parse/tableforms.h"

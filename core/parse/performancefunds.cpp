@@ -1,5 +1,6 @@
 #include "parse/performanceforms.h"
-#include "parse/tableforms.h"
+
+#include "parse/columnroles.h"
 
 #include <algorithm>
 

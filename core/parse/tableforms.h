@@ -29,19 +29,10 @@ std::optional<UnitDeclaration> unitDeclaredIn(QStringView line);
 /** Whether a line says that a table has nothing to report ("本表无数据", "本部门无政府性基金预算收支，已公开空表"). */
 bool saysEmpty(QStringView line);
 
-/** Sets role, concept and measure of `columns` of a form from their titles and blocks; keeps roles that are set already. */
-void assignRoles(TableKind kind, std::vector<Column> &columns);
-
-/** The columns of a statutory form as the regulation prints it; empty for forms without a standard (Other, Statistics ...). */
-std::vector<Column> standardColumns(TableKind kind);
-
 /** Whether a row's label names a total (合计, 总计, 本年支出合计, 人员经费合计, 综合得分 ...). */
 bool isTotalLabel(QStringView label);
 
 /** Level of a functional or economic code by its digits: 3 is 1, 5 is 2, 7 is 3, 9 is 4; 0 when it is no such code. */
 int codeLevel(QStringView code);
-
-/** The 三公 item a header or row label names ("公务用车购置费" is "sangong.vehicle.purchase"); empty for another. */
-QString sanGongConcept(QStringView label);
 
 } // namespace tieout

@@ -1,5 +1,6 @@
 #include "parse/tablelists.h"
 
+#include "parse/columnroles.h"
 #include "parse/tablecells.h"
 #include "parse/tableforms.h"
 #include "parse/tableregions.h"

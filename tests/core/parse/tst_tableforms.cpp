@@ -16,9 +16,6 @@ private Q_SLOTS:
     void codes();
     void units();
     void emptyStatements();
-    void standardRoles();
-    void sanGongRoles();
-    void performanceRoles();
 };
 
 void TestTableForms::titles_data()
@@ -87,54 +84,6 @@ void TestTableForms::emptyStatements()
     QVERIFY(saysEmpty(u"本部门 2023 年度无政府性基金预算财政拨款收支，已公开空表"));
     QVERIFY(saysEmpty(u"本单位没有国有资本经营预算拨款支出，故本表无数据。"));
     QVERIFY(!saysEmpty(u"注：本表反映部门本年度各项支出情况。"));
-}
-
-void TestTableForms::standardRoles()
-{
-    const auto fund = standardColumns(TableKind::Fund);
-    const std::vector<ColumnRole> roles{ColumnRole::Code,  ColumnRole::Name,    ColumnRole::Opening, ColumnRole::Income,
-                                        ColumnRole::Total, ColumnRole::Basic,   ColumnRole::Project, ColumnRole::Closing};
-    QCOMPARE(fund.size(), roles.size());
-    for (size_t i = 0; i < roles.size(); ++i)
-        QCOMPARE(int(fund[i].role), int(roles[i]));
-    const auto appropriation = standardColumns(TableKind::Appropriation);
-    QCOMPARE(appropriation.size(), size_t(9));
-    QCOMPARE(int(appropriation[2].role), int(ColumnRole::Amount));
-    QCOMPARE(int(appropriation[3].role), int(ColumnRole::Name));
-    QCOMPARE(appropriation[3].block, 1);
-    QCOMPARE(int(appropriation[8].role), int(ColumnRole::Capital));
-    const auto income = standardColumns(TableKind::Income);
-    QCOMPARE(int(income[2].role), int(ColumnRole::Total));
-    QCOMPARE(int(income[7].role), int(ColumnRole::Subordinate));
-}
-
-void TestTableForms::sanGongRoles()
-{
-    std::vector<Column> columns(3);
-    columns[0].title = u"2022年度决算数-公务接待费"_s;
-    columns[1].title = u"2023年度决算数-公务用车购置及运行费-小计"_s;
-    columns[2].title = u"2023年度预算数-合计"_s;
-    assignRoles(TableKind::SanGong, columns);
-    QCOMPARE(columns[0].conceptId, u"sangong.reception"_s);
-    QCOMPARE(int(columns[0].measure), int(Measure::Prior));
-    QCOMPARE(columns[1].conceptId, u"sangong.vehicle"_s);
-    QCOMPARE(int(columns[1].measure), int(Measure::Actual));
-    QCOMPARE(columns[2].conceptId, u"sangong.total"_s);
-    QCOMPARE(int(columns[2].measure), int(Measure::Budget));
-}
-
-void TestTableForms::performanceRoles()
-{
-    std::vector<Column> columns(6);
-    const QStringList titles{u"三级指标"_s, u"标准值"_s, u"分值"_s, u"指标说明"_s, u"分值"_s, u"实际完成情况"_s};
-    for (int i = 0; i < titles.size(); ++i)
-        columns[size_t(i)].title = titles[i];
-    assignRoles(TableKind::PerformanceIndicators, columns);
-    QCOMPARE(int(columns[0].role), int(ColumnRole::Indicator));
-    QCOMPARE(int(columns[1].role), int(ColumnRole::Target));
-    QCOMPARE(int(columns[2].role), int(ColumnRole::Weight));
-    QCOMPARE(int(columns[4].role), int(ColumnRole::Score));
-    QCOMPARE(int(columns[5].role), int(ColumnRole::Achieved));
 }
 
 QTEST_APPLESS_MAIN(TestTableForms)

@@ -1,0 +1,77 @@
+#include "parse/columnroles.h"
+
+#include <QTest>
+
+using namespace tieout;
+using namespace Qt::StringLiterals;
+
+/** What the columns of forms hold, told by their titles. */
+class TestColumnRoles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void standardRoles();
+    void sanGongRoles();
+    void performanceRoles();
+    void titlesAlone();
+};
+
+void TestColumnRoles::standardRoles()
+{
+    const auto fund = standardColumns(TableKind::Fund);
+    const std::vector<ColumnRole> roles{ColumnRole::Code,  ColumnRole::Name,    ColumnRole::Opening, ColumnRole::Income,
+                                        ColumnRole::Total, ColumnRole::Basic,   ColumnRole::Project, ColumnRole::Closing};
+    QCOMPARE(fund.size(), roles.size());
+    for (size_t i = 0; i < roles.size(); ++i)
+        QCOMPARE(int(fund[i].role), int(roles[i]));
+    const auto appropriation = standardColumns(TableKind::Appropriation);
+    QCOMPARE(appropriation.size(), size_t(9));
+    QCOMPARE(int(appropriation[2].role), int(ColumnRole::Amount));
+    QCOMPARE(int(appropriation[3].role), int(ColumnRole::Name));
+    QCOMPARE(appropriation[3].block, 1);
+    QCOMPARE(int(appropriation[8].role), int(ColumnRole::Capital));
+    const auto income = standardColumns(TableKind::Income);
+    QCOMPARE(int(income[2].role), int(ColumnRole::Total));
+    QCOMPARE(int(income[7].role), int(ColumnRole::Subordinate));
+}
+
+void TestColumnRoles::sanGongRoles()
+{
+    std::vector<Column> columns(3);
+    columns[0].title = u"2022年度决算数-公务接待费"_s;
+    columns[1].title = u"2023年度决算数-公务用车购置及运行费-小计"_s;
+    columns[2].title = u"2023年度预算数-合计"_s;
+    assignRoles(TableKind::SanGong, columns);
+    QCOMPARE(columns[0].conceptId, u"sangong.reception"_s);
+    QCOMPARE(int(columns[0].measure), int(Measure::Prior));
+    QCOMPARE(columns[1].conceptId, u"sangong.vehicle"_s);
+    QCOMPARE(int(columns[1].measure), int(Measure::Actual));
+    QCOMPARE(columns[2].conceptId, u"sangong.total"_s);
+    QCOMPARE(int(columns[2].measure), int(Measure::Budget));
+}
+
+void TestColumnRoles::performanceRoles()
+{
+    std::vector<Column> columns(6);
+    const QStringList titles{u"三级指标"_s, u"标准值"_s, u"分值"_s, u"指标说明"_s, u"分值"_s, u"实际完成情况"_s};
+    for (int i = 0; i < titles.size(); ++i)
+        columns[size_t(i)].title = titles[i];
+    assignRoles(TableKind::PerformanceIndicators, columns);
+    QCOMPARE(int(columns[0].role), int(ColumnRole::Indicator));
+    QCOMPARE(int(columns[1].role), int(ColumnRole::Target));
+    QCOMPARE(int(columns[2].role), int(ColumnRole::Weight));
+    QCOMPARE(int(columns[4].role), int(ColumnRole::Score));
+    QCOMPARE(int(columns[5].role), int(ColumnRole::Achieved));
+}
+
+void TestColumnRoles::titlesAlone()
+{
+    for (const QString &title : {u"基本支出"_s, u"小计"_s, u"科目名称"_s, u"公务接待费"_s, u"其他收入"_s})
+        QVERIFY2(namesColumn(title), qPrintable(title));
+    for (const QString &rest : {u"缴收入"_s, u"计"_s, u"费"_s, u"次"_s, u"结余"_s})
+        QVERIFY2(!namesColumn(rest), qPrintable(rest));
+}
+
+QTEST_APPLESS_MAIN(TestColumnRoles)
+#include "tst_columnroles.moc"
