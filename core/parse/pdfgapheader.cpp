@@ -10,6 +10,9 @@ namespace tieout {
 
 namespace {
 
+/** How names stand in their cells. */
+enum class Setting { Middle, Top, Bottom };
+
 /** Columns [first, end). */
 struct Reach
 {
@@ -21,9 +24,10 @@ struct Reach
 class ParentLevel
 {
 public:
-    /** `joined` tells for each border of columns whether a parent below is over both sides. */
-    ParentLevel(std::vector<const HeaderWord *> parents, const std::vector<float> &xs, const std::vector<bool> &under, const std::vector<bool> &joined)
-        : m_parents(std::move(parents)), m_xs(xs), m_under(under), m_joined(joined)
+    /** `middles` are those of the columns' names; `joined` tells for each border of columns whether a parent below is over both sides; `left` is the cost in points of a column that may have a parent, and has none. */
+    ParentLevel(std::vector<const HeaderWord *> parents, const std::vector<float> &xs, const std::vector<float> &middles, const std::vector<bool> &under,
+                const std::vector<bool> &joined, float left)
+        : m_parents(std::move(parents)), m_xs(xs), m_middles(middles), m_under(under), m_joined(joined), m_left(left)
     {
         std::sort(m_parents.begin(), m_parents.end(), [](const HeaderWord *a, const HeaderWord *b) { return a->box.left < b->box.left; });
         m_best.assign(m_parents.size() + 1, std::vector<Best>(xs.size(), Best{}));
@@ -56,21 +60,21 @@ private:
         size_t first = 0;
     };
     static constexpr float impossible = 1e8F;
-    static constexpr float left = 12;  ///< points: a column with a name below, and no parent
-    static constexpr float alone = 20; ///< a parent of one column
+    static constexpr float alone = 20; ///< points: a parent of one column
 
     [[nodiscard]] Best bestOf(size_t p, size_t c) const
     {
         if (c == 0)
             return {p == 0 ? 0 : 2 * impossible, 0};
-        Best best{m_best[p][c - 1].cost + (m_under[c - 1] ? left : 0), c};
+        Best best{m_best[p][c - 1].cost + (m_under[c - 1] ? m_left : 0), c};
         if (p == 0 || m_joined[c])
             return best;
         const HeaderWord &parent = *m_parents[p - 1];
         for (size_t first = c; first-- > 0 && m_under[first];) {
             if (m_joined[first] || parent.box.right < m_xs[first] || parent.box.left > m_xs[c])
                 continue;
-            const float off = std::abs((m_xs[first] + m_xs[c]) / 2 - parent.middleX());
+            // The borders are where gaps are, and names stand in the middle of columns: neither is quite right.
+            const float off = (std::abs((m_xs[first] + m_xs[c]) / 2 - parent.middleX()) + std::abs((m_middles[first] + m_middles[c - 1]) / 2 - parent.middleX())) / 2;
             const float cost = m_best[p - 1][first].cost + off + (c - first == 1 ? alone : 0);
             if (cost < best.cost)
                 best = {cost, first};
@@ -79,8 +83,9 @@ private:
     }
 
     std::vector<const HeaderWord *> m_parents;
-    const std::vector<float> &m_xs;
+    const std::vector<float> &m_xs, &m_middles;
     const std::vector<bool> &m_under, &m_joined;
+    float m_left; ///< the cost of a column with a name below, and no parent
     std::vector<std::vector<Best>> m_best;
 };
 
@@ -100,12 +105,14 @@ public:
     {
         for (const HeaderWord &number : m_words.numbers)
             add(number, {columnAt(number.box), columnAt(number.box) + 1});
-        std::vector<const HeaderWord *> parents;
+        std::vector<const HeaderWord *> parents, lowest;
         for (const HeaderWord &word : m_words.names)
-            if (isLowest(word))
-                addLowest(word);
-            else
-                parents.push_back(&word);
+            (isLowest(word) ? lowest : parents).push_back(&word);
+        for (int c = 0; c < columns(); ++c)
+            m_middles.push_back((m_xs[static_cast<size_t>(c)] + m_xs[static_cast<size_t>(c) + 1]) / 2);
+        for (const HeaderWord *word : lowest)
+            addLowest(*word);
+        m_setting = settingOf(lowest);
         std::sort(parents.begin(), parents.end(), [](const HeaderWord *a, const HeaderWord *b) { return a->box.top > b->box.top; });
         for (size_t begin = 0; begin < parents.size();) {
             size_t end = begin + 1;
@@ -152,12 +159,48 @@ private:
         });
     }
 
+    /** Whether the edges of names are as far apart as lines are, or the same: not by half a line, as in the middle of cells. */
+    static bool inLines(const std::vector<const HeaderWord *> &lowest, float Box::*edge)
+    {
+        std::vector<float> edges;
+        for (const HeaderWord *word : lowest)
+            edges.push_back(word->box.*edge);
+        std::sort(edges.begin(), edges.end());
+        const float height = heightOf(*lowest.front());
+        return std::adjacent_find(edges.begin(), edges.end(), [&](float a, float b) { return b - a > 0.25F * height && b - a < 0.8F * height; }) == edges.end();
+    }
+
+    /** How the names stand in their cells: those of one line and of several have their tops, their bottoms or neither in common. */
+    static Setting settingOf(const std::vector<const HeaderWord *> &lowest)
+    {
+        const auto inCommon = [&](float Box::*edge, float at) {
+            size_t met = 0, least = 99, most = 0;
+            for (const HeaderWord *word : lowest) {
+                if (std::abs(word->box.*edge - at) > 0.25F * heightOf(*word))
+                    continue;
+                ++met;
+                least = std::min(least, word->lines.size());
+                most = std::max(most, word->lines.size());
+            }
+            return least < most ? met : 0;
+        };
+        float top = 1e9F, bottom = 0;
+        for (const HeaderWord *word : lowest) {
+            top = std::min(top, word->box.top);
+            bottom = std::max(bottom, word->box.bottom);
+        }
+        if (inCommon(&Box::bottom, bottom) == lowest.size())
+            return Setting::Bottom;
+        return inCommon(&Box::top, top) > 2 && inLines(lowest, &Box::top) ? Setting::Top : Setting::Middle;
+    }
+
     void addLowest(const HeaderWord &word)
     {
         const int column = columnAt(word.box);
         const HeaderWord *&top = m_top[static_cast<size_t>(column)];
         if (!top || word.box.top < top->box.top)
             top = &word;
+        m_middles[static_cast<size_t>(column)] = word.middleX();
         add(word, {column, column + 1});
     }
 
@@ -194,7 +237,7 @@ private:
         const HeaderWord *top = m_top[column];
         if (!top || !isUnder(*top, parent))
             return false;
-        return m_nested[column] || top->middleY() > (parent.middleY() + m_bottom) / 2;
+        return m_setting != Setting::Middle || m_nested[column] || top->middleY() > (parent.middleY() + m_bottom) / 2;
     }
 
     void addParents(const std::vector<const HeaderWord *> &level)
@@ -213,7 +256,7 @@ private:
             std::fill(under.begin() + reach.first, under.begin() + reach.end, false);
             addParent(*word, reach);
         }
-        const auto found = ParentLevel(open, m_xs, under, m_joined).reaches();
+        const auto found = ParentLevel(open, m_xs, m_middles, under, m_joined, m_setting == Setting::Bottom ? 3.0F : 12.0F).reaches();
         for (const auto &[word, reach] : found)
             addParent(*word, reach);
         for (const HeaderWord *word : open)
@@ -247,8 +290,10 @@ private:
     HeaderWords m_words;
     const std::vector<float> &m_xs;
     const std::vector<RulingLine> &m_loose;
+    Setting m_setting = Setting::Middle;
     float m_bottom = 0;                       ///< of the lowest name
     std::vector<const HeaderWord *> m_top;    ///< by column: the highest name so far
+    std::vector<float> m_middles;             ///< by column: of its name
     std::vector<bool> m_nested;               ///< by column: that is a parent
     std::vector<bool> m_joined;               ///< by border: a parent is over both sides
     std::vector<GridCell> m_cells;

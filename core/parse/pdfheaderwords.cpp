@@ -1,5 +1,6 @@
 #include "parse/pdfheaderwords.h"
 
+#include "parse/columnroles.h"
 #include "parse/pdfheader.h"
 
 #include <algorithm>
@@ -93,24 +94,25 @@ private:
     {
         for (size_t w = 0; w < m_words.names.size(); ++w) {
             const HeaderWord word = m_words.names[w];
-            const auto [left, right] = neighbours(word);
-            if (word.lines.size() < 2 || !left || !right)
-                continue;
-            const auto beside = [&, l = left, r = right](float y, bool both) {
-                const float slack = 0.3F * heightOf(word.lines.front().box);
-                const bool atLeft = std::abs(l->middleY() - y) < slack, atRight = std::abs(r->middleY() - y) < slack;
-                return both ? atLeft && atRight : atLeft || atRight;
-            };
-            if (beside(word.middleY(), false))
-                continue;
             for (size_t k = 1; k < word.lines.size(); ++k) {
-                if (!beside((word.lines[k].box.top + word.box.bottom) / 2, true))
+                const HeaderWord lower = part(word, k, word.lines.size());
+                const QString name = joinedText(lower.lines);
+                // 合计 and 小计 come first among their parent's columns, not in its middle: "本年收入" / "合计" is one name.
+                if (!isBetween(lower) || !namesColumn(name) || name.endsWith(u"计"))
                     continue;
                 m_words.names[w] = part(word, 0, k);
-                m_words.names.push_back(part(word, k, word.lines.size()));
+                m_words.names.push_back(lower);
                 break;
             }
         }
+    }
+
+    /** Whether the names on both sides stand just beside `word`. */
+    [[nodiscard]] bool isBetween(const HeaderWord &word) const
+    {
+        const auto [left, right] = neighbours(word);
+        const float slack = 0.3F * heightOf(word.lines.front().box);
+        return left && right && std::abs(left->middleY() - word.middleY()) < slack && std::abs(right->middleY() - word.middleY()) < slack;
     }
 
     [[nodiscard]] HeaderWord part(const HeaderWord &word, size_t begin, size_t end) const
