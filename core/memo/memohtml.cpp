@@ -18,7 +18,9 @@ constexpr auto style =
     "mark{background:#fff0c8;text-decoration:underline;font-weight:bold}a{color:#265496;text-decoration:none}"
     "hr{border:0;border-top:1px solid #aab0b8;margin:2em 0}figure{margin:.4em 0;position:relative;border:1px solid #aab0b8}"
     "figure img{display:block;width:100%}figure i{position:absolute;border:1.5px solid #265496}figure i.x{border-color:#c81e1e}"
-    "@media print{hr{break-after:page;border:0}}";
+    "h1,h2,h3,h4,.k{break-after:avoid}figure,tr{break-inside:avoid}p{orphans:2;widows:2}"
+    "@page{size:A4;margin:20mm 18mm}@media print{body{max-width:none;margin:0;padding:0;font-size:10.5pt}"
+    "hr{break-after:page;border:0;margin:0}thead,tr.tint,mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}}";
 
 QString shapeText(Shape shape)
 {
@@ -63,7 +65,11 @@ QString attributesOf(const Paragraph &paragraph)
         css += QStringLiteral("color:%1;").arg(paragraph.color.name());
     if (paragraph.indent > 0)
         css += QStringLiteral("margin-left:1em;");
+    if (paragraph.after >= 8)
+        css += QStringLiteral("margin-bottom:1em;");
     QString out = css.isEmpty() ? QString() : QStringLiteral(" style=\"%1\"").arg(css);
+    if (paragraph.keepWithNext && paragraph.outline == 0)
+        out += QStringLiteral(" class=\"k\"");
     if (!paragraph.anchor.isEmpty())
         out += QStringLiteral(" id=\"%1\"").arg(paragraph.anchor);
     return out;

@@ -42,7 +42,6 @@ QChart *emptyChart(const ChartLook &look)
     chart->legend()->setFont(look.font);
     chart->legend()->setLabelColor(look.palette.color(QPalette::Text));
     chart->legend()->setAlignment(Qt::AlignTop);
-    chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
     return chart;
 }
 

@@ -1,5 +1,6 @@
 #include "compare/comparedata.h"
 
+#include "memo/memoparagraphs.h"
 #include "number/grouped.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ QStringList spreadNotes(const ComparedData &compared)
         names << compared.chart.rows[static_cast<size_t>(row)].label;
     return {Words::tr("n = %1, median %2, quartiles %3 to %4, median absolute deviation %5.")
                 .arg(QString::number(spread.count), told(spread.median), told(spread.lower), told(spread.upper), told(spread.spread)),
-            names.isEmpty() ? Words::tr("No outliers (modified z-score over 3.5).") : Words::tr("Outliers (modified z-score over 3.5): %1.").arg(names.join(u'、'))};
+            names.isEmpty() ? Words::tr("No outliers (modified z-score over 3.5).") : Words::tr("Outliers (modified z-score over 3.5): %1.").arg(names.join(listSeparator()))};
 }
 
 /** In one line; a full stop before a semicolon is one mark too many. */
