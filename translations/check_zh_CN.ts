@@ -923,6 +923,10 @@
         <translation>%1：文字说明全年预算数为 %2，自评表为 %3，两者不符。</translation>
     </message>
     <message>
+        <source>So many sums and rows of this table do not fit that it was probably not read as it is printed: its figures are not checked.</source>
+        <translation>这张表对不上的合计和行太多，很可能没有按原样识读，表中数字未作核对。</translation>
+    </message>
+    <message>
         <source>%1: the form has a budget of %2, the report's table of its projects one of %3.</source>
         <translation>%1：自评表预算数为 %2，报告所列项目明细表为 %3，两者不符。</translation>
     </message>

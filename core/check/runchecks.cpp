@@ -4,6 +4,7 @@
 #include "check/causes.h"
 #include "check/check.h"
 #include "check/checktable.h"
+#include "check/doubtfultables.h"
 #include "check/nearrepeats.h"
 
 #include <QCoreApplication>
@@ -75,9 +76,7 @@ void tellCorrections(const std::vector<Correction> &corrections, std::vector<Fin
                 }
 }
 
-} // namespace
-
-CheckResult runChecks(const Report &report, const CheckSettings &settings, Progress &progress, const std::vector<ReportAbstract> &others)
+CheckResult runRules(const Report &report, const CheckSettings &settings, Progress &progress, const std::vector<ReportAbstract> &others, const std::vector<size_t> &doubtful)
 {
     CheckResult result;
     const Query query(report);
@@ -96,11 +95,23 @@ CheckResult runChecks(const Report &report, const CheckSettings &settings, Progr
         context.enterRule("narrative.repeat");
         checkNearRepeats(context);
     }
+    context.enterRule("table.column-sum");
+    for (const size_t table : doubtful)
+        context.notChecked(report.tables[table].title, message(QT_TRANSLATE_NOOP("Message", "So many sums and rows of this table do not fit that it was probably not read as it is printed: its figures are not checked.")));
     findCauses(context);
     overrideSeverities(settings.severityOverrides, result.findings);
     tellCorrections(report.corrections, result.findings);
     arrange(*report.document, result, context.links());
     return result;
+}
+
+} // namespace
+
+CheckResult runChecks(const Report &report, const CheckSettings &settings, Progress &progress, const std::vector<ReportAbstract> &others)
+{
+    CheckResult result = runRules(report, settings, progress, others, {});
+    const std::vector<size_t> doubtful = doubtfulTables(report, result);
+    return doubtful.empty() ? result : runRules(withoutRows(report, doubtful), settings, progress, others, doubtful);
 }
 
 } // namespace tieout

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void twoSided();
     void acrossTables();
     void itemsInRows();
+    void misreadTable();
 };
 
 void TestTableRules::soundTablePasses()
@@ -175,6 +176,24 @@ void TestTableRules::itemsInRows()
     QCOMPARE(found[0].stated, QStringLiteral("100.00"));
     QCOMPARE(found[0].expected, QStringLiteral("90.00"));
     QCOMPARE(outcomes(result, "table.row-sum", Outcome::Pass), 3);
+}
+
+void TestTableRules::misreadTable()
+{
+    // Amounts that slid to other columns: no row and no class adds up, which no printed table does.
+    QStringList rows{QStringLiteral("|合计|150.00|100.00|50.00"), QStringLiteral("208|社会保障和就业支出|50.00||50.00|"),
+                     QStringLiteral("20805|行政事业单位养老支出|17.00|50.00|"), QStringLiteral("2080505|养老保险||50.00|17.00"),
+                     QStringLiteral("210|卫生健康支出|50.00|100.00|31.00"), QStringLiteral("21015|医疗保障管理事务|31.00|50.00|100.00"),
+                     QStringLiteral("2101501|行政运行|12.00|50.00|"), QStringLiteral("2101505|政策管理||38.00|31.00"), QStringLiteral("2101599|其他|19.00||12.00")};
+    ReportBuilder b;
+    b.table(TableKind::Expenditure, QStringLiteral("支出决算表"), Unit::Yuan, codedColumns(), rows);
+    const CheckResult result = b.check();
+    QVERIFY(isSound(result));
+    QVERIFY(std::any_of(result.ledger.begin(), result.ledger.end(), [](const CheckRecord &record) {
+        return record.outcome == Outcome::NotChecked && record.subject == QStringLiteral("支出决算表") && !record.reason.isEmpty();
+    }));
+    for (const Finding &finding : of(result, "table.completeness"))
+        QVERIFY(!finding.evidence.empty());
 }
 
 QTEST_APPLESS_MAIN(TestTableRules)

@@ -1,0 +1,91 @@
+#include "check/doubtfultables.h"
+
+namespace tieout {
+
+namespace {
+
+/** How much of one table holds and how much does not. */
+struct Tally
+{
+    int sumsHold = 0, sumsFail = 0;
+    int rows = 0, rowsFail = 0; ///< rows whose cells, code or number do not fit
+
+    /** One printed slip breaks up to four sums of a table (its row, its class, its column, the total). */
+    [[nodiscard]] bool isDoubtful() const
+    {
+        const bool sums = sumsFail > 4 && sumsFail * 4 > sumsFail + sumsHold;
+        const bool few = sumsFail > 1 && sumsFail * 3 >= sumsFail + sumsHold && rows > 7;
+        const bool form = rowsFail > 3 && rowsFail * 6 > rows;
+        const bool both = sumsFail > 0 && rowsFail > 0 && sumsFail + rowsFail > 3 && (sumsFail + rowsFail) * 6 > rows;
+        return sums || few || form || both;
+    }
+};
+
+bool isSum(const QString &rule)
+{
+    return rule == u"table.column-sum" || rule == u"table.row-sum" || rule == u"table.hierarchy" || rule == u"table.balance" || rule == u"table.rate";
+}
+
+bool isForm(const QString &rule)
+{
+    return rule == u"table.line-number" || rule == u"table.missing-cell" || rule == u"table.extra-cell" || rule == u"classification.code";
+}
+
+bool isStatutory(TableKind kind)
+{
+    switch (kind) {
+    case TableKind::Other:
+    case TableKind::Statistics:
+    case TableKind::PerformanceFunds:
+    case TableKind::PerformanceGoals:
+    case TableKind::PerformanceIndicators:
+        return false;
+    default:
+        return true;
+    }
+}
+
+int tableAt(const Report &report, TextSpan place)
+{
+    for (size_t i = 0; i < report.tables.size(); ++i)
+        if (isStatutory(report.tables[i].kind) && report.tables[i].span.contains(place.begin))
+            return static_cast<int>(i);
+    return -1;
+}
+
+} // namespace
+
+std::vector<size_t> doubtfulTables(const Report &report, const CheckResult &result)
+{
+    std::vector<Tally> tallies(report.tables.size());
+    for (const Finding &finding : result.findings) {
+        const int table = finding.evidence.empty() ? -1 : tableAt(report, finding.evidence.front().span);
+        if (table < 0 || (finding.severity != Severity::Error && finding.severity != Severity::Warning))
+            continue;
+        tallies[static_cast<size_t>(table)].sumsFail += isSum(finding.rule) ? 1 : 0;
+        tallies[static_cast<size_t>(table)].rowsFail += isForm(finding.rule) ? 1 : 0;
+    }
+    for (const CheckRecord &record : result.ledger)
+        if (record.outcome == Outcome::Pass && isSum(record.rule) && !record.spans.empty())
+            if (const int table = tableAt(report, record.spans.front()); table >= 0)
+                ++tallies[static_cast<size_t>(table)].sumsHold;
+    std::vector<size_t> found;
+    for (size_t i = 0; i < tallies.size(); ++i) {
+        tallies[i].rows = static_cast<int>(report.tables[i].rows.size());
+        if (tallies[i].isDoubtful())
+            found.push_back(i);
+    }
+    return found;
+}
+
+Report withoutRows(const Report &report, const std::vector<size_t> &tables)
+{
+    Report sure = report;
+    for (const size_t table : tables) {
+        sure.tables[table].rows.clear();
+        sure.tables[table].declaredEmpty = true; // it is there: only its figures are not known
+    }
+    return sure;
+}
+
+} // namespace tieout
