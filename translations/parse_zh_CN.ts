@@ -12,6 +12,10 @@
         <translation>“%1”有 %2 行的金额少于表的栏数，文本看不出空的是哪几栏：这些行只核对第一个金额。</translation>
     </message>
     <message>
+        <source>“%1”: the amount %2 stands between two columns. It is not known to which of them it belongs, and it is not checked.</source>
+        <translation>“%1”：金额 %2 印在两栏之间，无法确定属于哪一栏，未作核对。</translation>
+    </message>
+    <message>
         <source>The columns of the table on page %1 do not go on from “%2” before it: its rows were left out.</source>
         <translation>第 %1 页的表格列与前面的“%2”不衔接：其各行未读入。</translation>
     </message>

@@ -127,6 +127,11 @@ Cell GrowingTable::cellOf(const std::vector<PrintedLine> &lines, const Column &c
     const bool words = isNameLike(column.role);
     Cell cell = words ? readTextCell(m_document.text, spans) : readCell(m_document.text, spans, m_table.unit);
     cell.text = joinedText(lines);
+    const bool doubtful = std::any_of(spans.begin(), spans.end(), [this](TextSpan span) {
+        return std::find(m_doubtful.begin(), m_doubtful.end(), span) != m_doubtful.end();
+    });
+    if (doubtful && cell.state == CellState::Number)
+        cell.state = CellState::Text; // no check takes it for this column's
     return cell;
 }
 
@@ -212,6 +217,7 @@ void GrowingTable::addRows(const TableGrid &grid, int begin, int end)
     const std::vector<int> columns = columnsOf(grid);
     m_pieceBegins = grid.page != m_lastPage;
     m_lastPage = grid.page;
+    m_doubtful = grid.doubtful;
     // "合计" in the last row of the header: a total row whose amounts were left out.
     const bool labelled = m_header.labelRow >= 0 && m_header.labelRow + 1 == begin && m_table.rows.empty();
     const auto inHeader = labelled ? grid.row(m_header.labelRow) : std::vector<const GridCell *>{};

@@ -39,6 +39,7 @@ private:
     float m_width = 0;
     int m_lastPage = 0;
     bool m_pieceBegins = false;
+    std::vector<TextSpan> m_doubtful; ///< amounts of the piece whose column cannot be told
 };
 
 } // namespace tieout

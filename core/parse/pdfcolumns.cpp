@@ -77,6 +77,30 @@ std::vector<float> widestText(const std::vector<std::vector<PrintedLine>> &colum
     return widths;
 }
 
+/** Whether a border runs through the body of an amount: either column could be its own. */
+bool standsBetween(const std::vector<float> &xs, const Box &box)
+{
+    const float part = 0.3F * (box.right - box.left);
+    return std::any_of(xs.begin() + 1, xs.end() - 1, [&](float border) { return border > box.left + part && border < box.right - part; });
+}
+
+/** The amounts of a region's rows whose column cannot be told: between two, or two of one line in one. */
+std::vector<TextSpan> doubtfulAmounts(const std::vector<PrintedLine> &lines, const GapRegion &region, const std::vector<float> &xs)
+{
+    std::vector<TextSpan> out;
+    for (size_t i = region.rows; i < region.end; ++i) {
+        const PrintedRun *last = nullptr;
+        for (const PrintedRun &run : lines[i].runs) {
+            if (!isNumberWord(run.text) || !run.text.contains(u'.'))
+                continue;
+            if (standsBetween(xs, run.box) || (last && columnAt(xs, last->box) == columnAt(xs, run.box)))
+                out.push_back(run.span);
+            last = &run;
+        }
+    }
+    return out;
+}
+
 /** The printed lines of a region's rows by column. */
 std::vector<std::vector<PrintedLine>> columnLines(const std::vector<PrintedLine> &lines, const GapRegion &region, const std::vector<float> &xs)
 {
@@ -133,6 +157,7 @@ TableGrid gridOf(const std::vector<PrintedLine> &lines, const GapRegion &region,
                                           lines.begin() + static_cast<qsizetype>(region.rows));
     grid.cells = gapHeader(header, grid.xs, loose);
     grid.headerRows = static_cast<int>(header.size());
+    grid.doubtful = doubtfulAmounts(lines, region, grid.xs);
     grid.repeatsHeader = region.goesOn && !header.empty();
     for (const PrintedLine &line : header)
         grid.ys.push_back(line.box.top - 1);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace tieout {
 
@@ -23,24 +24,11 @@ qsizetype amountsIn(const PrintedLine &line)
     return std::count_if(line.runs.begin(), line.runs.end(), [](const PrintedRun &run) { return isAmount(run.text); });
 }
 
-bool isCaption(const PrintedLine &line)
-{
-    return line.runs.size() < 4 && belongsToTable(line.text());
-}
-
 /** Lines above a table that tell whose it is. */
 bool isFormLine(const PrintedLine &line)
 {
     const QString text = line.text();
     return text.contains(u"部门：") || text.contains(u"单位：") || text.contains(u"编制单位") || text.contains(u"部门:");
-}
-
-/** Whether a line can stand inside a table without an amount: a wrapped or blank row's label. */
-bool isLabelLine(const PrintedLine &line, const Page &page)
-{
-    const QString text = line.text();
-    return !text.contains(u'。') && !isPageNumber(text) && !isCaption(line)
-           && line.runs.front().box.right - line.runs.front().box.left < 0.5F * page.width;
 }
 
 /** Whether a word of a line can only begin a row: of any column, as a name may stand right of blank ones. */
@@ -67,7 +55,7 @@ size_t firstRowLine(const std::vector<PrintedLine> &lines, size_t header, size_t
 class RegionFinder
 {
 public:
-    RegionFinder(const std::vector<PrintedLine> &lines, const Page &page, const GapColumns &before) : m_lines(lines), m_page(page), m_before(before)
+    RegionFinder(const std::vector<PrintedLine> &lines, const Page &page, const GapColumns &before) : m_lines(lines), m_page(page), m_before(before), m_captions(lines.size())
     {
         while (m_first < before.top.size() && m_first < lines.size() && isRunning(m_first))
             ++m_first;
@@ -82,7 +70,7 @@ public:
             begin = rest.end;
         }
         for (size_t i = begin; i < m_lines.size(); ++i) {
-            const bool under = isCaption(m_lines[i]);
+            const bool under = isCaption(i);
             const bool repeats = !under && repeatsHeader(i);
             if (!under && !repeats && i > m_first + 3)
                 continue;
@@ -102,6 +90,24 @@ private:
         size_t rows = 0, labels = 0;
         qsizetype amounts = 0;
     };
+
+    /** Whether line `i` is a table's title, mark, unit or note. */
+    [[nodiscard]] bool isCaption(size_t i) const
+    {
+        if (!m_captions[i])
+            m_captions[i] = m_lines[i].runs.size() < 4 && belongsToTable(m_lines[i].text());
+        return *m_captions[i];
+    }
+
+    /** Whether line `i` can stand inside a table without an amount: a wrapped or blank row's label. */
+    [[nodiscard]] bool isLabelLine(size_t i) const
+    {
+        const PrintedLine &line = m_lines[i];
+        if (line.runs.front().box.right - line.runs.front().box.left >= 0.5F * m_page.width)
+            return false;
+        const QString text = line.text();
+        return !text.contains(u'。') && !isPageNumber(text) && !isCaption(i);
+    }
 
     /** Whether line `i` is a running head: alone in its line, and there on the page before too. */
     [[nodiscard]] bool isRunning(size_t i) const
@@ -172,7 +178,7 @@ private:
                 return i + 1;
             if (isRowLine(line))
                 return i;
-            if (isCaption(line) || isPageNumber(line.text()) || isFormLine(line))
+            if (isCaption(i) || isPageNumber(line.text()) || isFormLine(line))
                 region.header = i + 1;
             else if (line.text().contains(u'。'))
                 return m_lines.size();
@@ -192,7 +198,7 @@ private:
                 ++content.rows;
                 region.end = i + 1;
                 content.amounts += amountsIn(line);
-            } else if (!isLabelLine(line, m_page)) {
+            } else if (!isLabelLine(i)) {
                 break;
             } else if (namesRow(line) || beginsItem(line.runs.front().text) || (i > 0 && region.end == i && goesOn(i))) {
                 region.end = i + 1;
@@ -222,6 +228,7 @@ private:
     const std::vector<PrintedLine> &m_lines;
     const Page &m_page;
     const GapColumns &m_before;
+    mutable std::vector<std::optional<bool>> m_captions; ///< by line, where it was asked for
     size_t m_first = 0; ///< line that is no running head
 };
 

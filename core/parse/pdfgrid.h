@@ -25,6 +25,7 @@ struct TableGrid
     std::vector<GridCell> cells;
     bool ruled = true; ///< false: columns were told by gaps
     int headerRows = -1; ///< known for columns told by gaps; -1: to be found
+    std::vector<TextSpan> doubtful; ///< amounts that stand between columns told by gaps
     bool repeatsHeader = false; ///< of the table on the page before
 
     [[nodiscard]] int columns() const { return static_cast<int>(xs.size()) - 1; }

@@ -176,6 +176,16 @@ private:
             begun = begun || joined;
             first = false;
         }
+        if (m_open)
+            noteDoubtful(grid);
+    }
+
+    void noteDoubtful(const TableGrid &grid)
+    {
+        for (const TextSpan span : grid.doubtful)
+            m_notices.push_back({message(QT_TRANSLATE_NOOP("Message", "“%1”: the amount %2 stands between two columns. It is not known to which of them it belongs, and it is not checked."),
+                                         {m_open->table().title, m_document.quote(span)}),
+                                 span});
     }
 
     void noteMismatch(const TableGrid &grid)

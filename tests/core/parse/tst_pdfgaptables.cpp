@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aRowOnTheNextPage();
     void namesOnTheNextPage();
     void framedColumns();
+    void amountBetweenColumns();
     void formWithoutARow();
     void threeCodeColumns();
 };
@@ -284,6 +285,30 @@ void TestPdfGapTables::framedColumns()
     QCOMPARE(tables[0].rows.size(), 4U);
     QCOMPARE(texts(tables[0].rows[0]), (QStringList{QString(), u"合计"_s, u"35.00"_s, u"30.00"_s}));
     QCOMPARE(texts(tables[0].rows[2]), (QStringList{u"2080505"_s, u"机关事业单位基本养老保险缴费支出"_s, u"5.00"_s, QString()}));
+}
+
+/** An amount that stands as much in one column as in the next is told of, and no check takes it for either's. */
+void TestPdfGapTables::amountBetweenColumns()
+{
+    Sheet sheet;
+    const QList<double> xs{50, 120, 240, 330, 420};
+    sheet.centre(235, 60, u"支出决算表"_s);
+    sheet.text(360, 74, u"单位：万元"_s);
+    sheet.row(xs, 92, {u"科目编码"_s, u"科目名称"_s, u"本年支出合计"_s, u"基本支出"_s});
+    for (int r = 0; r < 24; ++r)
+        sheet.row(xs, 110 + 16 * r, {QString::number(2050201 + r), u"学前教育"_s, u"1%1.00"_s.arg(r), u"1%1.00"_s.arg(r)});
+    sheet.row(xs, 494, {u"2050299"_s, u"其他教育支出"_s});
+    sheet.centre(330, 494, u"55.00"_s);
+    const auto document = sheet.read();
+    std::vector<Notice> notices;
+    const std::vector<Table> tables = tablesOf(document, &notices);
+    QCOMPARE(tables.size(), 1U);
+    QCOMPARE(tables[0].rows.size(), 25U);
+    QCOMPARE(notices.size(), 1U);
+    QCOMPARE(document->quote(notices[0].span), u"55.00"_s);
+    for (const Cell &cell : tables[0].rows[24].cells)
+        QVERIFY(cell.state != CellState::Number);
+    QCOMPARE(tables[0].rows[23].cells[3].state, CellState::Number);
 }
 
 /** A form that prints its header and the numbers of its columns alone. */
