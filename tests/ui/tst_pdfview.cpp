@@ -2,6 +2,7 @@
 
 #include "actions.h"
 #include "casesession.h"
+#include "common/severitystyle.h"
 #include "source/pagelistmodel.h"
 #include "source/pdfview.h"
 #include "source/sectionmodel.h"
@@ -20,6 +21,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTreeView>
+#include <cmath>
 
 using namespace tieout;
 
@@ -364,6 +366,30 @@ private Q_SLOTS:
         actions[Act::TickMarks]->setChecked(false);
         pane.showTicks();
         QTRY_COMPARE(green(), 0);
+    }
+
+    void correctionIsUnderlinedWhereThePageStands()
+    {
+        PdfView view;
+        view.resize(700, 500);
+        const auto read = report();
+        view.setReport(read, threePages());
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        view.setZoom(150);
+        view.horizontalScrollBar()->setValue(0);
+        view.verticalScrollBar()->setValue(300);
+        QTRY_VERIFY(view.isPainted());
+        const TextSpan number{read->report->document->text.indexOf(QStringLiteral("612.34")), read->report->document->text.indexOf(QStringLiteral("612.34")) + 6};
+        auto corrected = std::make_shared<OpenReport>(*read);
+        corrected->corrections = {Correction{1, number, {}, QStringLiteral("612.34"), {}, QStringLiteral("621.34"), {}, {}, {}}};
+        view.replaceReport(corrected);
+        QVERIFY(view.isPainted()); // nothing had to be drawn again
+        QCOMPARE(view.verticalScrollBar()->value(), 300);
+        QCOMPARE(view.zoom(), 150);
+        const QRectF place = view.viewRect(number);
+        const QColor line = view.viewport()->grab().toImage().pixelColor(static_cast<int>(place.center().x()), static_cast<int>(std::floor(place.bottom())));
+        QCOMPARE(line, accentColor(QPalette(Qt::white)));
     }
 
     void frameIsDraggedOnAPageAndAroundSelectedText()

@@ -4,6 +4,7 @@
 #include "casesession.h"
 #include "check/applycorrections.h"
 #include "common/severitystyle.h"
+#include "source/findbar.h"
 #include "source/markerstrip.h"
 #include "source/numbertip.h"
 #include "source/sourcepane.h"
@@ -14,6 +15,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -168,7 +170,15 @@ private Q_SLOTS:
             return m_text->viewport()->grab().toImage().pixelColor(place.center().x(), place.bottom() + 1);
         };
         QVERIFY(under() != line);
+        m_session->selection().chooseSpan(number);
+        m_pane->openSearch();
+        auto *words = m_pane->findChild<FindBar *>()->findChild<QLineEdit *>();
+        words->insert(QStringLiteral("名词解释"));
+        m_text->verticalScrollBar()->setValue(m_text->verticalScrollBar()->maximum());
+        const int place = m_text->verticalScrollBar()->value();
         m_session->review()->correct(m_session->selection().reportId(), correction);
+        QCOMPARE(m_text->verticalScrollBar()->value(), place); // nobody is sent away from where he reads
+        QVERIFY(words->isVisible() && !words->text().isEmpty());
         QCOMPARE(under(), line);
         const QPoint at = m_text->placeOf(number).center();
         QHelpEvent hover(QEvent::ToolTip, at, m_text->viewport()->mapToGlobal(at));

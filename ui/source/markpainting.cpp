@@ -47,6 +47,7 @@ void paintMark(QPainter &painter, const QRectF &place, const SourceMark &mark, b
 void paintCorrection(QPainter &painter, const QRectF &number, const QPalette &palette)
 {
     painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(accentColor(palette), 1));
     const qreal top = std::floor(number.bottom()) + 0.5; // between two rows of pixels both would be grey
     for (const qreal y : {top, top + 2})

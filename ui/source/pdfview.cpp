@@ -24,12 +24,25 @@ void PdfView::setReport(const std::shared_ptr<const OpenReport> &report, const Q
     m_anchor = m_caret = 0;
     m_images.setPdf(bytes, report ? source().pages : std::vector<Page>{});
     layOutPages();
-    m_markBoxes = m_tickBoxes = m_noteBoxes = m_hitBoxes = m_selectionBoxes = m_correctionBoxes = noBoxes();
-    for (size_t i = 0; m_report && i < m_report->corrections.size(); ++i)
-        addBoxes(m_correctionBoxes, m_report->corrections[i].span, i);
+    m_markBoxes = m_tickBoxes = m_noteBoxes = m_hitBoxes = m_selectionBoxes = noBoxes();
+    boxCorrections();
     if (m_fit != Fit::None)
         applyFit(m_fit);
     verticalScrollBar()->setValue(0);
+}
+
+void PdfView::replaceReport(const std::shared_ptr<const OpenReport> &report)
+{
+    m_report = report;
+    boxCorrections();
+    viewport()->update();
+}
+
+void PdfView::boxCorrections()
+{
+    m_correctionBoxes = noBoxes();
+    for (size_t i = 0; m_report && i < m_report->corrections.size(); ++i)
+        addBoxes(m_correctionBoxes, m_report->corrections[i].span, i);
 }
 
 void PdfView::layOutPages()

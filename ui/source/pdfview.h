@@ -19,6 +19,7 @@ public:
 
     QWidget *widget() override { return this; }
     void setReport(const std::shared_ptr<const OpenReport> &report, const QByteArray &bytes) override;
+    void replaceReport(const std::shared_ptr<const OpenReport> &report) override;
     void setMarks(const std::vector<SourceMark> &marks) override;
     void setTicks(const std::vector<TextSpan> &ticks) override;
     void setNotes(const std::vector<Annotation> &notes) override;
@@ -85,6 +86,7 @@ private:
     [[nodiscard]] QPoint scrolled() const; ///< where the viewport stands in the whole area
     [[nodiscard]] Boxes noBoxes() const { return Boxes(static_cast<size_t>(stepCount())); }
     void addBoxes(Boxes &boxes, TextSpan span, size_t index) const;
+    void boxCorrections();
     void layOutPages();
     void applyFit(Fit fit);
     void applyZoom(int percent);

@@ -14,6 +14,8 @@ public:
     virtual ~SourceDisplay() = default;
     [[nodiscard]] virtual QWidget *widget() = 0;
     virtual void setReport(const std::shared_ptr<const OpenReport> &report, const QByteArray &bytes) = 0;
+    /** The same source with other corrections or readings: place, selection and pictures stay. */
+    virtual void replaceReport(const std::shared_ptr<const OpenReport> &report) = 0;
     virtual void setMarks(const std::vector<SourceMark> &marks) = 0;
     /** Numbers that some check tied out: a small tick stands behind each. */
     virtual void setTicks(const std::vector<TextSpan> &ticks) = 0;

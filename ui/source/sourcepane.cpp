@@ -26,6 +26,7 @@
 #include <QStackedWidget>
 #include <QToolTip>
 #include <set>
+#include <utility>
 
 namespace tieout {
 
@@ -63,7 +64,7 @@ SourcePane::SourcePane(CaseSession &session, const Actions &actions, QWidget *pa
     connect(&selection, &Selection::reportChanged, this, &SourcePane::showReport);
     connect(&selection, &Selection::changed, this, [this, &selection] {
         showMarks();
-        if (m_display && !selection.span().isEmpty())
+        if (!std::exchange(m_stay, false) && m_display && !selection.span().isEmpty())
             m_display->reveal(selection.span());
     });
     connect(&session, &CaseSession::decisionsChanged, this, &SourcePane::showMarks);
@@ -116,6 +117,9 @@ void SourcePane::connectDisplays()
 void SourcePane::showReport()
 {
     const auto &report = m_session.selection().report();
+    const auto before = std::exchange(m_shown, report);
+    if (before && report && before->id == report->id && before->report->document->text == report->report->document->text)
+        return showAgain();
     const bool pdf = report && report->report->document->kind == SourceKind::Pdf;
     const QByteArray bytes = pdf ? m_session.selection().bytes() : QByteArray();
     m_display = !report ? nullptr : pdf ? static_cast<SourceDisplay *>(m_pdf) : m_text;
@@ -135,6 +139,15 @@ void SourcePane::showReport()
     m_toolbar->setSteps(m_display->stepCount(), pdf);
     m_toolbar->setStep(m_display->currentStep());
     m_toolbar->setZoom(m_display->zoom());
+    showTicks();
+    showNotes();
+}
+
+/** Corrected or checked again: who reads or searches here is not disturbed. */
+void SourcePane::showAgain()
+{
+    m_stay = true;
+    m_display->replaceReport(m_shown);
     showTicks();
     showNotes();
 }

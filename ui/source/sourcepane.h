@@ -59,6 +59,7 @@ protected:
 private:
     void connectDisplays();
     void showReport();
+    void showAgain();
     void showMarks();
     void showNotes();
     void showMarkers(const std::vector<SourceMark> &marks);
@@ -86,6 +87,8 @@ private:
     std::vector<Annotation> m_notes;
     std::vector<TextSpan> m_hits;
     int m_hit = -1;
+    std::shared_ptr<const OpenReport> m_shown;
+    bool m_stay = false; ///< the next choice is none: the report was only read again
 };
 
 } // namespace tieout

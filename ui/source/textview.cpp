@@ -69,6 +69,12 @@ void TextView::setReport(const std::shared_ptr<const OpenReport> &report, const 
     layOutMargin();
 }
 
+void TextView::replaceReport(const std::shared_ptr<const OpenReport> &report)
+{
+    m_report = report;
+    viewport()->update();
+}
+
 void TextView::setMarks(const std::vector<SourceMark> &marks)
 {
     m_marks = marks;

@@ -15,6 +15,7 @@ public:
 
     QWidget *widget() override { return this; }
     void setReport(const std::shared_ptr<const OpenReport> &report, const QByteArray &bytes) override;
+    void replaceReport(const std::shared_ptr<const OpenReport> &report) override;
     void setMarks(const std::vector<SourceMark> &marks) override;
     void setTicks(const std::vector<TextSpan> &ticks) override;
     void setNotes(const std::vector<Annotation> &notes) override;
