@@ -1,6 +1,7 @@
 #include "parse/flowtext.h"
 
 #include "base/spaces.h"
+#include "parse/sectionheadings.h"
 
 #include <QHash>
 #include <QStringList>
@@ -53,7 +54,7 @@ bool beginsItem(QStringView line)
     if (i == first || i >= line.size())
         return false;
     if (open)
-        return line[i] == u'）' || line[i] == u')';
+        return (line[i] == u'）' || line[i] == u')') && !startsWithCode(line);
     if (line[i] == u'、')
         return true;
     return digits && (line[i] == u'.' || line[i] == u'．') && (i + 1 == line.size() || !line[i + 1].isDigit());

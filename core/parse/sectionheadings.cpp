@@ -46,7 +46,7 @@ Marker markerAt(QStringView text)
     if (run == 0 || run > 3 || after >= text.size())
         return {};
     const QChar mark = text[after];
-    if (open && (mark == u'）' || mark == u')'))
+    if (open && (mark == u'）' || mark == u')') && !startsWithCode(text))
         return {digits ? 5 : 3, after + 1};
     if (!open && !digits && (mark == u'、' || mark == u'.' || mark == u'．'))
         return {2, after + 1};
@@ -171,6 +171,20 @@ TextSpan withTitleBelow(const Document &document, int line, TextSpan span)
 }
 
 } // namespace
+
+bool startsWithCode(QStringView text)
+{
+    constexpr qsizetype reach = 40; // the name of an item between two codes
+    const auto codeAt = [&](qsizetype i) {
+        return i + 3 < text.size() && (text[i] == u'（' || text[i] == u'(') && text[i + 1].isDigit() && text[i + 2].isDigit() && (text[i + 3] == u'）' || text[i + 3] == u')');
+    };
+    if (!codeAt(0))
+        return false;
+    for (qsizetype i = 4; i < std::min(text.size(), reach); ++i)
+        if (codeAt(i))
+            return true;
+    return text[1] == u'0' || (text.size() > 4 && (text[4] == u'：' || text[4] == u':'));
+}
 
 QString titleOnce(QStringView text)
 {

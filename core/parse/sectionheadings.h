@@ -19,6 +19,9 @@ struct Heading
 /** The heading that begins on `line`, if one does. */
 std::optional<Heading> headingAt(const Document &document, int line);
 
+/** Whether a line goes on with the code of an item that wrapped: "（01）社会保险经办机构", "（11）行政单位医疗（01）："; no ordinal. */
+bool startsWithCode(QStringView line);
+
 /** Text that bold printing put twice ("收入决算表收入决算表", "第一部分 第一部分 附件附件") once. */
 QString titleOnce(QStringView text);
 

@@ -98,6 +98,12 @@ public:
         m_table.rows.push_back(std::move(row));
     }
 
+    /** Whether a line of `cells` behind a page's end or blank lines can be a further row of the table above. */
+    [[nodiscard]] bool takes(const std::vector<TextSpan> &cells) const
+    {
+        return !m_table.rows.empty() && cells.size() == m_table.columns.size() && blockHeadOf(cells) == TableKind::Other;
+    }
+
     void finish()
     {
         if (!m_table.rows.empty())
@@ -328,19 +334,24 @@ std::vector<TextSpan> gridCells(const Document &document, int line, bool inGrid)
 std::vector<Table> findGridTables(const Document &document, const std::vector<TextSpan> &taken)
 {
     GridReader reader(document);
+    constexpr int mostBlanks = 4;
     int blanks = 0;
     bool behindBlank = false;
     for (int line = 0; line < document.lineCount(); ++line) {
         const TextSpan span = document.lineSpan(line);
         const bool blank = QStringView(document.text).mid(span.begin, span.size()).trimmed().isEmpty();
+        if (!blank && (isPageMark(QStringView(document.text).mid(span.begin, span.size())) || isPageFoot(document, line)))
+            continue;
         const std::vector<TextSpan> cells = blank || isTaken(taken, span) ? std::vector<TextSpan>{} : gridCells(document, line);
         behindBlank = blanks > 0;
+        if (blanks > 1 && cells.size() > 1 && !reader.takes(cells))
+            reader.finish();
         blanks = blank ? blanks + 1 : 0;
         if (cells.size() > 1)
             reader.addRow(line, cells, behindBlank);
         else if (isGridRule(QStringView(document.text).mid(span.begin, span.size())))
             continue;
-        else if (!blank || blanks > 1)
+        else if (!blank || blanks > mostBlanks)
             reader.finish();
     }
     reader.finish();

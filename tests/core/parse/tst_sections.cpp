@@ -27,6 +27,19 @@ private Q_SLOTS:
         QCOMPARE(report.sections[1].body.end, report.sections[3].heading.begin);
     }
 
+    void codesAreNoOrdinals()
+    {
+        const Report report = narrativeOf(u"五、一般公共预算财政拨款支出决算情况说明\n（三）一般公共预算财政拨款支出决算具体情况\n"
+                                          "1.社会保障和就业支出（208）人力资源和社会保障管理事务\n（01）社会保险经办机构（09）：支出决算为 27.32 万\n元，完成预算 93.22%。\n"
+                                          "2.卫生健康支出（210）行政事业单位医疗\n（11）行政单位医疗（01）：支出决算为 4.96 万元，完成预算 91%。\n"_s);
+        QCOMPARE(report.sections.size(), size_t(2));
+        QCOMPARE(report.figures.size(), size_t(4));
+        for (const Figure &figure : report.figures)
+            QCOMPARE(figure.conceptId, u"function"_s);
+        QCOMPARE(report.figures[0].label, u"社会保险经办机构"_s);
+        QCOMPARE(report.figures[2].label, u"行政单位医疗"_s);
+    }
+
     void takesDoubledTitlesOnce()
     {
         QCOMPARE(titleOnce(u"一、收入决算情况说明一、收入决算情况说明"), u"一、收入决算情况说明"_s);

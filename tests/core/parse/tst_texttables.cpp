@@ -175,6 +175,7 @@ private Q_SLOTS:
     void statistics();
     void unitList();
     void tabSeparated();
+    void gridsOverPages();
     void spansQuoteTheSource();
     void linearTime();
 };
@@ -412,6 +413,20 @@ void TestTextTables::unitList()
     const Found found(u"纳入决算编制范围的单位共2个：\n\n序号 单位名称 单位性质\n1 青禾县文化馆本级（机关） 行政单位\n\n2 青禾县图书馆 事业单位\n\n三、人员情况\n"_s);
     QCOMPARE(found.tables.size(), size_t(1));
     QCOMPARE(texts(found.tables.front().rows[1]), (QStringList{u"2"_s, u"青禾县图书馆"_s, u"事业单位"_s}));
+}
+
+void TestTextTables::gridsOverPages()
+{
+    const QString head = u"表 2-1 年度预算表\n单位：万元\n项目名称\t年初预算\t年度总预算\n一、基本支出\t12.50\t13.00\n"_s;
+    const QString tail = u"二、项目支出\t-\t4.00\n总计\t12.50\t17.00\n\n后文。\n"_s;
+    for (const QString &between : {u"\n- 7 -\n\f\n"_s, u"\n\n\n"_s, u"7\n\f"_s, u""_s}) {
+        const Found found(head + between + tail);
+        QCOMPARE(found.tables.size(), size_t(1));
+        QCOMPARE(found.tables[0].rows.size(), size_t(3));
+    }
+    // Another number of cells is another table.
+    const Found two(head + u"\n\n\n"_s + u"单位\t预算\n局机关\t12.50\n水文站\t1.00\n\n后文。\n"_s);
+    QCOMPARE(two.tables.size(), size_t(2));
 }
 
 void TestTextTables::tabSeparated()
