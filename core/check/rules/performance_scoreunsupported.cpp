@@ -9,9 +9,9 @@ Finding draft(const CheckContext &context, const Indicator &indicator, Severity 
 {
     Finding finding = context.draft(severity, *indicator.score, {*indicator.weight}, text);
     if (!indicator.achievedSpan.isEmpty())
-        finding.evidence.push_back({EvidenceRole::Operand, indicator.achievedSpan, indicator.achieved});
+        finding.evidence.push_back({EvidenceRole::Operand, indicator.achievedSpan, indicator.name + QStringLiteral(" 实际完成值")});
     if (!indicator.targetSpan.isEmpty())
-        finding.evidence.push_back({EvidenceRole::Operand, indicator.targetSpan, indicator.target});
+        finding.evidence.push_back({EvidenceRole::Operand, indicator.targetSpan, indicator.name + QStringLiteral(" 年度指标值")});
     return finding;
 }
 
