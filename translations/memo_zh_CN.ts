@@ -156,7 +156,7 @@
         <translation>印为 %1，核对数 %2</translation>
     </message>
     <message>
-        <source>printed %1, should read %2</source>
+        <source>printed %1, should be %2</source>
         <translation>印为 %1，应为 %2</translation>
     </message>
     <message>

@@ -73,8 +73,8 @@ struct FindingPart
 };
 const std::array<FindingPart, 5> &findingParts();
 
-/** What a stated number or word is held against: what was computed from others, another printed figure, or how it should read. */
-enum class Against { Computed, OtherFigure, Wording };
+/** What a stated number or word is held against: what was computed from others, another printed figure, or what it should be. */
+enum class Against { Computed, OtherFigure, Rightly };
 
 /** A finding as printed: what stands where, what follows from the rest, what the auditor says of it. */
 struct MemoFinding

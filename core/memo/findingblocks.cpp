@@ -107,7 +107,7 @@ void addOperands(const MemoFinding &finding, Blocks &blocks)
 const char *outcomeWords(Against against)
 {
     switch (against) {
-    case Against::Wording: return QT_TRANSLATE_NOOP("Message", "printed %1, should read %2");
+    case Against::Rightly: return QT_TRANSLATE_NOOP("Message", "printed %1, should be %2");
     case Against::OtherFigure: return QT_TRANSLATE_NOOP("Message", "printed %1, compared with %2");
     case Against::Computed: break;
     }
@@ -124,7 +124,9 @@ void addArithmetic(const MemoFinding &finding, Blocks &blocks)
     for (const QString &step : finding.steps) {
         Paragraph line = text(step, 9.5);
         line.indent = indent;
-        line.keepWithNext = &step == &finding.steps.back();
+        const bool isLast = &step == &finding.steps.back();
+        line.keepWithNext = isLast;
+        line.after = isLast && finding.expected.isEmpty() ? 3 : 0;
         blocks.emplace_back(line);
     }
     if (finding.expected.isEmpty())

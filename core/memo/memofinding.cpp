@@ -67,26 +67,36 @@ bool isNumber(const QString &value)
     return form.match(value).hasMatch();
 }
 
+/** The number that is printed at the place of `evidence`. */
+std::optional<Decimal> valueAt(const Report &report, const Evidence &evidence)
+{
+    return parseDecimal(report.document->quote(evidence.span).remove(u','));
+}
+
+Against againstWhat(const Report &report, const Finding &finding)
+{
+    const bool isBound = finding.expected.startsWith(u'<') || finding.expected.startsWith(u'>');
+    if (isBound || !isNumber(finding.stated) || !isNumber(finding.expected))
+        return Against::Rightly;
+    const auto expected = parseDecimal(finding.expected);
+    const bool isPrinted = expected && std::any_of(finding.evidence.begin(), finding.evidence.end(), [&](const Evidence &evidence) {
+        return evidence.role == EvidenceRole::Operand && valueAt(report, evidence) == expected;
+    });
+    return isPrinted ? Against::OtherFigure : Against::Computed;
+}
+
 /** What is printed against what should be there; amounts with separators where the source has them. */
 void addOutcome(const Report &report, const Finding &finding, MemoFinding &out)
 {
-    const auto quote = [&](const Evidence &evidence) { return report.document->quote(evidence.span); };
-    const auto value = [&](const Evidence &evidence) { return parseDecimal(quote(evidence).remove(u',')); };
-    const bool separated = !finding.evidence.empty() && quote(finding.evidence.front()).contains(u',') && value(finding.evidence.front());
+    const bool isSeparated = !finding.evidence.empty() && valueAt(report, finding.evidence.front()) &&
+                             report.document->quote(finding.evidence.front().span).contains(u',');
     const auto shown = [&](const QString &words) {
-        return isNumber(words) ? inWords(withUnit(separated ? grouped(words) : words, finding.unit)) : inWords(printable(words));
+        return isNumber(words) ? inWords(withUnit(isSeparated ? grouped(words) : words, finding.unit)) : inWords(printable(words));
     };
     out.stated = shown(finding.stated);
     out.expected = shown(finding.expected);
     out.difference = shown(finding.difference);
-    const auto expected = parseDecimal(finding.expected);
-    const bool isPrinted = expected && std::any_of(finding.evidence.begin(), finding.evidence.end(), [&](const Evidence &evidence) {
-        return evidence.role == EvidenceRole::Operand && value(evidence) == expected;
-    });
-    if (!isNumber(finding.stated) || !isNumber(finding.expected))
-        out.against = Against::Wording;
-    else if (isPrinted)
-        out.against = Against::OtherFigure;
+    out.against = againstWhat(report, finding);
 }
 
 void addPlace(const QString &place, QString &places)

@@ -65,9 +65,9 @@ void BuildMemoTest::outcomeSaysWhatItIsHeldAgainst()
     QCOMPARE(outcome(QStringLiteral("51.18"), QStringLiteral("91.29"), QStringLiteral("-40.11")),
              std::pair(Against::Computed, QStringLiteral("51.18 元|91.29 元|-40.11 元")));
     QCOMPARE(outcome(QStringLiteral("51.18"), QStringLiteral("2462382.470"), {}), std::pair(Against::OtherFigure, QStringLiteral("51.18 元|2462382.470 元|")));
-    QCOMPARE(outcome(QStringLiteral("51.18"), QStringLiteral(">= 60.00"), {}), std::pair(Against::Computed, QStringLiteral("51.18 元|at least 60.00 元|")));
-    QCOMPARE(outcome(QStringLiteral("持平"), QStringLiteral("<"), {}), std::pair(Against::Wording, QStringLiteral("持平|smaller|")));
-    QCOMPARE(outcome(QStringLiteral("0..00"), QStringLiteral("0.00"), {}), std::pair(Against::Wording, QStringLiteral("0..00|0.00 元|")));
+    QCOMPARE(outcome(QStringLiteral("51.18"), QStringLiteral(">= 60.00"), {}), std::pair(Against::Rightly, QStringLiteral("51.18 元|at least 60.00 元|")));
+    QCOMPARE(outcome(QStringLiteral("持平"), QStringLiteral("<"), {}), std::pair(Against::Rightly, QStringLiteral("持平|smaller|")));
+    QCOMPARE(outcome(QStringLiteral("0..00"), QStringLiteral("0.00"), {}), std::pair(Against::Rightly, QStringLiteral("0..00|0.00 元|")));
 }
 
 void BuildMemoTest::decisionsGoWithTheirFindings()
