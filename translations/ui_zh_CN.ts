@@ -1199,6 +1199,14 @@
         <source>Flagged findings only</source>
         <translation>只看加旗标的发现</translation>
     </message>
+    <message>
+        <source>Materiality: %1</source>
+        <translation>重要性金额：%1</translation>
+    </message>
+    <message>
+        <source>Only findings over the materiality amount of the case</source>
+        <translation>只看达到本案件重要性金额的发现</translation>
+    </message>
 </context>
 <context>
     <name>tieout::FindingModel</name>

@@ -102,6 +102,23 @@ private Q_SLOTS:
         QVERIFY(!more->text().contains(u'2'));
     }
 
+    void materialityOfTheCaseIsOffered()
+    {
+        QTest::mouseClick(m_window->findChild<QToolButton *>(QStringLiteral("moreFilters")), Qt::LeftButton);
+        auto *offer = m_window->findChild<QToolButton *>(QStringLiteral("useMateriality"));
+        QVERIFY(!offer->isVisible()); // the case has none
+        CheckSettings settings = m_window->session().review()->checkSettings();
+        settings.materialityYuan = Decimal(50000);
+        m_window->session().review()->setCheckSettings(settings);
+        QVERIFY(offer->isVisible() && offer->text().contains(QStringLiteral("50000")));
+        offer->setFocus();
+        QTest::keyClick(offer, Qt::Key_Space);
+        QCOMPARE(m_window->findChild<QLineEdit *>(QStringLiteral("filterMaterial"))->text(), QStringLiteral("50000"));
+        QCOMPARE(m_model->shownCount(), 0); // the samples differ by percents
+        m_window->session().review()->undoStack()->undo();
+        QVERIFY(!offer->isVisible());
+    }
+
     void nextOpenGoesOnInTheNextReport()
     {
         const qint64 first = selection().reportId();

@@ -117,6 +117,11 @@ QWidget *FindingFilterBar::buildMore()
     m_material->setMinimumWidth(120);
     m_yuan = new QLabel(m_moreLine);
     m_yuan->setBuddy(m_material);
+    m_threshold = new QToolButton(m_moreLine);
+    m_threshold->setObjectName(QStringLiteral("useMateriality"));
+    m_threshold->setFocusPolicy(Qt::StrongFocus);
+    m_threshold->hide();
+    connect(m_threshold, &QToolButton::clicked, this, [this] { m_material->setText(m_offered); });
     m_reset = new QToolButton(m_moreLine);
     m_reset->setObjectName(QStringLiteral("resetFilter"));
     m_reset->setFocusPolicy(Qt::StrongFocus);
@@ -125,6 +130,7 @@ QWidget *FindingFilterBar::buildMore()
     line->addWidget(m_flagged);
     line->addWidget(m_yuan);
     line->addWidget(m_material);
+    line->addWidget(m_threshold);
     line->addWidget(m_reset);
     m_moreLine->hide();
     connect(m_rule, &QComboBox::currentIndexChanged, this, &FindingFilterBar::filterChanged);
@@ -184,6 +190,13 @@ void FindingFilterBar::setRules(const QStringList &rules)
     for (const QString &rule : sorted)
         m_rule->addItem(checkTitle(rule), rule);
     m_rule->setCurrentIndex(std::max(0, m_rule->findData(chosen)));
+}
+
+void FindingFilterBar::offerMateriality(const Decimal &yuan)
+{
+    m_offered = yuan > 0 ? toShortest(yuan) : QString();
+    m_threshold->setVisible(!m_offered.isEmpty());
+    m_threshold->setText(tr("Materiality: %1").arg(m_offered));
 }
 
 void FindingFilterBar::setCount(const QString &text)
@@ -261,6 +274,8 @@ void FindingFilterBar::retranslateMore()
     m_certainty->setItemText(1, tr("Certain only"));
     m_certainty->setItemText(2, tr("Arguable only"));
     m_yuan->setText(tr("Difference ≥ (yuan)"));
+    m_threshold->setText(tr("Materiality: %1").arg(m_offered));
+    name(m_threshold, tr("Only findings over the materiality amount of the case"));
     m_reset->setText(tr("Reset"));
     name(m_reset, tr("Show all findings again"));
     QStringList rules;

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] FindingGrouping grouping() const;
     /** The rules that can be chosen, in the order of their titles. */
     void setRules(const QStringList &rules);
+    /** The case's own threshold in yuan, offered for the amount; 0: it has none. */
+    void offerMateriality(const Decimal &yuan);
     void setCount(const QString &text);
     void focusWords();
     void reset();
@@ -57,6 +59,8 @@ private:
     QToolButton *m_flagged;
     QLineEdit *m_material;
     QLabel *m_yuan;
+    QToolButton *m_threshold;
+    QString m_offered; ///< yuan; empty where the case has no threshold
     QToolButton *m_reset;
     QLabel *m_count;
 };

@@ -59,6 +59,12 @@ void FindingPanel::connectSession()
     connect(&m_session, &CaseSession::decisionsChanged, this, [this] { showDecisions(m_session.selection().reportId()); });
     connect(&m_session, &CaseSession::reportDecided, this, &FindingPanel::showDecisions);
     connect(&m_session, &CaseSession::caseChanged, this, &FindingPanel::load);
+    const auto offer = [this] { m_filter->offerMateriality(m_session.review() ? m_session.review()->checkSettings().materialityYuan : Decimal(0)); };
+    connect(&m_session, &CaseSession::caseChanged, this, [this, offer] {
+        offer();
+        if (m_session.review())
+            connect(m_session.review(), &Review::checkSettingsChanged, this, offer);
+    });
     connect(&m_session, &CaseSession::reportListChanged, this, [this] {
         if (showsWholeCase())
             m_reload.start();
