@@ -210,7 +210,7 @@ bool isTableRow(QStringView line)
         });
         numbers += number ? 1 : 0;
         for (const QChar c : token)
-            if (QStringView(u"，。；").contains(c))
+            if (QStringView(u"，。；").contains(c) || (!number && (c == u',' || c == u';')))
                 return false;
     }
     // "2101501 行政运行 2731768.28 2731768.28 0.00": code, name and amounts, nothing else.

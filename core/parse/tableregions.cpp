@@ -46,7 +46,11 @@ bool looksLikeHeader(QStringView plain)
 /** A line that is a sentence and so belongs to no table of numbers. */
 bool isSentence(QStringView plain)
 {
-    return (plain.contains(u'。') && plain.size() > 12) || (plain.count(u'，') >= 1 && plain.size() > 30);
+    const auto isComma = [&](qsizetype i) { return plain[i] == u',' && !(i + 1 < plain.size() && plain[i + 1].isDigit()); };
+    bool hasComma = plain.contains(u'，');
+    for (qsizetype i = plain.indexOf(u','); !hasComma && i >= 0; i = plain.indexOf(u',', i + 1))
+        hasComma = isComma(i);
+    return (plain.contains(u'。') && plain.size() > 12) || (hasComma && plain.size() > 30);
 }
 
 class RegionFinder
