@@ -141,11 +141,11 @@ private:
         return least;
     }
 
-    /** Amounts stand at the right of their column: its title is beside or left of them, hardly ever right of them. */
+    /** Amounts stand at the right of their column and names at the left, titles in the middle. */
     [[nodiscard]] float distance(const Extent &title, size_t f) const
     {
         const float toRight = std::max(0.0F, title.first - m_filled[f].second);
-        return std::max(0.0F, m_filled[f].first - title.second) + (m_ofNumbers[f] ? 3 : 1) * toRight;
+        return std::max(0.0F, m_filled[f].first - title.second) + (m_ofNumbers[f] ? 3.0F : 0.5F) * toRight;
     }
 
     static bool holdsNumbers(const Coverage &cover, const Extent &extent)

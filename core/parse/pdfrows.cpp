@@ -1,6 +1,7 @@
 #include "parse/pdfrows.h"
 
 #include "parse/pdfgapregion.h"
+#include "parse/pdfheader.h"
 #include "parse/pdfstack.h"
 #include "parse/tablecells.h"
 #include "parse/tableforms.h"
@@ -152,7 +153,7 @@ bool isFrame(const TableGrid &grid)
     constexpr int mostRows = 5; // of a header and what holds all rows
     if (grid.rows() > mostRows)
         return false;
-    int stacked = 0, headed = 0;
+    int stacked = 0, headed = 0, numbered = 0;
     for (const GridCell &cell : grid.cells) {
         if (cell.lines.size() < 2)
             continue;
@@ -160,9 +161,10 @@ bool isFrame(const TableGrid &grid)
         const auto names = std::count_if(cell.lines.begin(), cell.lines.end(), [](const PrintedLine &line) { return beginsWithOrdinal(line.text()); });
         const auto whole = std::count_if(cell.lines.begin(), cell.lines.end(), isRowLine);
         stacked += names > 2 || whole > 2 ? 2 : amounts > 2 && !isWrappedNumber(cell.lines) ? 1 : 0;
+        numbered += isColumnNumber(cell.lines.back().text()) && !isAmountLine(cell.lines.front()) ? 1 : 0;
         headed += isAmountLine(cell.lines.back()) && !isAmountLine(cell.lines.front()) ? 1 : 0;
     }
-    return stacked > 1 || (grid.rows() == 1 && headed > 1);
+    return stacked > 1 || numbered > 2 || (grid.rows() == 1 && headed > 1);
 }
 
 void dropNarrow(TableGrid &grid)
