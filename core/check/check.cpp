@@ -2,6 +2,8 @@
 
 #include "base/spaces.h"
 
+#include <algorithm>
+
 namespace tieout {
 
 namespace {
@@ -115,7 +117,8 @@ QString CheckContext::printed(const Operand &operand) const
 QString CheckContext::printed(const PrintedNumber &number) const
 {
     QString text = number.corrected ? QString() : withoutSpaces(document().quote(number.span));
-    if (text.isEmpty())
+    // A number wrapped in its cell has what other columns print between its parts.
+    if (text.isEmpty() || std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }) || text.count(u'.') > 1)
         text = number.plain();
     const QString unit = unitText(number);
     if (unit == u"%")

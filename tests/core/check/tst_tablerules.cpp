@@ -33,6 +33,7 @@ private Q_SLOTS:
     void onlyItemsAreListed();
     void wrongParent();
     void wrongRow();
+    void numberWrappedInItsCell();
     void unreadableIsNotZero();
     void economicClasses();
     void twoSided();
@@ -93,6 +94,19 @@ void TestTableRules::wrongRow()
     const auto found = of(b.check(), "table.row-sum");
     QCOMPARE(found.size(), 1u);
     QCOMPARE(found[0].expected, QStringLiteral("2896.00"));
+}
+
+/** What stands between the two parts of a number is not what is printed of it. */
+void TestTableRules::numberWrappedInItsCell()
+{
+    ReportBuilder b;
+    Table &table = b.table(TableKind::Expenditure, QStringLiteral("支出决算表"), Unit::Yuan, codedColumns(),
+                           {QStringLiteral("|合计|150.00|100.00|60.00"), QStringLiteral("208|社会保障和就业支出|150.00|100.00|50.00")});
+    Cell &wrapped = table.rows[0].cells[2];
+    wrapped.number.span.end = table.rows[1].cells[2].number.span.end;
+    const auto found = of(b.check(), "table.row-sum");
+    QCOMPARE(found.size(), 1u);
+    QVERIFY2(found[0].message.args.contains(QStringLiteral("150.00 元")), qPrintable(found[0].message.args.join(u'|')));
 }
 
 void TestTableRules::unreadableIsNotZero()
