@@ -150,7 +150,7 @@ private:
     {
         const QChar c = line[i];
         if (!isSpace(c)) {
-            put(halfWidth(c), source);
+            put(isAscii(c) ? fullMark(c, i + 1 < line.size() ? line[i + 1] : QChar()) : halfWidth(c), source);
             return;
         }
         // A space carries meaning only between two words of ASCII; "2023 年" and "100 %" are set that way.
@@ -158,6 +158,35 @@ private:
         if (next < line.size() && !line[next].isSpace() && isAscii(line[next]) && line[next] != u'%' && i > 0
             && !m_flow.text.isEmpty() && isAscii(m_flow.text.back()) && m_flow.text.back() != u'\n')
             put(u' ', source);
+    }
+
+    /** Marks and brackets beside Chinese words as they are usually set: "其中:", "因公出国(境)费", but "1,234" and "(1)". */
+    [[nodiscard]] QChar fullMark(QChar c, QChar next) const
+    {
+        const auto isWord = [](QChar of) { return of.unicode() >= 0x3000; };
+        const bool beside = isWord(next) || (!m_flow.text.isEmpty() && isWord(m_flow.text.back()));
+        switch (c.unicode()) {
+        case ',':
+            return beside ? QChar(u'，') : c;
+        case ';':
+            return beside ? QChar(u'；') : c;
+        case ':':
+            return beside ? QChar(u'：') : c;
+        case '(':
+            return isWord(next) ? QChar(u'（') : c;
+        case ')':
+            return opensFull() ? QChar(u'）') : c;
+        default:
+            return c;
+        }
+    }
+
+    /** Whether the bracket that is open at the end of the flow was taken as a full-width one. */
+    [[nodiscard]] bool opensFull() const
+    {
+        constexpr qsizetype reach = 80; // no bracket of a sentence holds more
+        const QStringView near = QStringView(m_flow.text).right(std::min(reach, m_flow.text.size()));
+        return near.lastIndexOf(u'（') > std::max(near.lastIndexOf(u'('), near.lastIndexOf(u'）'));
     }
 
     const Document &m_document;
