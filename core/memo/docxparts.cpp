@@ -87,9 +87,10 @@ QString field(const char *code)
         .arg(QLatin1String(code));
 }
 
-QByteArray footer()
+QByteArray footer(MemoForm form)
 {
-    const QString pages = message(QT_TRANSLATE_NOOP("Message", "Page %1 of %2"), {field("PAGE"), field("NUMPAGES")}).text();
+    const char *count = form == MemoForm::Evidence ? "SECTIONPAGES" : "NUMPAGES"; // every sheet is counted for itself
+    const QString pages = message(QT_TRANSLATE_NOOP("Message", "Page %1 of %2"), {field("PAGE"), field(count)}).text();
     return (declaration + QStringLiteral("<w:ftr %1><w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r><w:t xml:space=\"preserve\">%2</w:t></w:r></w:p></w:ftr>").arg(wordSpace, pages)).toUtf8();
 }
 
@@ -122,16 +123,21 @@ std::vector<ZipEntry> docxFrame(const Memo &memo, size_t pictures)
             {"word/_rels/document.xml.rels", documentRelations(pictures)},
             {"word/styles.xml", styles()},
             {"word/header1.xml", header(memo)},
-            {"word/footer1.xml", footer()}};
+            {"word/footer1.xml", footer(memo.form)}};
+}
+
+QString sectionXml(bool restart)
+{
+    return QStringLiteral("<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rIdHeader\"/>"
+                          "<w:footerReference w:type=\"default\" r:id=\"rIdFooter\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
+                          "<w:pgMar w:top=\"1247\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"680\" w:footer=\"567\" w:gutter=\"0\"/>"
+                          "%1</w:sectPr>")
+        .arg(restart ? QStringLiteral("<w:pgNumType w:start=\"1\"/>") : QString());
 }
 
 QString documentXml(const QString &body)
 {
-    return declaration + QStringLiteral("<w:document %1><w:body>%2<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rIdHeader\"/>"
-                                        "<w:footerReference w:type=\"default\" r:id=\"rIdFooter\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
-                                        "<w:pgMar w:top=\"1247\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"680\" w:footer=\"567\" w:gutter=\"0\"/>"
-                                        "</w:sectPr></w:body></w:document>")
-                             .arg(wordSpace, body);
+    return declaration + QStringLiteral("<w:document %1><w:body>%2</w:body></w:document>").arg(wordSpace, body);
 }
 
 QString drawingXml(int number, double width, double height, const QString &caption)

@@ -8,7 +8,10 @@ namespace tieout {
 /** All of an Office Open XML document but its text: content types, relations, styles, head and foot, properties. */
 std::vector<ZipEntry> docxFrame(const Memo &memo, size_t pictures);
 
-/** The text within its root, on A4 pages. */
+/** What a section of A4 pages has around its text; with `restart` its pages are counted from 1. */
+QString sectionXml(bool restart);
+
+/** The text, sections and all, within its root. */
 QString documentXml(const QString &body);
 
 /** Picture `number` of the document, `width` x `height` points. */

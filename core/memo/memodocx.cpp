@@ -63,10 +63,14 @@ public:
                                      picture.width * picture.image.height() / std::max(1, picture.image.width()), picture.caption));
     }
 
-    void newPage()
+    /** A sheet whose pages are counted anew ends the section of the one before. */
+    void newPage(bool restart)
     {
-        if (!m_xml.isEmpty())
-            m_xml += QStringLiteral("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
+        if (m_xml.isEmpty())
+            return;
+        m_breaks = !restart;
+        if (restart)
+            m_xml += QStringLiteral("<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>%1</w:pPr></w:p>").arg(sectionXml(true));
     }
 
     [[nodiscard]] const QString &xml() const { return m_xml; }
@@ -109,6 +113,8 @@ private:
             format += QStringLiteral("<w:pStyle w:val=\"%1\"/>").arg(style);
         if (paragraph.keepWithNext)
             format += QStringLiteral("<w:keepNext/>");
+        if (std::exchange(m_breaks, false))
+            format += QStringLiteral("<w:pageBreakBefore/>");
         format += QStringLiteral("<w:spacing w:before=\"%1\" w:after=\"%2\"/>").arg(twips(paragraph.before), twips(paragraph.after));
         if (paragraph.indent > 0)
             format += QStringLiteral("<w:ind w:left=\"%1\"/>").arg(twips(paragraph.indent));
@@ -151,6 +157,7 @@ private:
     QString m_xml;
     std::vector<QByteArray> m_pictures;
     int m_bookmarks = 0;
+    bool m_breaks = false; ///< the next paragraph begins a page
 };
 
 } // namespace
@@ -159,8 +166,8 @@ QByteArray memoDocx(const Memo &memo)
 {
     Body body;
     for (const MemoBlock &block : memoBlocks(memo)) {
-        if (std::holds_alternative<NewPage>(block))
-            body.newPage();
+        if (const auto *page = std::get_if<NewPage>(&block))
+            body.newPage(page->restart);
         else if (const auto *paragraph = std::get_if<Paragraph>(&block))
             body.add(*paragraph);
         else if (const auto *table = std::get_if<MemoTable>(&block))
@@ -169,7 +176,7 @@ QByteArray memoDocx(const Memo &memo)
             body.add(std::get<MemoPicture>(block));
     }
     std::vector<ZipEntry> entries = docxFrame(memo, body.pictures().size());
-    entries.push_back({"word/document.xml", documentXml(body.xml()).toUtf8()});
+    entries.push_back({"word/document.xml", documentXml(body.xml() + sectionXml(memo.form == MemoForm::Evidence)).toUtf8()});
     for (size_t i = 0; i < body.pictures().size(); ++i)
         entries.push_back({"word/media/image" + QByteArray::number(i + 1) + ".png", body.pictures()[i]});
     return zipped(entries);

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void documentSaysWhatTheMemoSays();
     void documentHoldsPictures();
     void pageSaysWhatTheMemoSays();
+    void sheetsAreCountedForThemselves();
     void sameMemoSameBytes();
 
 private:
@@ -91,6 +92,19 @@ void MemoFilesTest::pageSaysWhatTheMemoSays()
     }
     QVERIFY(html.contains(QStringLiteral("href=\"#finding-1-1\"")));
     QVERIFY(!html.contains(QStringLiteral("http"))); // nothing is fetched
+}
+
+void MemoFilesTest::sheetsAreCountedForThemselves()
+{
+    MemoInput input = fixture::Memo().input(2);
+    const QByteArray memo = memoDocx(buildMemo(input));
+    QCOMPARE(unzipped(memo, "word/document.xml").count("<w:sectPr>"), 1);
+    QCOMPARE(unzipped(memo, "word/document.xml").count("<w:pageBreakBefore/>"), 2); // before each report
+    QVERIFY(unzipped(memo, "word/footer1.xml").contains(" NUMPAGES "));
+    input.form = MemoForm::Evidence;
+    const QByteArray sheets = memoDocx(buildMemo(input));
+    QCOMPARE(unzipped(sheets, "word/document.xml").count("<w:pgNumType w:start=\"1\"/>"), 2); // one confirmed finding in each report
+    QVERIFY(unzipped(sheets, "word/footer1.xml").contains(" SECTIONPAGES "));
 }
 
 void MemoFilesTest::sameMemoSameBytes()
