@@ -2978,10 +2978,6 @@
         <translation>停用的规则在勾稽台账和备忘录中列为“已停用”。另定的严重程度旁仍保留规则原定的程度。应用后全部报告重新检查。</translation>
     </message>
     <message>
-        <source>Double click shows the page of the rule</source>
-        <translation>双击查看规则说明</translation>
-    </message>
-    <message>
         <source>Severity of %1</source>
         <translation>%1的严重程度</translation>
     </message>
@@ -3028,6 +3024,10 @@
     <message>
         <source>Back to the &amp;usual settings</source>
         <translation>恢复默认设置(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Double click or Shift+F1 shows the page of the rule</source>
+        <translation>双击或按 Shift+F1 查看规则说明</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ void install(std::unique_ptr<QTranslator> translator)
     installed().translators.push_back(std::move(translator));
 }
 
+/** The translators of all layers, not yet installed. */
 std::vector<std::unique_ptr<QTranslator>> loadChinese()
 {
     std::vector<std::unique_ptr<QTranslator>> translators;

@@ -57,6 +57,11 @@ void TestSettingsDialog::switchesRulesByKey()
     QSignalSpy asked(&dialog, &SettingsDialog::ruleAsked);
     Q_EMIT rules->itemDoubleClicked(rules->topLevelItem(1), 0);
     QCOMPARE(asked.front().front().toString(), QString::fromLatin1(checkTable()[1].id));
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    rules->setFocus();
+    rules->setCurrentItem(rules->topLevelItem(2));
+    QTest::keyClick(rules, Qt::Key_F1, Qt::ShiftModifier);
+    QCOMPARE(asked.back().front().toString(), QString::fromLatin1(checkTable()[2].id));
 }
 
 void TestSettingsDialog::refusesWhatIsNoNumber()

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTreeWidget>
@@ -102,6 +103,12 @@ QWidget *SettingsDialog::checksPage(const CheckSettings &settings)
     m_rules->resizeColumnToContents(IdColumn);
     m_rules->setColumnWidth(SeverityColumn, severityBox(m_rules, m_rules->topLevelItem(0))->sizeHint().width());
     connect(m_rules, &QTreeWidget::itemDoubleClicked, this, [this](QTreeWidgetItem *item) { Q_EMIT ruleAsked(idOf(item)); });
+    auto *shown = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1), m_rules);
+    shown->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shown, &QShortcut::activated, this, [this] {
+        if (const QTreeWidgetItem *item = m_rules->currentItem())
+            Q_EMIT ruleAsked(idOf(item));
+    });
     auto *hint = new QLabel(tr("A rule that is off is listed in the ledger and in the memo as switched off. A severity of your own keeps that of the rule beside it. "
                                "All reports are checked again."), page);
     hint->setWordWrap(true);
@@ -121,7 +128,7 @@ void SettingsDialog::addRule(const QString &rule, const CheckSettings &settings)
 {
     auto *item = new QTreeWidgetItem(m_rules, {checkTitle(rule), QString(), rule});
     item->setCheckState(NameColumn, settings.rulesOff.contains(rule) ? Qt::Unchecked : Qt::Checked);
-    item->setToolTip(NameColumn, tr("Double click shows the page of the rule"));
+    item->setToolTip(NameColumn, tr("Double click or Shift+F1 shows the page of the rule"));
     auto *box = new QComboBox(m_rules);
     box->setAccessibleName(tr("Severity of %1").arg(checkTitle(rule)));
     box->addItem(tr("as the rule says"), -1);
