@@ -2,9 +2,11 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QPainter>
 #include <QPalette>
 #include <QProxyStyle>
 #include <QStyleFactory>
+#include <QStyleOption>
 
 namespace tieout {
 
@@ -49,6 +51,19 @@ public:
         if (hint == SH_DialogButtonBox_ButtonsHaveIcons || hint == SH_EtchDisabledText) // a shadow under words blurs them in the dark
             return 0;
         return QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const bool check = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
+        const bool field = element == PE_FrameLineEdit && !(option->state & State_HasFocus);
+        if ((!check && !field) || option->palette.color(QPalette::Base).lightness() > 128)
+            return;
+        painter->save(); // Fusion takes outlines from a darker window: in the dark they are not to be seen
+        painter->setPen(option->palette.color(check ? QPalette::PlaceholderText : QPalette::Mid));
+        painter->setBrush(Qt::NoBrush);
+        check ? painter->drawRect(option->rect.adjusted(1, 1, -2, -2)) : painter->drawRoundedRect(option->rect.adjusted(0, 0, -1, -1), 2, 2);
+        painter->restore();
     }
 };
 
