@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>less than 0.01 %</source>
-        <translation>不足 0.01 %</translation>
+        <translation>0.01 % 以下</translation>
     </message>
     <message>
         <source>Readers of the published report cannot rely on this statement; no amount can be put on it.</source>

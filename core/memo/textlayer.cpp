@@ -1,5 +1,7 @@
 #include "memo/textlayer.h"
 
+#include "base/language.h"
+
 #include <QCoreApplication>
 #include <QRawFont>
 #include <QSet>
@@ -131,6 +133,7 @@ void setInfo(QPDF &pdf, const PdfInfo &info)
     metadata.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
     metadata.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
     pdf.getRoot().replaceKey("/Metadata", pdf.makeIndirectObject(metadata));
+    pdf.getRoot().replaceKey("/Lang", QPDFObjectHandle::newString(currentLanguage() == u"zh" ? "zh-CN" : "en"));
 }
 
 QPDFObjectHandle destination(const QPDFObjectHandle &page, double top)

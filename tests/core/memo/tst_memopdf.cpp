@@ -244,6 +244,7 @@ void MemoPdfTest::conformsToPdfA()
     QVERIFY(objects.contains("<pdfaid:conformance>B</pdfaid:conformance>"));
     QCOMPARE(objects.count("/Subtype /Type0"), objects.count("/ToUnicode"));
     QVERIFY(objects.contains("/ID ["));
+    QVERIFY(objects.contains("/Lang (en)"));
     QVERIFY(objects.count("/Subtype /Link") > 0);
     QCOMPARE(objects.count("/Subtype /Link"), objects.count("/F 4\n")); // they print
 }
