@@ -667,12 +667,8 @@
         <translation>共 %1 个明细金额。偏离只是进一步查看的理由，本身不是问题：预算多按整数安排。</translation>
     </message>
     <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>Not shown: %1</source>
-        <translation>未列入：%1</translation>
+        <source>Not shown: %1. %2</source>
+        <translation>未列入：%1。%2</translation>
     </message>
     <message>
         <source> and %1 more</source>

@@ -314,8 +314,19 @@ void TestComparePanel::missingSaysWhy()
     reports.front().measures.values[QStringLiteral("sangong.total")].missing = message("The report does not print it, or it could not be read.");
     const ComparedData compared = compareReports(reports, choice);
     QVERIFY(compared.chart.rows.empty());
-    QVERIFY2(compareNotes(compared, choice.kind).front().contains(QStringLiteral("青禾县教育局 2023")), qPrintable(compareNotes(compared, choice.kind).front()));
-    QVERIFY(compared.missing.front().contains(reports.front().value(QStringLiteral("sangong.total")).missing.text()));
+    QCOMPARE(compared.missing.front().label, QStringLiteral("青禾县教育局 2023"));
+    QCOMPARE(compared.missing.front().reason, reports.front().value(QStringLiteral("sangong.total")).missing.text());
+    for (int i = 2; i < 7; ++i) {
+        reports.push_back(reports.front());
+        reports.back().id = i;
+        reports.back().name = QStringLiteral("第%1县教育局").arg(i);
+    }
+    // On the screen a few of them, on paper all, and the reason once.
+    const ComparedData many = compareReports(reports, choice);
+    const QString few = compareNotes(many, choice.kind, NoteLength::Short).join(u'|');
+    const QString all = compareNotes(many, choice.kind, NoteLength::Whole).join(u'|');
+    QVERIFY2(few.contains(QStringLiteral("第3县教育局 2023")) && few.contains(QStringLiteral("另有 3 份")) && !few.contains(QStringLiteral("第6县")), qPrintable(few));
+    QVERIFY2(all.contains(QStringLiteral("第6县教育局 2023")) && all.count(many.missing.front().reason) == 1, qPrintable(all));
 }
 
 void TestComparePanel::firstDigitsNeedMany()

@@ -30,9 +30,9 @@ QString shown(const MeasuredValue &value, const CompareMeasure &measure)
     return measure.unit == ValueUnit::Percent || measure.unit == ValueUnit::Count ? text : text + u' ' + shownUnit(measure.unit);
 }
 
-QString missingText(const ComparedReport &report, const CompareMeasure &measure)
+MissingRow missingRow(const ComparedReport &report, const CompareMeasure &measure)
 {
-    return report.label() + QStringLiteral("：") + report.value(measure.id).missing.text();
+    return {report.label(), report.value(measure.id).missing.text()};
 }
 
 Measures named(std::initializer_list<const char *> ids)
@@ -91,7 +91,7 @@ void addReports(ComparedData &out, const Reports &reports, const Measures &serie
         // Of a composition a part may be missing; of anything else there is nothing to draw.
         if (known < (choice.kind == CompareKind::Composition ? 1 : series.size())) {
             const auto without = std::find_if(series.begin(), series.end(), [&](const CompareMeasure *measure) { return !report->value(measure->id).value; });
-            out.missing << missingText(*report, **without);
+            out.missing.push_back(missingRow(*report, **without));
             continue;
         }
         out.chart.rows.push_back(row);
@@ -114,7 +114,7 @@ void addYears(ComparedData &out, const Reports &reports, const CompareChoice &ch
     for (const ComparedReport *report : reports) {
         const MeasuredValue &value = report->value(choice.measure->id);
         if (!value.value) {
-            out.missing << missingText(*report, *choice.measure);
+            out.missing.push_back(missingRow(*report, *choice.measure));
             continue;
         }
         const auto at = years.indexOf(report->year);

@@ -39,12 +39,18 @@ QString chartCaption(const CompareChoice &choice);
 /** Whether the words of the choice, if there are any, are those of this report. */
 bool hasWords(const ComparedReport &report, const QString &words);
 
+/** A report that the chart cannot show, and why. */
+struct MissingRow
+{
+    QString label, reason;
+};
+
 /** A comparison ready to be drawn. */
 struct ComparedData
 {
     ChartData chart;
     std::vector<std::pair<qint64, QString>> places; ///< report and measure behind each row of the chart
-    QStringList missing;       ///< what is not drawn, with the reason
+    std::vector<MissingRow> missing; ///< what is not drawn, with the reason
     Distribution distribution; ///< of the values drawn, in the unit of the axis
     FirstDigits digits;
 };
@@ -55,7 +61,10 @@ ComparedData compareReports(const std::vector<ComparedReport> &reports, const Co
 /** The chart of a comparison. */
 QChart *compareChart(const ComparedData &compared, CompareKind kind, const ChartLook &look);
 
+/** How much is said under a chart: a few names, whose rest a tool tip has, or all of them. */
+enum class NoteLength { Short, Whole };
+
 /** What is said under the chart: how the values are spread, what the chart cannot say, what is not drawn and why. */
-QStringList compareNotes(const ComparedData &compared, CompareKind kind);
+QStringList compareNotes(const ComparedData &compared, CompareKind kind, NoteLength length);
 
 } // namespace tieout

@@ -29,13 +29,20 @@ QStringList spreadNotes(const ComparedData &compared)
             names.isEmpty() ? Words::tr("No outliers (modified z-score over 3.5).") : Words::tr("Outliers (modified z-score over 3.5): %1.").arg(names.join(listSeparator()))};
 }
 
-/** In one line; a full stop before a semicolon is one mark too many. */
-QString sentences(QStringList lines)
+/** Those that are not shown, together where the reason is the same. */
+QStringList missingNotes(const std::vector<MissingRow> &missing, qsizetype most)
 {
-    for (QString &line : lines)
-        while (line.endsWith(u'。') || line.endsWith(u'.'))
-            line.chop(1);
-    return lines.join(Words::tr("; "));
+    std::vector<std::pair<QString, QStringList>> reasons; // in the order of the case
+    for (const MissingRow &row : missing) {
+        const auto same = std::find_if(reasons.begin(), reasons.end(), [&](const auto &entry) { return entry.first == row.reason; });
+        (same == reasons.end() ? reasons.emplace_back(row.reason, QStringList()) : *same).second << row.label;
+    }
+    QStringList notes;
+    for (const auto &[reason, labels] : reasons) {
+        const qsizetype more = labels.size() - most;
+        notes << Words::tr("Not shown: %1. %2").arg(labels.mid(0, most).join(listSeparator()) + (more > 0 ? Words::tr(" and %1 more").arg(more) : QString()), reason);
+    }
+    return notes;
 }
 
 QString digitNote(int count)
@@ -46,17 +53,14 @@ QString digitNote(int count)
 
 } // namespace
 
-QStringList compareNotes(const ComparedData &compared, CompareKind kind)
+QStringList compareNotes(const ComparedData &compared, CompareKind kind, NoteLength length)
 {
     if (kind == CompareKind::FirstDigits)
         return {digitNote(compared.digits.count)};
     QStringList notes = kind == CompareKind::Spread ? spreadNotes(compared) : QStringList();
     if (std::any_of(compared.chart.rows.begin(), compared.chart.rows.end(), [](const ChartRow &row) { return row.isMarked; }))
         notes << Words::tr("Marked (✖ or a square): an open error touches the value.");
-    constexpr qsizetype told = 3;
-    if (const qsizetype more = compared.missing.size() - told; !compared.missing.isEmpty())
-        notes << Words::tr("Not shown: %1").arg(sentences(compared.missing.mid(0, told)) + (more > 0 ? Words::tr(" and %1 more").arg(more) : QString()));
-    return notes;
+    return notes + missingNotes(compared.missing, length == NoteLength::Short ? 3 : static_cast<qsizetype>(compared.missing.size()));
 }
 
 } // namespace tieout

@@ -211,9 +211,9 @@ void ComparePanel::drawChart()
 
 void ComparePanel::showNotes()
 {
-    const QStringList notes = compareNotes(m_compared, choice().kind);
+    const QStringList notes = compareNotes(m_compared, choice().kind, NoteLength::Short);
     m_notes->setText(notes.join(QStringLiteral("  ")));
-    m_notes->setToolTip(m_compared.missing.join(u'\n'));
+    m_notes->setToolTip(compareNotes(m_compared, choice().kind, NoteLength::Whole).join(u'\n'));
     m_notes->setVisible(!notes.isEmpty() && !m_reports.empty());
 }
 

@@ -24,7 +24,7 @@ std::vector<ChartPage> ComparePanel::printCharts(bool paged) const
         pages[i].chart->setTitle(partCaption(chartCaption(chosen), i, pages.size()));
         pages[i].chart->setTitleFont(paperLook().font);
     }
-    pages.back().notes = compareNotes(m_compared, chosen.kind);
+    pages.back().notes = compareNotes(m_compared, chosen.kind, NoteLength::Whole);
     return pages;
 }
 

@@ -13,7 +13,7 @@ void addChart(const ComparedData &compared, const CompareChoice &choice, std::ve
     std::vector<ChartPage> pages = chartPages(compared, choice.kind);
     for (size_t i = 0; i < pages.size(); ++i)
         out.push_back({partCaption(chartCaption(choice), i, pages.size()), chartImage(pages[i])});
-    out.back().notes = compareNotes(compared, choice.kind);
+    out.back().notes = compareNotes(compared, choice.kind, NoteLength::Whole);
 }
 
 Status measureAll(const CaseFile &caseFile, ChartSource &source)
