@@ -1,6 +1,7 @@
 #include "check/joinedtext.h"
 
 #include "base/spaces.h"
+#include "parse/flowtext.h"
 
 #include <algorithm>
 
@@ -14,7 +15,7 @@ JoinedText::JoinedText(const Report &report)
     for (qsizetype i = 0; i < source.size(); ++i) {
         if (isSpace(source[i]))
             continue;
-        m_text += source[i];
+        m_text += halfWidth(source[i]);
         m_offsets.push_back(i);
     }
     indexCharacters();

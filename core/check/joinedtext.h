@@ -5,8 +5,8 @@
 namespace tieout {
 
 /**
- * A report's text without any white space, so that a phrase broken over lines is found, with the way
- * back to the source. Built once for each run of the checks.
+ * A report's text without any white space and with its digits in their usual form, so that a phrase broken
+ * over lines is found, with the way back to the source. Built once for each run of the checks.
  */
 class JoinedText
 {

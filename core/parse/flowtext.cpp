@@ -60,14 +60,6 @@ bool beginsItem(QStringView line)
     return digits && (line[i] == u'.' || line[i] == u'．') && (i + 1 == line.size() || !line[i + 1].isDigit());
 }
 
-/** Full-width digits, points and percent signs as their usual forms: numbers read alike however they were typed. */
-QChar halfWidth(QChar c)
-{
-    if (c >= u'０' && c <= u'９')
-        return QChar(static_cast<char16_t>(c.unicode() - u'０' + u'0'));
-    return c == u'％' ? QChar(u'%') : c == u'．' ? QChar(u'.') : c;
-}
-
 class Joiner
 {
 public:
@@ -163,7 +155,7 @@ private:
     /** Marks and brackets beside Chinese words as they are usually set: "其中:", "因公出国(境)费", but "1,234" and "(1)". */
     [[nodiscard]] QChar fullMark(QChar c, QChar next) const
     {
-        const auto isWord = [](QChar of) { return of.unicode() >= 0x3000; };
+        const auto isWord = [](QChar of) { return of.unicode() >= 0x3000 && !of.isDigit(); };
         const bool beside = isWord(next) || (!m_flow.text.isEmpty() && isWord(m_flow.text.back()));
         switch (c.unicode()) {
         case ',':
@@ -195,6 +187,13 @@ private:
 };
 
 } // namespace
+
+QChar halfWidth(QChar c)
+{
+    if (c >= u'０' && c <= u'９')
+        return QChar(static_cast<char16_t>(c.unicode() - u'０' + u'0'));
+    return c == u'％' ? QChar(u'%') : c == u'．' ? QChar(u'.') : c;
+}
 
 TextSpan FlowText::source(qsizetype begin, qsizetype end) const
 {

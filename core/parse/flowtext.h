@@ -36,4 +36,7 @@ bool isPageNumber(QStringView line);
 /** A line that is a row of a table: several bare numbers and no punctuation of a sentence. */
 bool isTableRow(QStringView line);
 
+/** Full-width digits, points and percent signs as their usual forms: numbers read alike however they were typed. */
+QChar halfWidth(QChar c);
+
 } // namespace tieout

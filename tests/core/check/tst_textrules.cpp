@@ -135,6 +135,7 @@ void TestTextRules::malformed()
 void TestTextRules::anotherYear()
 {
     QCOMPARE(quotes("text.year", QStringLiteral("截至2022年12月31日，共有车辆1辆。")), QStringList{QStringLiteral("截至2022年")});
+    QCOMPARE(quotes("text.year", QStringLiteral("截至２０２２年12月31日，共有车辆1辆。")), QStringList{QStringLiteral("截至２０２２年")});
     QCOMPARE(quotes("text.year", QStringLiteral("截至2023年12月31日，比2022年末多。")), QStringList{});
 }
 

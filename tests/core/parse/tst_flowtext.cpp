@@ -32,6 +32,7 @@ private Q_SLOTS:
         QTest::newRow("thousands") << u"合计1,234,\n567.00元"_s << u"合计1,234,567.00元\n"_s;
         QTest::newRow("half-width marks") << u"2023 年支出合计 871.93 万元,其中:基本支出 714.44\n\n万元,占 81.94%"_s << u"2023年支出合计871.93万元，其中：基本支出714.44万元，占81.94%\n"_s;
         QTest::newRow("half-width brackets") << u"(1)因公出国(境)费(含税)1,234.50元;车辆(2)1台(套)"_s << u"(1)因公出国（境）费（含税）1,234.50元；车辆(2)1台（套）\n"_s;
+        QTest::newRow("full-width digits") << u"支出１２,０３８.５０元，占９６.3％"_s << u"支出12,038.50元，占96.3%\n"_s;
         QTest::newRow("row of a table") << u"前文\n2101501 行政运行 2,731,768.28 2,731,768.28 0.00\n后文"_s << u"前文\n后文\n"_s;
         QTest::newRow("year") << u"截至 2023 \n年底"_s << u"截至2023年底\n"_s;
         QTest::newRow("page number") << u"支出决算\n- 12 -\n为 5 万元"_s << u"支出决算为5万元\n"_s;
