@@ -294,6 +294,14 @@ size_t readList(const TableWords &words, size_t i, std::vector<Table> &tables)
     return at;
 }
 
+/** A page's number or running head, which may stand between two rows. */
+bool isPageFrame(const Document &document, int line, const std::set<QString> &running)
+{
+    const TextSpan span = document.lineSpan(line);
+    const QStringView text = QStringView(document.text).mid(span.begin, span.size());
+    return isPageMark(text) || isPageFoot(document, line) || (!running.empty() && running.contains(plainLine(text)));
+}
+
 } // namespace
 
 bool isGridRule(QStringView line)
@@ -331,7 +339,7 @@ std::vector<TextSpan> gridCells(const Document &document, int line, bool inGrid)
     return cells;
 }
 
-std::vector<Table> findGridTables(const Document &document, const std::vector<TextSpan> &taken)
+std::vector<Table> findGridTables(const Document &document, const std::vector<TextSpan> &taken, const std::set<QString> &running)
 {
     GridReader reader(document);
     constexpr int mostBlanks = 4;
@@ -340,7 +348,7 @@ std::vector<Table> findGridTables(const Document &document, const std::vector<Te
     for (int line = 0; line < document.lineCount(); ++line) {
         const TextSpan span = document.lineSpan(line);
         const bool blank = QStringView(document.text).mid(span.begin, span.size()).trimmed().isEmpty();
-        if (!blank && (isPageMark(QStringView(document.text).mid(span.begin, span.size())) || isPageFoot(document, line)))
+        if (!blank && isPageFrame(document, line, running))
             continue;
         const std::vector<TextSpan> cells = blank || isTaken(taken, span) ? std::vector<TextSpan>{} : gridCells(document, line);
         behindBlank = blanks > 0;

@@ -6,7 +6,7 @@
 namespace tieout {
 
 /** Tables whose cells are kept apart by tabs or by Markdown bars, in lines outside of `taken`. */
-std::vector<Table> findGridTables(const Document &document, const std::vector<TextSpan> &taken);
+std::vector<Table> findGridTables(const Document &document, const std::vector<TextSpan> &taken, const std::set<QString> &running);
 
 /** The cells of a line of tabs or bars; none for a line that is no row of a grid, nor outside of one for a line of contents ("职责\t3"). */
 std::vector<TextSpan> gridCells(const Document &document, int line, bool inGrid = false);

@@ -109,7 +109,7 @@ std::vector<Table> findTextTables(const Document &document, std::vector<Notice> 
     findEmptyStatements(document, tables);
     const auto add = [&](std::vector<Table> more) { std::move(more.begin(), more.end(), std::back_inserter(tables)); };
     if (!progress.isCancelled())
-        add(findGridTables(document, spansOf(tables)));
+        add(findGridTables(document, spansOf(tables), running));
     if (!progress.isCancelled())
         add(findPerformanceTables(document, spansOf(tables), running));
     add(findListTables(document, spansOf(tables), running));

@@ -424,6 +424,10 @@ void TestTextTables::gridsOverPages()
         QCOMPARE(found.tables.size(), size_t(1));
         QCOMPARE(found.tables[0].rows.size(), size_t(3));
     }
+    const QString running = u"云溪县水利局2023年度部门决算\n"_s;
+    const Found headed(running + u"目录\n"_s + running + head + u"7\n\f"_s + running + tail + u"8\n\f"_s + running);
+    QCOMPARE(headed.tables.size(), size_t(1));
+    QCOMPARE(headed.tables[0].rows.size(), size_t(3));
     // Another number of cells is another table.
     const Found two(head + u"\n\n\n"_s + u"单位\t预算\n局机关\t12.50\n水文站\t1.00\n\n后文。\n"_s);
     QCOMPARE(two.tables.size(), size_t(2));
