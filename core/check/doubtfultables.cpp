@@ -1,5 +1,7 @@
 #include "check/doubtfultables.h"
 
+#include <algorithm>
+
 namespace tieout {
 
 namespace {
@@ -45,6 +47,14 @@ bool isStatutory(TableKind kind)
     }
 }
 
+/** A row with so many cells too many is no slip of the printer: rows or columns ran together. */
+bool hasRunTogether(const Table &table)
+{
+    constexpr size_t slips = 2;
+    return isStatutory(table.kind) && !table.columns.empty() &&
+           std::any_of(table.rows.begin(), table.rows.end(), [&](const Row &row) { return row.cells.size() > table.columns.size() + slips; });
+}
+
 int tableAt(const Report &report, TextSpan place)
 {
     for (size_t i = 0; i < report.tables.size(); ++i)
@@ -72,7 +82,7 @@ std::vector<size_t> doubtfulTables(const Report &report, const CheckResult &resu
     std::vector<size_t> found;
     for (size_t i = 0; i < tallies.size(); ++i) {
         tallies[i].rows = static_cast<int>(report.tables[i].rows.size());
-        if (tallies[i].isDoubtful())
+        if (tallies[i].isDoubtful() || hasRunTogether(report.tables[i]))
             found.push_back(i);
     }
     return found;

@@ -28,6 +28,21 @@ QString withoutOrdinal(const QString &name)
     return closes ? name.mid(i + 1) : name;
 }
 
+/** "1 2 3 4 5 6" without the word 栏次, as an empty form leaves it: the numbers of the columns. */
+bool numbersColumns(const Row &row)
+{
+    constexpr int fewest = 4;
+    int count = 0;
+    for (const Cell &cell : row.cells) {
+        if (cell.state == CellState::Blank)
+            continue;
+        if (cell.state != CellState::Number || withoutSpaces(cell.text) != QString::number(count + 1))
+            return false;
+        ++count;
+    }
+    return count >= fewest;
+}
+
 } // namespace
 
 QString rowCode(const Table &table, int row, int block)
@@ -86,7 +101,7 @@ bool isHeaderRow(const Table &table, int row)
     for (const Cell &cell : table.rows[static_cast<size_t>(row)].cells)
         if (const QString text = withoutSpaces(cell.text); text == u"栏次" || text == u"行次")
             return true;
-    return false;
+    return numbersColumns(table.rows[static_cast<size_t>(row)]);
 }
 
 int rowNamed(const Table &table, const QString &name, int block)

@@ -16,7 +16,7 @@ QString cellLabel(const Table &table, int row, int column);
 /** 合计, 总计 and their like, by the row's mark or its name. */
 bool isTotalRow(const Table &table, int row, int block = 0);
 
-/** Whether the row belongs to the header: 栏次, 行次 or column numbers only. */
+/** Whether the row belongs to the header: 栏次, 行次 or the numbers of the columns only. */
 bool isHeaderRow(const Table &table, int row);
 
 /** Index of the first row of a table's `block` named `name` exactly (see rowName), or -1. */

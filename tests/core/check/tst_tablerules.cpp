@@ -40,6 +40,7 @@ private Q_SLOTS:
     void acrossTables();
     void itemsInRows();
     void misreadTable();
+    void numbersOfColumns();
 };
 
 void TestTableRules::soundTablePasses()
@@ -208,6 +209,17 @@ void TestTableRules::misreadTable()
     }));
     for (const Finding &finding : of(result, "table.completeness"))
         QVERIFY(!finding.evidence.empty());
+}
+
+void TestTableRules::numbersOfColumns()
+{
+    ReportBuilder b;
+    const std::vector<ReportBuilder::ColumnSpec> columns{{QStringLiteral("合计"), ColumnRole::Total}, {QStringLiteral("基本支出"), ColumnRole::Basic},
+                                                        {QStringLiteral("项目支出"), ColumnRole::Project}, {QStringLiteral("经营支出"), ColumnRole::ToOperating}};
+    b.table(TableKind::Expenditure, QStringLiteral("支出决算表"), Unit::Yuan, columns, {QStringLiteral("1|2|3|4"), QStringLiteral("90|20|30|50")});
+    const auto found = of(b.check(), "table.row-sum");
+    QCOMPARE(found.size(), 1u);
+    QCOMPARE(found[0].stated, QStringLiteral("90"));
 }
 
 QTEST_APPLESS_MAIN(TestTableRules)
