@@ -23,7 +23,7 @@ void addSummary(const Memo &memo, Blocks &blocks)
 {
     blocks.emplace_back(heading(tell(QT_TRANSLATE_NOOP("Message", "Summary")), 1));
     MemoTable table;
-    table.widths = {0.05, 0.215, 0.07, 0.08, 0.095, 0.095, 0.07, 0.11, 0.11, 0.105};
+    table.widths = {0.05, 0.29, 0.065, 0.08, 0.09, 0.085, 0.065, 0.095, 0.095, 0.085};
     QStringList titles{tell(QT_TRANSLATE_NOOP("Message", "No.")), tell(QT_TRANSLATE_NOOP("Message", "Report"))};
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Rounding, Severity::Attention})
         titles << severityWord(severity);
