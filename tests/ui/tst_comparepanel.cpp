@@ -6,6 +6,7 @@
 #include "compare/compareexport.h"
 #include "compare/comparepanel.h"
 #include "compare/memocharts.h"
+#include "core/case/fixture.h"
 #include "source/readdocument.h"
 
 #include <QAbstractItemModelTester>
@@ -105,11 +106,6 @@ private:
     {
         const auto report = m_session->selection().report();
         return report ? report->entry.department : QString();
-    }
-    static QByteArray bytesOf(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     QString quoteOf(TextSpan span) const { return m_session->selection().report()->report->document->quote(span); }
 

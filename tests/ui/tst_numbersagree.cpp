@@ -5,6 +5,7 @@
 #include "case/importjob.h"
 #include "case/readcase.h"
 #include "compare/comparemodel.h"
+#include "core/case/fixture.h"
 #include "findings/findingmodel.h"
 #include "source/readdocument.h"
 #include "tables/tablemodel.h"
@@ -20,20 +21,6 @@
 using namespace tieout;
 
 namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/** As another program than the one that wrote it unpacks it. */
-QByteArray unzipped(const QString &archive, const QString &entry)
-{
-    QProcess unzip;
-    unzip.start(QStringLiteral("unzip"), {QStringLiteral("-p"), archive, entry});
-    return unzip.waitForFinished() ? unzip.readAllStandardOutput() : QByteArray();
-}
 
 QString textOfPdf(const QString &path)
 {

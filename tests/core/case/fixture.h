@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <csignal>
 #include <sys/resource.h>
 
@@ -27,6 +28,20 @@ inline QString writeFile(const QString &path, const QByteArray &bytes)
     QDir().mkpath(QFileInfo(path).absolutePath());
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
+}
+
+inline QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/** A file inside a workbook or a text document, unpacked by another program than the one that wrote it. */
+inline QByteArray unzipped(const QString &archive, const QString &entry)
+{
+    QProcess unzip;
+    unzip.start(QStringLiteral("unzip"), {QStringLiteral("-p"), archive, entry});
+    return unzip.waitForFinished() ? unzip.readAllStandardOutput() : QByteArray();
 }
 
 /** No file may grow beyond `bytes` while it lives: a disk that has run full. */

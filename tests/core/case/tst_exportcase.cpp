@@ -20,20 +20,6 @@ using namespace tieout;
 
 namespace {
 
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/** A file inside a workbook, by another program than the one that wrote it. */
-QByteArray unzipped(const QString &archive, const QString &entry)
-{
-    QProcess unzip;
-    unzip.start(QStringLiteral("unzip"), {QStringLiteral("-p"), archive, entry});
-    return unzip.waitForFinished() ? unzip.readAllStandardOutput() : QByteArray();
-}
-
 using Cells = QHash<QString, QString>;
 
 QStringList sharedStrings(const QString &workbook)

@@ -1,5 +1,4 @@
-#include "check/runchecks.h"
-#include "parse/parsereport.h"
+#include "core/check/checkedpassage.h"
 
 #include <QTest>
 
@@ -10,13 +9,9 @@ namespace {
 
 std::shared_ptr<const Report> reportOf(const QString &text)
 {
-    auto document = std::make_shared<Document>();
+    const auto document = onePage(text);
     document->name = u"folder/report.txt"_s;
     document->sha256 = "0123456789abcdef";
-    document->text = text;
-    document->pages.resize(1);
-    document->pages[0].span = {0, document->text.size()};
-    document->indexLines();
     Progress progress;
     return parseReport(document, progress);
 }

@@ -1,7 +1,5 @@
-#include "base/progress.h"
-#include "check/runchecks.h"
+#include "core/check/checkedpassage.h"
 #include "core/check/reportbuilder.h"
-#include "parse/parsereport.h"
 
 #include <QTest>
 
@@ -10,18 +8,6 @@ using namespace tieout::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-CheckResult checked(const QString &text)
-{
-    auto document = std::make_shared<Document>();
-    document->text = u"云溪县水利局2023年度部门决算\n\n"_s + text + u'\n';
-    document->pages.resize(1);
-    document->pages[0].span = {0, document->text.size()};
-    document->indexLines();
-    Progress progress;
-    const auto report = parseReport(document, progress);
-    return runChecks(*report, {}, progress);
-}
 
 const QString budget = u"表1 年度预算执行表\n\n单位：万元\n\n项目名称\t年初预算\t中期调整\t年度总预算\t预算执行\t执行率（%）\n"
                        "一、基本支出\t300.50\t20.00\t320.50\t310.00\t96.72%\n人员经费\t250.00\t15.00\t265.00\t260.00\t98.11%\n公用经费\t50.50\t5.00\t55.50\t50.00\t90.09%\n"
@@ -56,7 +42,7 @@ private Q_SLOTS:
 
 void TestOwnTables::soundTablesPass()
 {
-    const CheckResult result = checked(budget + u'\n' + projects + form(u"河道管护经费项目"_s, u"12.5 万"_s, u"10.5 万"_s));
+    const CheckResult result = checkedPassage(u'\n' + budget + u'\n' + projects + form(u"河道管护经费项目"_s, u"12.5 万"_s, u"10.5 万"_s));
     QVERIFY(outcomes(result, "table.row-sum", Outcome::Pass) >= 5);
     QVERIFY(outcomes(result, "table.column-sum", Outcome::Pass) >= 8);
     QVERIFY(outcomes(result, "table.rate", Outcome::Pass) >= 8);
@@ -69,7 +55,7 @@ void TestOwnTables::adjustedBudget()
 {
     QString text = budget;
     text.replace(u"50.50\t5.00\t55.50"_s, u"50.50\t5.60\t55.50"_s);
-    const auto found = of(checked(text), "table.row-sum");
+    const auto found = of(checkedPassage(u'\n' + text), "table.row-sum");
     QCOMPARE(found.size(), 1u);
     QCOMPARE(found[0].stated, u"55.50"_s);
     QCOMPARE(found[0].expected, u"56.10"_s);
@@ -80,7 +66,7 @@ void TestOwnTables::columnTotals()
 {
     QString text = budget;
     text.replace(u"总计\t400.50\t10.00"_s, u"总计\t400.50\t10.40"_s);
-    const auto found = of(checked(text), "table.column-sum");
+    const auto found = of(checkedPassage(u'\n' + text), "table.column-sum");
     QCOMPARE(found.size(), 1u);
     QCOMPARE(found[0].stated, u"10.40"_s);
     QCOMPARE(found[0].expected, u"10.00"_s);
@@ -89,7 +75,7 @@ void TestOwnTables::columnTotals()
 void TestOwnTables::sumsThatAreNotMeant()
 {
     // The rows overlap: no column adds up, so none is meant to.
-    const CheckResult result = checked(u"表1 收支情况表\n\n单位：万元\n\n项目名称\t预算数\t支出数\n办公经费\t10\t9\n公用支出\t30\t28\n全部支出\t70\t66\n合计\t80\t75\n"_s);
+    const CheckResult result = checkedPassage(u'\n' + u"表1 收支情况表\n\n单位：万元\n\n项目名称\t预算数\t支出数\n办公经费\t10\t9\n公用支出\t30\t28\n全部支出\t70\t66\n合计\t80\t75\n"_s);
     QVERIFY(of(result, "table.column-sum").empty());
 }
 
@@ -97,38 +83,38 @@ void TestOwnTables::executionRates()
 {
     QString text = projects;
     text.replace(u"水文监测设备维护\t6\t6\t100%"_s, u"水文监测设备维护\t6\t16\t100%"_s);
-    const auto found = of(checked(text), "table.rate");
+    const auto found = of(checkedPassage(u'\n' + text), "table.rate");
     QCOMPARE(found.size(), 1u);
     QCOMPARE(found[0].stated, u"100"_s);
     // A rate that most rows do not bear out is another rate.
     text = projects;
     text.replace(u"80\t80\t100%"_s, u"80\t80\t50%"_s).replace(u"6\t6\t100%"_s, u"6\t6\t30%"_s);
-    QVERIFY(of(checked(text), "table.rate").empty());
+    QVERIFY(of(checkedPassage(u'\n' + text), "table.rate").empty());
 }
 
 void TestOwnTables::reachedRates()
 {
     const QString text = u"表3 项目绩效目标实现情况表\n\n项目\t数量指标\t目标值\t完成值\t完成率\n河道管护\t巡查次数\t≥12 次\t15 次\t100%\n"
                          "水库加固\t完成座数\t=3 座\t2 座（一座在建）\t100%\n监测设备\t维护费用\t≤6 万元\t5 万元\t100%\n"_s;
-    const auto found = of(checked(text), "table.rate");
+    const auto found = of(checkedPassage(u'\n' + text), "table.rate");
     QCOMPARE(found.size(), 1u);
     QCOMPARE(found[0].severity, Severity::Warning);
     QCOMPARE(found[0].stated, u"100"_s);
-    QVERIFY(of(checked(QString(text).replace(u"2 座（一座在建）\t100%"_s, u"2 座（一座在建）\t66.67%"_s)), "table.rate").empty());
+    QVERIFY(of(checkedPassage(u'\n' + QString(text).replace(u"2 座（一座在建）\t100%"_s, u"2 座（一座在建）\t66.67%"_s)), "table.rate").empty());
 }
 
 void TestOwnTables::formsAgainstTheirList()
 {
-    const auto found = of(checked(projects + form(u"河道管护经费项目"_s, u"12.5 万"_s, u"15.5 万"_s) + form(u"水文监测设备维护"_s, u"6 万"_s, u"6 万"_s)), "performance.narrative");
+    const auto found = of(checkedPassage(u'\n' + projects + form(u"河道管护经费项目"_s, u"12.5 万"_s, u"15.5 万"_s) + form(u"水文监测设备维护"_s, u"6 万"_s, u"6 万"_s)), "performance.narrative");
     QCOMPARE(found.size(), 1u);
     QCOMPARE(found[0].stated, u"15.5"_s);
     QCOMPARE(found[0].expected, u"10.5"_s);
     // The amount in the label's own cell, and a budget copied for what was spent.
     QString other = form(u"河道管护经费项目"_s, u"12.5 万"_s, u"11 万"_s);
     other.replace(u"执行数：\t"_s, u"执行数："_s);
-    QCOMPARE(of(checked(projects + other), "performance.narrative").size(), 0u);
+    QCOMPARE(of(checkedPassage(u'\n' + projects + other), "performance.narrative").size(), 0u);
     other.replace(u"执行数：11 万"_s, u"执行数：13 万"_s);
-    QCOMPARE(of(checked(projects + other), "performance.narrative").size(), 1u);
+    QCOMPARE(of(checkedPassage(u'\n' + projects + other), "performance.narrative").size(), 1u);
 }
 
 QTEST_APPLESS_MAIN(TestOwnTables)

@@ -1,26 +1,12 @@
 #include "check/checktable.h"
 #include "check/rulepage.h"
-#include "check/runchecks.h"
-#include "parse/parsereport.h"
+#include "core/check/checkedpassage.h"
 
 #include <QTest>
 
 using namespace tieout;
 
 namespace {
-
-/** What the checks say of a report of the fictitious 青禾县教育局 for 2023 that holds only `passage`. */
-CheckResult checked(const QString &passage)
-{
-    auto document = std::make_shared<Document>();
-    document->text = QStringLiteral("青禾县教育局2023年度部门决算\n") + passage + u'\n';
-    document->pages.resize(1);
-    document->pages[0].span = {0, document->text.size()};
-    document->indexLines();
-    Progress progress;
-    const auto report = parseReport(document, progress);
-    return runChecks(*report, {}, progress);
-}
 
 QStringList severities(const CheckResult &result, const QString &rule)
 {
@@ -71,13 +57,13 @@ void TestRulePages::examples()
     const RulePage page = rulePage(rule, QStringLiteral("zh"));
     if (page.hit.isEmpty())
         QSKIP("a passage alone cannot show this rule");
-    const QStringList hit = severities(checked(page.hit), rule);
+    const QStringList hit = severities(checkedPassage(page.hit), rule);
     QVERIFY2(!hit.isEmpty(), "the example of a hit is not found");
     QVERIFY2(!hit.contains(QStringLiteral("rounding")), "the example of a hit is only a rounding");
     if (!page.rounding.isEmpty())
-        QCOMPARE(severities(checked(page.rounding), rule), QStringList{QStringLiteral("rounding")});
+        QCOMPARE(severities(checkedPassage(page.rounding), rule), QStringList{QStringLiteral("rounding")});
     if (!page.clean.isEmpty())
-        QCOMPARE(severities(checked(page.clean), rule), QStringList());
+        QCOMPARE(severities(checkedPassage(page.clean), rule), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestRulePages)

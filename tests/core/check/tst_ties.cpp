@@ -1,5 +1,4 @@
-#include "check/runchecks.h"
-#include "parse/parsereport.h"
+#include "core/check/checkedpassage.h"
 
 #include <QTest>
 
@@ -7,18 +6,6 @@ using namespace tieout;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-CheckResult checked(const QString &passage)
-{
-    auto document = std::make_shared<Document>();
-    document->text = u"青禾县教育局2023年度部门决算\n"_s + passage + u'\n';
-    document->pages.resize(1);
-    document->pages[0].span = {0, document->text.size()};
-    document->indexLines();
-    Progress progress;
-    const auto report = parseReport(document, progress);
-    return runChecks(*report, {}, progress);
-}
 
 const QString sanGong = u"七、财政拨款“三公”经费支出决算情况说明\n"_s;
 const QString performance = u"十三、预算绩效管理工作开展情况说明\n"_s;
@@ -116,7 +103,7 @@ void TestTies::ties()
     QFETCH(QString, passage);
     QFETCH(QStringList, stated);
     QStringList found;
-    const CheckResult result = checked(passage);
+    const CheckResult result = checkedPassage(passage);
     for (const Finding &finding : result.findings)
         if (finding.rule == rule)
             found << finding.stated;
