@@ -1,5 +1,6 @@
 #include "check/doubtfultables.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace tieout {
@@ -55,6 +56,24 @@ bool hasRunTogether(const Table &table)
            std::any_of(table.rows.begin(), table.rows.end(), [&](const Row &row) { return row.cells.size() > table.columns.size() + slips; });
 }
 
+/** "2080505" among amounts with decimals is the code of a row that slid into them. */
+bool hasCodeAsAmount(const Table &table)
+{
+    constexpr qsizetype itemCode = 7;
+    int decimals = 0, whole = 0;
+    bool found = false;
+    for (const Row &row : table.rows)
+        for (size_t i = 0; i < row.cells.size() && i < table.columns.size(); ++i) {
+            const Cell &cell = row.cells[i];
+            const ColumnRole role = table.columns[i].role;
+            if (cell.state != CellState::Number || role == ColumnRole::Code || role == ColumnRole::LineNumber || role == ColumnRole::Text)
+                continue;
+            (cell.number.decimals > 0 ? decimals : whole) += 1;
+            found = found || (cell.text.size() == itemCode && cell.text.startsWith(u'2') && cell.number.decimals == 0 && !cell.text.contains(u','));
+        }
+    return isStatutory(table.kind) && found && decimals > 4 * whole;
+}
+
 int tableAt(const Report &report, TextSpan place)
 {
     for (size_t i = 0; i < report.tables.size(); ++i)
@@ -68,7 +87,14 @@ int tableAt(const Report &report, TextSpan place)
 std::vector<size_t> doubtfulTables(const Report &report, const CheckResult &result)
 {
     std::vector<Tally> tallies(report.tables.size());
+    // What one wrong number explains is a misprint, however many sums it breaks.
+    QSet<QString> explained;
+    for (const Finding &finding : result.findings)
+        for (const QString &key : finding.affects)
+            explained.insert(key);
     for (const Finding &finding : result.findings) {
+        if (explained.contains(finding.key))
+            continue;
         const int table = finding.evidence.empty() ? -1 : tableAt(report, finding.evidence.front().span);
         if (table < 0 || (finding.severity != Severity::Error && finding.severity != Severity::Warning))
             continue;
@@ -82,7 +108,7 @@ std::vector<size_t> doubtfulTables(const Report &report, const CheckResult &resu
     std::vector<size_t> found;
     for (size_t i = 0; i < tallies.size(); ++i) {
         tallies[i].rows = static_cast<int>(report.tables[i].rows.size());
-        if (tallies[i].isDoubtful() || hasRunTogether(report.tables[i]))
+        if (tallies[i].isDoubtful() || hasRunTogether(report.tables[i]) || hasCodeAsAmount(report.tables[i]))
             found.push_back(i);
     }
     return found;

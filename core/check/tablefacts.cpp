@@ -207,9 +207,16 @@ private:
     void economic(int index)
     {
         const Table &in = table(index);
+        const auto isTotal = [&](int row, int block) { const QString name = rowName(in, row, block); return name == u"合计" || name == u"总计"; };
+        int totals = 0;
         for (int row = 0; row < static_cast<int>(in.rows.size()); ++row)
             for (int block = 0; block < blockCount(in); ++block)
-                economicCell(index, row, block);
+                totals += isTotal(row, block) ? 1 : 0;
+        // Where 合计 stands several times, those of 人员经费 and 公用经费 have lost their names.
+        for (int row = 0; row < static_cast<int>(in.rows.size()); ++row)
+            for (int block = 0; block < blockCount(in); ++block)
+                if (totals < 2 || !isTotal(row, block))
+                    economicCell(index, row, block);
     }
 
     /** Where a form lists all spending, its basic part is the column 其中：基本支出. */

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void itemsInRows();
     void misreadTable();
     void numbersOfColumns();
+    void codeAmongAmounts();
 };
 
 void TestTableRules::soundTablePasses()
@@ -220,6 +221,22 @@ void TestTableRules::numbersOfColumns()
     const auto found = of(b.check(), "table.row-sum");
     QCOMPARE(found.size(), 1u);
     QCOMPARE(found[0].stated, QStringLiteral("90"));
+}
+
+void TestTableRules::codeAmongAmounts()
+{
+    const QStringList rows{QStringLiteral("|合计|150.00|100.00|50.00"), QStringLiteral("210|卫生健康支出|150.00|100.00|50.00"),
+                           QStringLiteral("21015|医疗保障管理事务|150.00|100.00|50.00"), QStringLiteral("2101501|行政运行|%1|100.00|0.00"),
+                           QStringLiteral("2101505|政策管理|50.00|0.00|50.00")};
+    const auto sums = [&](const QString &amount) {
+        ReportBuilder b;
+        QStringList own = rows;
+        own[3] = own[3].arg(amount);
+        b.table(TableKind::General, QStringLiteral("一般公共预算财政拨款支出决算表"), Unit::Yuan, codedColumns(), own);
+        return of(b.check(), "table.row-sum").size();
+    };
+    QCOMPARE(sums(QStringLiteral("2101501")), 0u);
+    QCOMPARE(sums(QStringLiteral("200.00")), 1u);
 }
 
 QTEST_APPLESS_MAIN(TestTableRules)
