@@ -1,6 +1,6 @@
 #include "check/check.h"
 
-#include "base/spaces.h"
+#include "base/words.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "check/joinedtext.h"
 
-#include "base/spaces.h"
+#include "base/words.h"
 #include "parse/flowtext.h"
 
 #include <algorithm>

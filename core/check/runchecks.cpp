@@ -1,6 +1,6 @@
 #include "check/runchecks.h"
 
-#include "base/spaces.h"
+#include "base/words.h"
 #include "check/causes.h"
 #include "check/check.h"
 #include "check/checktable.h"

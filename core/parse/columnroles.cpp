@@ -12,14 +12,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-bool hasAny(QStringView text, std::initializer_list<QStringView> words)
-{
-    for (const QStringView word : words)
-        if (text.contains(word))
-            return true;
-    return false;
-}
-
 /** A word of a header and the role it gives; the first row that fits counts. */
 struct RoleWord
 {

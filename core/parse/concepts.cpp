@@ -1,6 +1,6 @@
 #include "parse/concepts.h"
 
-#include "base/spaces.h"
+#include "base/words.h"
 #include "parse/conceptlexicon.h"
 
 #include <QStringList>

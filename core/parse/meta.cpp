@@ -1,6 +1,6 @@
 #include "parse/meta.h"
 
-#include "base/spaces.h"
+#include "base/words.h"
 #include "parse/metaregion.h"
 
 #include <QHash>

@@ -1,6 +1,6 @@
 #include "parse/sectionheadings.h"
 
-#include "base/spaces.h"
+#include "base/words.h"
 
 #include <QStringList>
 #include <algorithm>
@@ -54,11 +54,6 @@ Marker markerAt(QStringView text)
     if (!open && digits && run <= 2 && (mark == u'、' || mark == u'.' || mark == u'．') && !decimal)
         return {4, after + 1};
     return {};
-}
-
-bool hasAny(QStringView text, std::initializer_list<QStringView> words)
-{
-    return std::any_of(words.begin(), words.end(), [text](QStringView word) { return text.contains(word); });
 }
 
 /** Words that headings of these reports are made of; list items of the duties have none at their end. */

@@ -1,6 +1,6 @@
 #include "parse/sections.h"
 
-#include "base/spaces.h"
+#include "base/words.h"
 #include "parse/sectionheadings.h"
 
 #include <algorithm>

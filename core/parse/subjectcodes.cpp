@@ -1,6 +1,6 @@
 #include "parse/subjectcodes.h"
 
-#include "base/spaces.h"
+#include "base/words.h"
 #include "parse/datarows.h"
 
 #include <QHash>

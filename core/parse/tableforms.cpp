@@ -6,19 +6,7 @@
 
 namespace tieout {
 
-namespace {
-
 using namespace Qt::StringLiterals;
-
-bool hasAny(QStringView text, std::initializer_list<QStringView> words)
-{
-    for (const QStringView word : words)
-        if (text.contains(word))
-            return true;
-    return false;
-}
-
-} // namespace
 
 QString tableCodeIn(QStringView line)
 {

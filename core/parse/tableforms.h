@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/spaces.h"
+#include "base/words.h"
 #include "report/table.h"
 
 #include <QString>

@@ -1,3 +1,4 @@
+#include "base/words.h"
 #include "check/indicators.h"
 #include "check/rules/rules.h"
 
@@ -6,11 +7,6 @@ namespace tieout {
 namespace {
 
 constexpr int lowRate = 90; ///< per cent: many forms give full marks from here on
-
-bool containsAny(const QString &text, std::initializer_list<QStringView> words)
-{
-    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return text.contains(word); });
-}
 
 void report(CheckContext &context, const SelfEvaluation &form, const Operand &stated, const std::vector<Operand> &operands, const Message &text)
 {
@@ -37,7 +33,7 @@ void checkTimelyPayment(CheckContext &context, const SelfEvaluation &form, const
 {
     if (!funds.rate || funds.rate->number.unit != Unit::Percent || funds.rate->number.value >= lowRate || !indicator.isFull() || indicator.achievedSpan.isEmpty())
         return;
-    if (!indicator.name.contains(u"及时") || !containsAny(indicator.name, {u"发放", u"拨付", u"支付", u"兑付"}))
+    if (!indicator.name.contains(u"及时") || !hasAny(indicator.name, {u"发放", u"拨付", u"支付", u"兑付"}))
         return;
     if (!indicator.reached || !indicator.reached->unit.startsWith(u'%') || indicator.reached->value < 100)
         return;

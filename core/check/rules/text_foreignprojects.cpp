@@ -1,4 +1,4 @@
-#include "base/spaces.h"
+#include "base/words.h"
 #include "check/check.h"
 #include "check/rules/rules.h"
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <initializer_list>
 
 namespace tieout {
 
@@ -12,5 +13,8 @@ inline bool isSpace(QChar c)
 
 /** `text` without any white space, ideographic, no-break and zero-width ones included: "项 目" is "项目". */
 QString withoutSpaces(QStringView text);
+
+/** Whether one of these words occurs in `text`. */
+bool hasAny(QStringView text, std::initializer_list<QStringView> words);
 
 } // namespace tieout
