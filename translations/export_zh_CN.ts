@@ -120,8 +120,8 @@
         <translation>原文</translation>
     </message>
     <message>
-        <source>Recomputed</source>
-        <translation>应为</translation>
+        <source>Held against</source>
+        <translation>核对数</translation>
     </message>
     <message>
         <source>Report no.</source>

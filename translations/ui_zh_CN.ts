@@ -965,6 +965,14 @@
         <translation>重算</translation>
     </message>
     <message>
+        <source>Compared with</source>
+        <translation>核对数</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>应为</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>差额</translation>
     </message>
@@ -1223,8 +1231,8 @@
         <translation>原文</translation>
     </message>
     <message>
-        <source>Recomputed</source>
-        <translation>重算</translation>
+        <source>Held against</source>
+        <translation>核对数</translation>
     </message>
     <message>
         <source>Difference</source>

@@ -122,7 +122,7 @@ ExportSheet findingSheet(const ReviewedCase &reviewed, const std::vector<TableSh
                                     tell(QT_TRANSLATE_NOOP("Message", "Certainty")), tell(QT_TRANSLATE_NOOP("Message", "Verdict")),
                                     tell(QT_TRANSLATE_NOOP("Message", "Rule")), tell(QT_TRANSLATE_NOOP("Message", "Check")),
                                     tell(QT_TRANSLATE_NOOP("Message", "Section")), tell(QT_TRANSLATE_NOOP("Message", "Finding")),
-                                    tell(QT_TRANSLATE_NOOP("Message", "Printed")), tell(QT_TRANSLATE_NOOP("Message", "Recomputed")),
+                                    tell(QT_TRANSLATE_NOOP("Message", "Printed")), tell(QT_TRANSLATE_NOOP("Message", "Held against")),
                                     tell(QT_TRANSLATE_NOOP("Message", "Difference")), tell(QT_TRANSLATE_NOOP("Message", "Unit")),
                                     tell(QT_TRANSLATE_NOOP("Message", "Quote")), tell(QT_TRANSLATE_NOOP("Message", "Page")),
                                     tell(QT_TRANSLATE_NOOP("Message", "Line")), tell(QT_TRANSLATE_NOOP("Message", "Table cell")),

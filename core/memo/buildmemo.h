@@ -2,6 +2,7 @@
 
 #include "memo/memoblock.h"
 #include "memo/quote.h"
+#include "report/against.h"
 #include "report/reviewedcase.h"
 
 #include <array>
@@ -72,9 +73,6 @@ struct FindingPart
     QString FindingParts::*text;
 };
 const std::array<FindingPart, 5> &findingParts();
-
-/** What a stated number or word is held against: what was computed from others, another printed figure, or what it should be. */
-enum class Against { Computed, OtherFigure, Rightly };
 
 /** A finding as printed: what stands where, what follows from the rest, what the auditor says of it. */
 struct MemoFinding

@@ -7,7 +7,6 @@
 #include "number/grouped.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace tieout {
@@ -60,43 +59,18 @@ QString inWords(const QString &expected)
     return expected;
 }
 
-/** A number, a least or most one, or the range of a share: what a unit belongs to. */
-bool isNumber(const QString &value)
-{
-    static const QRegularExpression form(QStringLiteral("^(?:[<>]=? )?-?\\d+(?:\\.\\d+)?$|^0-100$"));
-    return form.match(value).hasMatch();
-}
-
-/** The number that is printed at the place of `evidence`. */
-std::optional<Decimal> valueAt(const Report &report, const Evidence &evidence)
-{
-    return parseDecimal(report.document->quote(evidence.span).remove(u','));
-}
-
-Against againstWhat(const Report &report, const Finding &finding)
-{
-    const bool isBound = finding.expected.startsWith(u'<') || finding.expected.startsWith(u'>');
-    if (isBound || !isNumber(finding.stated) || !isNumber(finding.expected))
-        return Against::Rightly;
-    const auto expected = parseDecimal(finding.expected);
-    const bool isPrinted = expected && std::any_of(finding.evidence.begin(), finding.evidence.end(), [&](const Evidence &evidence) {
-        return evidence.role == EvidenceRole::Operand && valueAt(report, evidence) == expected;
-    });
-    return isPrinted ? Against::OtherFigure : Against::Computed;
-}
-
 /** What is printed against what should be there; amounts with separators where the source has them. */
 void addOutcome(const Report &report, const Finding &finding, MemoFinding &out)
 {
-    const bool isSeparated = !finding.evidence.empty() && valueAt(report, finding.evidence.front()) &&
+    const bool isSeparated = !finding.evidence.empty() && printedAt(*report.document, finding.evidence.front().span) &&
                              report.document->quote(finding.evidence.front().span).contains(u',');
     const auto shown = [&](const QString &words) {
-        return isNumber(words) ? inWords(withUnit(isSeparated ? grouped(words) : words, finding.unit)) : inWords(printable(words));
+        return isNumberOrBound(words) ? inWords(withUnit(isSeparated ? grouped(words) : words, finding.unit)) : inWords(printable(words));
     };
     out.stated = shown(finding.stated);
     out.expected = shown(finding.expected);
     out.difference = shown(finding.difference);
-    out.against = againstWhat(report, finding);
+    out.against = againstWhat(*report.document, finding);
 }
 
 void addPlace(const QString &place, QString &places)

@@ -7,6 +7,7 @@
 #include "common/placelabel.h"
 #include "common/severitystyle.h"
 #include "number/interval.h"
+#include "report/against.h"
 #include "report/numberat.h"
 
 #include <QCoreApplication>
@@ -37,7 +38,18 @@ QString headHtml(const Finding &finding, const QPalette &palette)
     return out;
 }
 
-QString amountsHtml(const Finding &finding)
+/** What the expected value is called. */
+QString expectedLabel(Against against)
+{
+    switch (against) {
+    case Against::Computed: return Detail::tr("Recomputed");
+    case Against::OtherFigure: return Detail::tr("Compared with");
+    case Against::Rightly: break;
+    }
+    return Detail::tr("Should be");
+}
+
+QString amountsHtml(const Document &document, const Finding &finding)
 {
     QString rows;
     const auto row = [&rows, &finding](const QString &title, const QString &value, const char *style) {
@@ -47,7 +59,7 @@ QString amountsHtml(const Finding &finding)
                              (parseDecimal(value) && !finding.unit.isEmpty() ? value + u' ' + finding.unit : value).toHtmlEscaped());
     };
     row(Detail::tr("Printed"), finding.stated, "font-weight:600");
-    row(Detail::tr("Recomputed"), finding.expected, "font-weight:600");
+    row(expectedLabel(againstWhat(document, finding)), finding.expected, "font-weight:600");
     row(Detail::tr("Difference"), finding.difference, "");
     return rows.isEmpty() ? rows : QStringLiteral("<table cellspacing='2'>%1</table>").arg(rows);
 }
@@ -220,7 +232,7 @@ QString coloredHtml(const QString &text, const QColor &color, const char *style)
 QString findingHtml(const OpenReport &report, const Finding &finding, const std::vector<Annotation> &notes, const std::vector<Event> &history,
                     const QPalette &palette)
 {
-    QString out = headHtml(finding, palette) + amountsHtml(finding);
+    QString out = headHtml(finding, palette) + amountsHtml(*report.report->document, finding);
     if (finding.certainty == Certainty::Arguable)
         out += QStringLiteral("<p>%1</p>").arg(coloredHtml(Detail::tr("Arguable: the wording leaves room for another reading."), quietColor(palette)));
     if (!finding.steps.empty()) {

@@ -284,7 +284,7 @@ QVariant FindingModel::headerData(int section, Qt::Orientation orientation, int 
     case StatedColumn:
         return tr("Printed");
     case ExpectedColumn:
-        return tr("Recomputed");
+        return tr("Held against");
     case DifferenceColumn:
         return tr("Difference");
     case PlaceColumn:
