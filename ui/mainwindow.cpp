@@ -65,7 +65,7 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_actions(this)
     new SignCommands(m_session, m_actions, this);
     new RecheckCommands(m_session, m_actions, *m_commands, *m_info, *m_job, this);
     connectActions();
-    QTimer::singleShot(500, this, &PinyinQuery::prepare); // the first picture wants both processors
+    QTimer::singleShot(200, this, &PinyinQuery::prepare); // the first picture wants both processors
     retranslate();
     restoreLayout();
     bindUndo();
