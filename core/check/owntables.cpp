@@ -67,14 +67,13 @@ OwnColumns ownColumns(const Table &table)
     return found;
 }
 
-QString ownRowName(const Table &table, int row)
+QString ownRowName(const Table &table, const OwnColumns &columns, int row)
 {
-    const int column = std::max(ownColumns(table).name, 0);
-    const Cell *cell = table.cell(row, column);
+    const Cell *cell = table.cell(row, std::max(columns.name, 0));
     return cell == nullptr || cell->state != CellState::Text ? QString() : withoutSpaces(cell->text);
 }
 
-std::vector<OwnSum> ownSums(const Table &table)
+std::vector<OwnSum> ownSums(const Table &table, const OwnColumns &columns)
 {
     std::vector<OwnSum> sums;
     if (table.kind != TableKind::Other)
@@ -82,9 +81,9 @@ std::vector<OwnSum> ownSums(const Table &table)
     OwnSum whole, group;
     bool hasNumbered = false;
     for (int row = 0; row < static_cast<int>(table.rows.size()); ++row)
-        hasNumbered = hasNumbered || isNumbered(ownRowName(table, row));
+        hasNumbered = hasNumbered || isNumbered(ownRowName(table, columns, row));
     for (int row = 0; row < static_cast<int>(table.rows.size()); ++row) {
-        const QString name = ownRowName(table, row);
+        const QString name = ownRowName(table, columns, row);
         if (name.contains(u"小计") || name.contains(u"其中"))
             return {};
         if (isHeaderRow(table, row))

@@ -17,7 +17,7 @@ struct OwnColumns
 OwnColumns ownColumns(const Table &table);
 
 /** What a row of such a table is called, its ordinal removed; empty without a name column. */
-QString ownRowName(const Table &table, int row);
+QString ownRowName(const Table &table, const OwnColumns &columns, int row);
 
 /** Rows that a total row or a numbered row sums. */
 struct OwnSum
@@ -27,6 +27,6 @@ struct OwnSum
 };
 
 /** The sums that a table of the report's own claims to hold: 合计 of its rows, "一、" of the unnumbered rows below it. */
-std::vector<OwnSum> ownSums(const Table &table);
+std::vector<OwnSum> ownSums(const Table &table, const OwnColumns &columns);
 
 } // namespace tieout

@@ -1,6 +1,7 @@
 #include "check/selfevaluation.h"
 
 #include "check/tablerows.h"
+#include "parse/tablecells.h"
 #include "parse/tableforms.h"
 
 namespace tieout {
@@ -71,16 +72,13 @@ std::optional<Operand> amountIn(const Document &document, TextSpan cell, Unit un
     qsizetype end = 0;
     while (end < text.size() && (text[end].isDigit() || (end > 0 && (text[end] == u'.' || text[end] == u','))))
         ++end;
-    const QString digits = text.left(end).toString().remove(u',');
-    const auto value = parseDecimal(digits);
-    if (!value)
+    const QStringView behind = text.mid(end).trimmed();
+    const Unit own = behind.startsWith(u'万') ? Unit::WanYuan : behind.startsWith(u'元') ? Unit::Yuan : unit;
+    const Cell amount = readCell(document.text, {{cell.begin, cell.begin + end}}, own);
+    if (amount.state != CellState::Number)
         return std::nullopt;
     Operand operand;
-    operand.number.value = *value;
-    operand.number.decimals = digits.contains(u'.') ? static_cast<int>(digits.size() - digits.indexOf(u'.') - 1) : 0;
-    operand.number.span = {cell.begin, cell.begin + end};
-    const QStringView behind = text.mid(end).trimmed();
-    operand.number.unit = behind.startsWith(u'万') ? Unit::WanYuan : behind.startsWith(u'元') ? Unit::Yuan : unit;
+    operand.number = amount.number;
     return operand;
 }
 

@@ -53,7 +53,7 @@ void checkListedProjects(CheckContext &context)
         if (columns.name < 0 || columns.budget() < 0 || columns.spent < 0)
             continue;
         for (int row = 0; row < static_cast<int>(table.rows.size()); ++row) {
-            const int form = formNamed(ownRowName(table, row), forms);
+            const int form = formNamed(ownRowName(table, columns, row), forms);
             if (form < 0)
                 continue;
             const FormFunds funds = fundsOf(context.query(), forms[static_cast<size_t>(form)]);

@@ -8,10 +8,8 @@ namespace tieout {
 
 namespace {
 
-/** How a sum comes out before anything is reported. */
-enum class Trial { Nothing, Holds, Close, Fails };
-
-Trial trialOf(const Footing &footing)
+/** How a sum comes out before anything is reported; nothing where there are no two parts to add. */
+std::optional<Judgement> trialOf(const Footing &footing)
 {
     std::vector<PrintedNumber> numbers;
     int filled = 0;
@@ -20,31 +18,31 @@ Trial trialOf(const Footing &footing)
         filled += part.number.value != 0 ? 1 : 0;
     }
     if (!footing.total || footing.isUnreadable || filled < 2)
-        return Trial::Nothing;
-    const Judgement judgement = judgeSum(footing.total->number, numbers);
-    return judgement == Judgement::Consistent ? Trial::Holds : judgement == Judgement::Rounding ? Trial::Close : Trial::Fails;
+        return std::nullopt;
+    return judgeSum(footing.total->number, numbers);
 }
 
 /** Nobody prescribes these tables: that a sum is meant shows in the sums that hold, `least` of them and half of all. */
 void judgeMeant(CheckContext &context, const std::vector<Footing> &footings, int least)
 {
+    std::vector<const Footing *> judged;
     int holds = 0;
     int fails = 0;
-    for (const Footing &footing : footings) {
-        const Trial trial = trialOf(footing);
-        holds += trial == Trial::Holds ? 1 : 0;
-        fails += trial == Trial::Fails ? 1 : 0;
-    }
+    for (const Footing &footing : footings)
+        if (const auto trial = trialOf(footing)) {
+            judged.push_back(&footing);
+            holds += trial == Judgement::Consistent ? 1 : 0;
+            fails += trial == Judgement::Contradiction ? 1 : 0;
+        }
     if (holds < least || fails > holds)
         return;
-    for (const Footing &footing : footings)
-        if (trialOf(footing) != Trial::Nothing)
-            judgeFooting(context, footing);
+    for (const Footing *footing : judged)
+        judgeFooting(context, *footing);
 }
 
-QString subjectOf(const Table &table, int row, int column)
+QString subjectOf(const Table &table, const OwnColumns &columns, int row, int column)
 {
-    return QStringList{table.title, ownRowName(table, row), table.columns[static_cast<size_t>(column)].title}.join(u' ');
+    return QStringList{table.title, ownRowName(table, columns, row), table.columns[static_cast<size_t>(column)].title}.join(u' ');
 }
 
 /** Rates, prices and numbers of rows add up to nothing. */
@@ -54,10 +52,10 @@ bool isSummed(const Table &table, int column)
     return !table.columns[static_cast<size_t>(column)].title.contains(other);
 }
 
-Footing footingOf(CheckContext &context, int index, const OwnSum &sum, int column)
+Footing footingOf(CheckContext &context, int index, const OwnColumns &columns, const OwnSum &sum, int column)
 {
     const Table &table = context.report().tables[static_cast<size_t>(index)];
-    Footing footing{subjectOf(table, sum.total, column), context.query().cell(index, sum.total, column), {}, false};
+    Footing footing{subjectOf(table, columns, sum.total, column), context.query().cell(index, sum.total, column), {}, false};
     for (const int row : sum.parts)
         addPart(context.query(), footing, index, row, column);
     return footing;
@@ -76,7 +74,7 @@ void checkOwnRowSums(CheckContext &context)
         const int index = static_cast<int>(t);
         std::vector<Footing> footings;
         for (int row = 0; row < static_cast<int>(table.rows.size()); ++row) {
-            footings.push_back({subjectOf(table, row, columns.full), context.query().cell(index, row, columns.full), {}, false});
+            footings.push_back({subjectOf(table, columns, row, columns.full), context.query().cell(index, row, columns.full), {}, false});
             addPart(context.query(), footings.back(), index, row, columns.initial);
             addPart(context.query(), footings.back(), index, row, columns.adjustment);
         }
@@ -89,11 +87,12 @@ void checkOwnColumnSums(CheckContext &context)
 {
     for (size_t t = 0; t < context.report().tables.size(); ++t) {
         const Table &table = context.report().tables[t];
-        for (const OwnSum &sum : ownSums(table)) {
+        const OwnColumns columns = ownColumns(table);
+        for (const OwnSum &sum : ownSums(table, columns)) {
             std::vector<Footing> footings;
             for (int column = 0; column < static_cast<int>(table.columns.size()); ++column)
                 if (isSummed(table, column))
-                    footings.push_back(footingOf(context, static_cast<int>(t), sum, column));
+                    footings.push_back(footingOf(context, static_cast<int>(t), columns, sum, column));
             judgeMeant(context, footings, 1);
         }
     }

@@ -64,7 +64,7 @@ void checkOwnTable(CheckContext &context, int index)
         if (!rate || !spent || !budget || budget->number.value == 0)
             continue;
         rate->number.unit = Unit::Percent;
-        rate->label = QStringList{table.title, ownRowName(table, row), table.columns[static_cast<size_t>(columns.rate)].title}.join(u' ');
+        rate->label = QStringList{table.title, ownRowName(table, columns, row), table.columns[static_cast<size_t>(columns.rate)].title}.join(u' ');
         holds += judgeShare(rate->number, spent->number, budget->number) == Judgement::Consistent ? 1 : 0;
         rates.push_back({*rate, *spent, *budget});
     }
