@@ -38,15 +38,6 @@ const std::array<HeadWords, 6> &heads()
     return all;
 }
 
-/** "一、基本支出": a row that sums the unnumbered ones below it. */
-bool isNumbered(const QString &name)
-{
-    qsizetype i = 0;
-    while (i < name.size() && QStringView(u"一二三四五六七八九十").contains(name[i]))
-        ++i;
-    return i > 0 && i < name.size() && name[i] == u'、';
-}
-
 } // namespace
 
 OwnColumns ownColumns(const Table &table)
@@ -81,7 +72,7 @@ std::vector<OwnSum> ownSums(const Table &table, const OwnColumns &columns)
     OwnSum whole, group;
     bool hasNumbered = false;
     for (int row = 0; row < static_cast<int>(table.rows.size()); ++row)
-        hasNumbered = hasNumbered || isNumbered(ownRowName(table, columns, row));
+        hasNumbered = hasNumbered || beginsWithOrdinal(ownRowName(table, columns, row));
     for (int row = 0; row < static_cast<int>(table.rows.size()); ++row) {
         const QString name = ownRowName(table, columns, row);
         if (name.contains(u"小计") || name.contains(u"其中"))
@@ -92,7 +83,7 @@ std::vector<OwnSum> ownSums(const Table &table, const OwnColumns &columns)
             if (whole.total >= 0)
                 return {};
             whole.total = row;
-        } else if (!hasNumbered || isNumbered(name)) {
+        } else if (!hasNumbered || beginsWithOrdinal(name)) {
             whole.parts.push_back(row);
             if (group.parts.size() > 1)
                 sums.push_back(group);

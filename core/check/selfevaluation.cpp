@@ -20,7 +20,7 @@ QString projectInTitle(const QString &title)
     return {};
 }
 
-/** "项目名称 打击欺诈骗保工作经费" on a line of its own between a form's title and its funds. */
+/** "项目名称 乡村道路养护经费" on a line of its own between a form's title and its funds. */
 QString projectBelowTitle(const Document &document, const Table &table)
 {
     constexpr qsizetype reach = 400;
@@ -34,7 +34,7 @@ QString projectBelowTitle(const Document &document, const Table &table)
     return name.size() >= 4 ? name : QString();
 }
 
-/** "（打击欺诈骗保工作经费）" on a line of its own right below the title; a year in brackets is none. */
+/** "（乡村道路养护经费）" on a line of its own right below the title; a year in brackets is none. */
 QString projectInBrackets(const Document &document, const Table &table)
 {
     for (int line = document.lineAt(table.titleSpan.begin) + 1; !table.titleSpan.isEmpty() && line < document.lineCount(); ++line) {
@@ -57,7 +57,7 @@ QString projectOf(const Document &document, const Table &table)
     return inTitle.isEmpty() ? projectInBrackets(document, table) : inTitle;
 }
 
-/** "区级项目绩效自评表（打击欺诈骗保工作经费）" where twelve forms bear one title. */
+/** "区级项目绩效自评表（乡村道路养护经费）" where twelve forms bear one title. */
 SelfEvaluation formOf(const Document &document, const Table &table)
 {
     const QString project = projectOf(document, table);

@@ -74,8 +74,8 @@ int level(const QString &name)
 {
     if (name.isEmpty())
         return 0;
-    static const QRegularExpression first(u"^[一二三四五六七八九十]+、"_s), second(u"^[（(][一二三四五六七八九十]+[)）]"_s), third(u"^[0-9]{1,2}[.．、]"_s);
-    return first.match(name).hasMatch() ? 1 : second.match(name).hasMatch() ? 2 : third.match(name).hasMatch() ? 3 : 0;
+    static const QRegularExpression second(u"^[（(][一二三四五六七八九十]+[)）]"_s), third(u"^[0-9]{1,2}[.．、]"_s);
+    return beginsWithOrdinal(name) ? 1 : second.match(name).hasMatch() ? 2 : third.match(name).hasMatch() ? 3 : 0;
 }
 
 } // namespace

@@ -1,6 +1,5 @@
 #include "parse/pdfheader.h"
 
-#include "parse/pdfstack.h"
 #include "parse/tablecells.h"
 #include "parse/tableforms.h"
 

@@ -251,14 +251,6 @@ private:
 
 } // namespace
 
-bool beginsWithOrdinal(QStringView text)
-{
-    qsizetype i = 0;
-    while (i < text.size() && i < 4 && QStringView(u"一二三四五六七八九十").contains(text[i]))
-        ++i;
-    return i > 0 && i < text.size() && text[i] == u'、';
-}
-
 bool beginsRow(const QString &text)
 {
     return isNumberWord(text) || isDashWord(text) || codeLevel(text) > 0 || beginsWithOrdinal(text) || isTotalLabel(text);

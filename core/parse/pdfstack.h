@@ -26,7 +26,4 @@ bool beginsRow(const QString &text);
 /** Whether `text` is an item that forms print without an ordinal: 年初结转和结余, a total. */
 bool beginsItem(const QString &text);
 
-/** Whether `text` begins with a Chinese ordinal and its mark ("二十五、"). */
-bool beginsWithOrdinal(QStringView text);
-
 } // namespace tieout

@@ -91,6 +91,14 @@ bool saysEmpty(QStringView line)
            hasAny(text, {u"收入", u"支出", u"收支", u"数据", u"预算"});
 }
 
+bool beginsWithOrdinal(QStringView text)
+{
+    qsizetype i = 0;
+    while (i < text.size() && i < 4 && QStringView(u"一二三四五六七八九十").contains(text[i]))
+        ++i;
+    return i > 0 && i < text.size() && text[i] == u'、';
+}
+
 bool isTotalLabel(QStringView label)
 {
     const QString text = withoutSpaces(label);

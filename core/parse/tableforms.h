@@ -29,6 +29,9 @@ std::optional<UnitDeclaration> unitDeclaredIn(QStringView line);
 /** Whether a line says that a table has nothing to report ("本表无数据", "本部门无政府性基金预算收支，已公开空表"). */
 bool saysEmpty(QStringView line);
 
+/** Whether `text` begins with a Chinese ordinal and its mark ("二十五、"). */
+bool beginsWithOrdinal(QStringView text);
+
 /** Whether a row's label names a total (合计, 总计, 本年支出合计, 人员经费合计, 综合得分 ...). */
 bool isTotalLabel(QStringView label);
 
