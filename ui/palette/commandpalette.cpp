@@ -78,11 +78,15 @@ void CommandPalette::addReports(std::vector<PaletteEntry> &entries) const
 /** Those of the report looked at come first: most look for them. */
 void CommandPalette::addTables(std::vector<PaletteEntry> &entries) const
 {
-    const auto tables = m_session.caseFile() ? m_session.caseFile()->tableSummaries() : std::vector<TableSummary>();
+    if (!m_session.caseFile())
+        return;
+    const auto tables = m_session.caseFile()->tableSummaries();
+    if (!tables)
+        return;
     const QHash<qint64, QString> titles = reportTitles();
     const qint64 here = m_session.selection().reportId();
     for (const bool chosen : {true, false})
-        for (const TableSummary &table : tables ? *tables : std::vector<TableSummary>())
+        for (const TableSummary &table : *tables)
             if ((table.report == here) == chosen)
                 entries.push_back({PaletteKind::Table, table.title, table.code + u'\n' + titles.value(table.report),
                                    (table.code + QStringLiteral("  ") + titles.value(table.report)).trimmed(), table.report, table.ordinal});
