@@ -603,6 +603,10 @@
         <translation>“%1”有两个小数点。</translation>
     </message>
     <message>
+        <source>%1: “%2” is a percentage without its percent sign.</source>
+        <translation>%1：“%2”应为百分比，缺少百分号。</translation>
+    </message>
+    <message>
         <source>“%1” has its percent sign twice.</source>
         <translation>“%1”重复使用百分号。</translation>
     </message>
@@ -777,6 +781,10 @@
     <message>
         <source>The report does not tell its department.</source>
         <translation>未识别到报告的部门名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is written for the department&apos;s name %2.</source>
+        <translation>部门名称写为“%1”，与“%2”不一致。</translation>
     </message>
     <message>
         <source>“%1” is named as the reporting department; the report is that of %2.</source>

@@ -281,6 +281,7 @@ void CauseFinder::report(const Cause &cause)
     const bool allRounding = std::all_of(cause.explains.begin(), cause.explains.end(), [&](size_t tie) { return isRounding(m_ties[tie]); });
     Finding finding = m_context.draft(allRounding ? Severity::Rounding : Severity::Error, stated, {}, causeMessage(cause));
     finding.rule = m_context.finding(root).rule;
+    stated.number.decimals = cause.remedies.front().value.decimals;
     setExpected(finding, stated.number, cause.remedies.front().value.value);
     for (size_t i = 1; i < cause.remedies.size(); ++i)
         finding.evidence.push_back({EvidenceRole::Stated, cause.remedies[i].number.number.span, cause.remedies[i].number.label});

@@ -16,28 +16,49 @@ bool isSpent(const CheckContext &context, const Figure &figure)
            context.report().topicAt(figure.number.span.begin) == SectionTopic::General;
 }
 
-/** A footing for each class whose own amount and at least one 项 are printed. */
-std::map<QString, Footing> classFootings(const CheckContext &context)
+/** A class with the 项 under it. */
+struct ClassItems
 {
-    std::map<QString, Footing> footings;
+    Footing footing;
+    std::vector<Operand> unnamed; ///< 项 beside them in the text whose name is in no classification: theirs or a neighbour's
+};
+
+/** The classes whose own amount and at least one 项 are printed, in the order of their codes. */
+std::map<QString, ClassItems> classItems(const CheckContext &context)
+{
+    std::map<QString, ClassItems> classes;
     QSet<QString> seen;
+    std::vector<Operand> unnamed;
+    QString last;
     const auto &figures = context.report().figures;
     for (size_t i = 0; i < figures.size(); ++i) {
         const Figure &figure = figures[i];
-        if (!isSpent(context, figure) || figure.code.size() < 3 || seen.contains(figure.code))
+        const QString &name = figure.code.isEmpty() ? figure.label : figure.code;
+        if (!isSpent(context, figure) || figure.code.size() == 5 || seen.contains(name))
             continue;
-        seen.insert(figure.code);
-        Footing &footing = footings[figure.code.left(3)];
+        seen.insert(name);
         const Operand operand = context.query().figure(static_cast<int>(i));
-        if (figure.code.size() == 3) {
-            footing.total = operand;
-            footing.subject = figure.label;
-        } else if (figure.code.size() >= 7) {
-            footing.parts.push_back(operand);
+        const QString code = figure.code.left(3);
+        if (code.isEmpty()) {
+            if (!last.isEmpty())
+                classes[last].unnamed.push_back(operand);
+            unnamed.push_back(operand);
+            continue;
         }
+        if (figure.code.size() == 3) {
+            classes[code].footing.total = operand;
+            classes[code].footing.subject = figure.label;
+            continue;
+        }
+        ClassItems &items = classes[code];
+        if (code != last)
+            items.unnamed.insert(items.unnamed.end(), unnamed.begin(), unnamed.end());
+        unnamed.clear();
+        last = code;
+        items.footing.parts.push_back(operand);
     }
-    std::erase_if(footings, [](const auto &entry) { return !entry.second.total || entry.second.parts.empty(); });
-    return footings;
+    std::erase_if(classes, [](const auto &entry) { return !entry.second.footing.total || entry.second.footing.parts.empty(); });
+    return classes;
 }
 
 Judgement judged(const Footing &footing)
@@ -48,26 +69,40 @@ Judgement judged(const Footing &footing)
     return judgeSum(footing.total->number, numbers);
 }
 
+/** The unnamed 项 are of the class where they make its sum. */
+void takeUnnamed(ClassItems &items)
+{
+    Footing whole = items.footing;
+    whole.parts.insert(whole.parts.end(), items.unnamed.begin(), items.unnamed.end());
+    if (items.unnamed.empty() || judged(items.footing) != Judgement::Contradiction || judged(whole) == Judgement::Contradiction)
+        return;
+    items.footing = std::move(whole);
+    items.unnamed.clear();
+}
+
 } // namespace
 
 void checkClassSums(CheckContext &context)
 {
-    std::map<QString, Footing> footings = classFootings(context);
+    std::map<QString, ClassItems> classes = classItems(context);
     // A wrong unit among them is a finding of its own and says nothing of the list.
-    std::erase_if(footings, [&](const auto &entry) {
-        std::vector<Operand> tied = entry.second.parts;
-        tied.push_back(*entry.second.total);
+    std::erase_if(classes, [&](const auto &entry) {
+        std::vector<Operand> tied = entry.second.footing.parts;
+        tied.push_back(*entry.second.footing.total);
         return context.blamed(tied) >= 0;
     });
     int agree = 0;
     int differ = 0;
-    for (const auto &[code, footing] : footings)
-        ++(judged(footing) == Judgement::Contradiction ? differ : agree);
-    for (const auto &[code, footing] : footings) {
-        if (judged(footing) == Judgement::Contradiction && (agree < 2 || agree <= differ))
-            context.notChecked(footing.subject, message(QT_TRANSLATE_NOOP("Message", "The list may not name all parts.")), footing.parts);
+    for (auto &[code, items] : classes) {
+        takeUnnamed(items);
+        ++(judged(items.footing) == Judgement::Contradiction ? differ : agree);
+    }
+    for (const auto &[code, items] : classes) {
+        const bool isOpen = agree < 2 || agree <= differ || !items.unnamed.empty();
+        if (judged(items.footing) == Judgement::Contradiction && isOpen)
+            context.notChecked(items.footing.subject, message(QT_TRANSLATE_NOOP("Message", "The list may not name all parts.")), items.footing.parts);
         else
-            judgeFooting(context, footing);
+            judgeFooting(context, items.footing);
     }
 }
 

@@ -149,7 +149,7 @@ private:
             QString income = balanceConcept(rowName(in, row, 0), true, appropriation);
             // Under 年初财政拨款结转和结余 its parts repeat the names of the income rows.
             openingSeen = openingSeen || income.endsWith(u"opening");
-            if (openingSeen && income.endsWith(u".income") && income != u"appropriation.income")
+            if (appropriation && openingSeen && income.endsWith(u".income") && income != u"appropriation.income")
                 income.clear();
             add(income, {}, index, row, amountColumn(in, 0));
             const QString name = rowName(in, row, 1);

@@ -59,6 +59,10 @@ std::optional<PrintedNumber> solved(const Tie &tie, size_t index)
         if (i != index)
             rest += tie.numbers[i].number.inYuan() * Decimal(tie.signs[i]);
     PrintedNumber number = tie.numbers[index].number;
+    // A bare 0 among amounts with two decimals would have to be an amount with two decimals.
+    for (const Operand &other : tie.numbers)
+        if (other.number.unit == number.unit)
+            number.decimals = std::max(number.decimals, other.number.decimals);
     const Decimal exact = rest * Decimal(-tie.signs[index]) / unitOf(number);
     number.value = *parseDecimal(toPlain(exact, number.decimals));
     return number;

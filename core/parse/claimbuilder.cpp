@@ -160,7 +160,10 @@ void ClaimBuilder::addGrowth(int mention)
 {
     const Mention &stated = at(mention);
     Claim claim = claimFor(mention, ClaimKind::Growth);
-    addOperand(claim, OperandRole::Change, changeOf(mention));
+    const int change = changeOf(mention);
+    addOperand(claim, OperandRole::Change, change);
+    if (claim.direction == 0 && change >= 0) // "减少 0.20 万元，下降（增长）10.00%": the change tells which way
+        claim.direction = at(change).figure.direction;
     if (!stated.isAmbiguous) {
         addOperand(claim, OperandRole::Current, before(mention, stated.subject, Measure::Actual));
         addOperand(claim, OperandRole::Prior, stated.base == ClaimBase::PriorYear ? before(mention, stated.subject, Measure::Prior)

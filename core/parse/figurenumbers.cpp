@@ -129,7 +129,7 @@ void readUnit(QStringView text, Numeral &numeral)
         return set(Unit::Count, word.size());
     }
     // "剩余 10.11 万、": 元 left out; before a noun it counts people or the like.
-    if (rest[0] == u'万' && (rest.size() == 1 || isIn(rest[1], u"、，。；）)\n, 为元")))
+    if (rest[0] == u'万' && (rest.size() == 1 || isIn(rest[1], u"、，。；）（()\n, 为元")))
         return set(Unit::WanYuan, 1);
     if (rest[0] == u'万' && rest[1].unicode() > 0x2E80)
         set(Unit::Count, 1);

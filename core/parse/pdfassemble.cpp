@@ -23,6 +23,13 @@ bool isLabel(const Column &column)
            || column.role == ColumnRole::Task || column.role == ColumnRole::LineNumber;
 }
 
+/** 类, 款 and 项 over the parts of the code stand in many forms beside 合计, in its row: they head the column and are no code. */
+bool isHeaderOfCode(const GridCell &cell, const Column &column)
+{
+    const QString text = withoutSpaces(cell.text());
+    return column.role == ColumnRole::Code && std::all_of(text.begin(), text.end(), [](QChar c) { return isClassPart(QString(c)); });
+}
+
 } // namespace
 
 GrowingTable::GrowingTable(const Document &document, Table table, const TableGrid &grid, GridHeader header)
@@ -140,7 +147,7 @@ void GrowingTable::addRow(const std::vector<const GridCell *> &cells, const std:
     std::vector<std::vector<PrintedLine>> lines(m_table.columns.size());
     for (const GridCell *cell : cells) {
         const int column = columnFor(*cell, columns);
-        if (column < 0 || cell->isBlank())
+        if (column < 0 || cell->isBlank() || isHeaderOfCode(*cell, m_table.columns[static_cast<size_t>(column)]))
             continue;
         auto &into = lines[static_cast<size_t>(column)];
         into.insert(into.end(), cell->lines.begin(), cell->lines.end());

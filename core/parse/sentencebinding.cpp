@@ -224,12 +224,22 @@ void SentenceReader::takeThreshold(const Token &token)
     m_reading.mentions.push_back(std::move(mention));
 }
 
+/** "增加 12.50 万元，增长 8.33。": behind the change in money comes its rate, with or without its sign. */
+bool SentenceReader::isRateOfChange(const Mention &mention) const
+{
+    if (!m_clause.verb || !isChange(m_clause.verb->kind) || m_reading.mentions.empty())
+        return false;
+    const Mention &before = m_reading.mentions.back();
+    return before.figure.measure == Measure::Change && isMoney(before.figure.number.unit) && before.sentence == mention.sentence
+        && before.clause + 1 == mention.clause && before.subject.id == mention.subject.id;
+}
+
 void SentenceReader::resolveUnit(Mention &mention) const
 {
     PrintedNumber &number = mention.figure.number;
     if (number.unit != Unit::None)
         return;
-    const bool rate = m_clause.verb && (m_clause.verb->kind == TokenKind::Share || isCompletion(m_clause.verb->kind));
+    const bool rate = m_clause.verb && (m_clause.verb->kind == TokenKind::Share || isCompletion(m_clause.verb->kind) || isRateOfChange(mention));
     number.unit = rate ? Unit::Percent : m_report.meta.narrativeUnit;
 }
 

@@ -87,6 +87,7 @@ private:
     void fillAmount(Mention &mention);
     void fillPercent(Mention &mention);
     void fillCount(Mention &mention);
+    [[nodiscard]] bool isRateOfChange(const Mention &mention) const;
     void resolveUnit(Mention &mention) const;
     void judge(size_t index);
 

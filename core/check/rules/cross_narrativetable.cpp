@@ -169,7 +169,10 @@ void reportMismatch(CheckContext &context, const Mismatch &mismatch)
             severity = Severity::Warning;
     }
     Finding finding = context.draft(severity, mismatch.figure, operands, mismatchMessage(context, mismatch, elsewhere));
-    setExpectedYuan(finding, mismatch.figure.number, mismatch.cell.number.inYuan());
+    PrintedNumber stated = mismatch.figure.number;
+    if (stated.unit == mismatch.cell.number.unit)
+        stated.decimals = std::max(stated.decimals, mismatch.cell.number.decimals);
+    setExpectedYuan(finding, stated, mismatch.cell.number.inYuan());
     const Decimal off = mismatch.figure.number.inYuan() - mismatch.cell.number.inYuan();
     finding.steps.push_back(step(QStringLiteral("%1 − %2 = %3").arg(context.printed(mismatch.figure), context.printed(mismatch.cell),
                                                                    inUnitOf(mismatch.cell.number, off))));

@@ -88,7 +88,8 @@ void checkAwards(CheckContext &context)
     if (awards.size() != 2)
         return;
     const Decimal sum = awards[0].number.inYuan() + awards[1].number.inYuan();
-    if (sum <= total->number.inYuan())
+    const bool byRounding = judgeSum(total->number, {awards[0].number, awards[1].number}) != Judgement::Contradiction;
+    if (sum <= total->number.inYuan() || byRounding)
         return context.pass(total->label, {*total, awards[0], awards[1]});
     const QStringList args{context.printed(awards[0]), context.printed(awards[1]), inUnitOf(total->number, sum), context.printed(*total)};
     Finding finding = context.draft(Severity::Error, awards[1], {awards[0], *total},

@@ -179,6 +179,7 @@ void checkNumberMalformed(CheckContext &context)
     Scanner(context).scan();
     checkMissingAmounts(context);
     checkAmountCells(context);
+    checkPercentSigns(context);
     context.pass(QStringLiteral("*"), {});
 }
 

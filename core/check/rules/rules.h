@@ -7,6 +7,7 @@ class CheckContext;
 // The rules, one a file; checktable.cpp lists them with their ids and titles.
 void checkUnitScale(CheckContext &context);
 void checkNumberMalformed(CheckContext &context);
+void checkPercentSigns(CheckContext &context); // part of number.malformed
 void checkCrossNarrativeTable(CheckContext &context);
 void checkPublicItems(CheckContext &context); // part of cross.narrative-table
 void checkNarrativeShare(CheckContext &context);

@@ -12,6 +12,7 @@ struct RequiredTable
     TableKind kind;
     const char16_t *title;
     const char16_t *nothing; ///< what a statement that there is nothing must name; empty for tables that always have figures
+    const char *money = "";  ///< the concepts that such a table tells: amounts of them in the narrative belie the statement
 };
 
 constexpr std::array required{
@@ -21,9 +22,9 @@ constexpr std::array required{
     RequiredTable{TableKind::Appropriation, u"财政拨款收入支出决算总表", u""},
     RequiredTable{TableKind::General, u"一般公共预算财政拨款支出决算表", u""},
     RequiredTable{TableKind::BasicEconomic, u"一般公共预算财政拨款基本支出决算表", u""},
-    RequiredTable{TableKind::SanGong, u"财政拨款“三公”经费支出决算表", u"三公"},
-    RequiredTable{TableKind::Fund, u"政府性基金预算财政拨款收入支出决算表", u"政府性基金"},
-    RequiredTable{TableKind::Capital, u"国有资本经营预算财政拨款支出决算表", u"国有资本"},
+    RequiredTable{TableKind::SanGong, u"财政拨款“三公”经费支出决算表", u"三公", "sangong."},
+    RequiredTable{TableKind::Fund, u"政府性基金预算财政拨款收入支出决算表", u"政府性基金", "fund."},
+    RequiredTable{TableKind::Capital, u"国有资本经营预算财政拨款支出决算表", u"国有资本", "capital."},
 };
 
 TextSpan tablesHeading(const Report &report)
@@ -49,11 +50,21 @@ bool hasNumbers(const Table &table)
     return false;
 }
 
+/** Whether the narrative has money for what the table leaves blank. */
+bool isToldOtherwise(const CheckContext &context, const RequiredTable &table)
+{
+    const auto &figures = context.report().figures;
+    return std::any_of(figures.begin(), figures.end(), [&](const Figure &figure) {
+        return figure.kind == FigureKind::Amount && figure.number.value != 0 && figure.measure != Measure::Prior &&
+               figure.conceptId.startsWith(QLatin1StringView(table.money));
+    });
+}
+
 /** The narrative or a note says that there is none: 本部门无政府性基金预算财政拨款收支. */
 bool saidToBeEmpty(const CheckContext &context, const RequiredTable &table)
 {
     const QStringView name(table.nothing);
-    if (name.isEmpty())
+    if (name.isEmpty() || isToldOtherwise(context, table))
         return false;
     const QStringView text(context.joined().text());
     for (const qsizetype i : context.joined().find(name)) {

@@ -1,7 +1,8 @@
 #include "check/check.h"
 #include "check/rules/rules.h"
 
-#include <QHash>
+#include <algorithm>
+#include <array>
 
 namespace tieout {
 
@@ -28,6 +29,30 @@ QString unitBefore(QStringView text, qsizetype at)
     return name.size() >= 6 && endsLikeUnit(name) ? name.toString() : QString();
 }
 
+/** 规划与自然资源局 for 规划和自然资源局: an official name has one conjunction, any other is a slip. */
+void checkConjunction(CheckContext &context, const QString &own)
+{
+    constexpr std::array conjunctions{u'和', u'与', u'及', u'暨'};
+    for (qsizetype i = 2; i + 2 < own.size(); ++i) {
+        if (std::find(conjunctions.begin(), conjunctions.end(), own[i].unicode()) == conjunctions.end())
+            continue;
+        for (const char16_t other : conjunctions) {
+            QString name = own;
+            name[i] = QChar(other);
+            const std::vector<qsizetype> found = other == own[i] ? std::vector<qsizetype>{} : context.joined().find(name);
+            if (found.empty() || found.size() >= context.joined().find(own).size())
+                continue;
+            std::vector<TextSpan> places;
+            for (const qsizetype at : found)
+                places.push_back(context.joined().source(at, at + name.size()));
+            Finding finding = context.draftText(Severity::Attention, places,
+                                                message(QT_TRANSLATE_NOOP("Message", "“%1” is written for the department's name %2."), {name, own}));
+            finding.expected = own;
+            context.fail(name, finding);
+        }
+    }
+}
+
 } // namespace
 
 /** A sentence that names another department as the one that reports. */
@@ -36,6 +61,7 @@ void checkTextDepartment(CheckContext &context)
     const QString &own = context.report().meta.department;
     if (own.isEmpty())
         return context.notChecked(QStringLiteral("部门"), message(QT_TRANSLATE_NOOP("Message", "The report does not tell its department.")));
+    checkConjunction(context, own);
     const QString &text = context.joined().text();
     for (const qsizetype i : context.joined().find(u"年度")) {
         if (i < 4 || context.joined().isInTable(i) || !text[i - 1].isDigit())

@@ -1,6 +1,7 @@
 #include "check/check.h"
 #include "check/rules/rules.h"
 
+#include <QRegularExpression>
 #include <array>
 
 namespace tieout {
@@ -16,6 +17,13 @@ constexpr std::array instructions{u"仍保留该表格式", u"作下述说明", 
                                   u"（部门名称）",   u"XX部门",       u"XX单位",       u"××部门",           u"××单位",     u"XX万元",
                                   u"××万元",         u"XXX",          u"×××",          u"XX年度",           u"××年度",     u"XX.XX",
                                   u"＿＿",           u"____",         u"PAGEREF_Toc"};
+
+/** What a template calls the unit that fills it in: XX局, ××县, ＸＸ中心; it is no name in a heading either. */
+const QRegularExpression &unnamedUnit()
+{
+    static const QRegularExpression unit(QStringLiteral("(?:[XxＸ]{2,}|×{2,})(?:局|委|办|厅|院|校|中心|街道|镇|乡|县|区|市|省)"));
+    return unit;
+}
 
 constexpr size_t unfilled = 40; ///< so many placeholders are not left over: nobody filled them in
 
@@ -108,6 +116,10 @@ private:
             for (const qsizetype i : m_context.joined().find(phrase))
                 if (!m_context.joined().isInHeading(i))
                     m_hits.push_back({i, i + QStringView(phrase).size()});
+        for (auto match = unnamedUnit().globalMatch(m_text); match.hasNext();) {
+            const QRegularExpressionMatch unit = match.next();
+            m_hits.push_back({unit.capturedStart(), unit.capturedEnd()});
+        }
         std::sort(m_hits.begin(), m_hits.end());
     }
 
@@ -163,11 +175,14 @@ private:
     [[nodiscard]] std::pair<qsizetype, qsizetype> sentenceAround(qsizetype i) const
     {
         constexpr qsizetype longest = 200;
+        const auto isSentence = [&, heading = m_context.joined().isInHeading(i)](qsizetype at) {
+            return m_text[at] != u'。' && m_context.joined().isInHeading(at) == heading;
+        };
         qsizetype begin = i;
-        while (begin > 0 && i - begin < longest && m_text[begin - 1] != u'。')
+        while (begin > 0 && i - begin < longest && isSentence(begin - 1))
             --begin;
         qsizetype end = i;
-        while (end < m_text.size() && end - i < longest && m_text[end] != u'。')
+        while (end < m_text.size() && end - i < longest && isSentence(end))
             ++end;
         return {begin, end};
     }

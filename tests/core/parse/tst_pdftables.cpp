@@ -16,6 +16,7 @@ private Q_SLOTS:
     void dottedLines();
     void threeLevels();
     void threeCodeColumns();
+    void codePartsBesideTheTotal();
     void landscape();
     void turnedText();
     void twoTablesOnAPage();
@@ -156,6 +157,32 @@ void TestPdfTables::threeCodeColumns()
     QCOMPARE(texts(tables[0].rows.at(1)), QStringList({u"2010301"_s, u"行政运行"_s, u"5.00"_s, u"5.00"_s}));
     QCOMPARE(tables[0].rows.at(1).level, 3);
     QCOMPARE(tables[0].rows.at(1).cells[0].spans.size(), 3U);
+}
+
+/** 类 款 项 stand in the row of 合计, under 科目编码: the total has no code. */
+void TestPdfTables::codePartsBesideTheTotal()
+{
+    Sheet sheet;
+    const QList<double> xs{50, 80, 105, 130, 300, 400, 500};
+    sheet.centre(275, 60, u"收入决算表"_s);
+    sheet.line(50, 80, 500, 80);
+    for (const double y : {100, 120, 140})
+        sheet.line(50, y, 500, y);
+    for (const double x : {50, 130, 300, 400, 500})
+        sheet.line(x, 80, x, 140);
+    for (const double x : {80, 105})
+        sheet.line(x, 100, x, 140);
+    sheet.centre(90, 94, u"科目编码"_s);
+    sheet.row({130, 300, 400, 500}, 94, {u"科目名称"_s, u"本年收入合计"_s, u"财政拨款收入"_s});
+    sheet.row(xs, 114, {u"类"_s, u"款"_s, u"项"_s, u"合计"_s, u"5.00"_s, u"5.00"_s});
+    sheet.row(xs, 134, {u"201"_s, u"03"_s, u"01"_s, u"行政运行"_s, u"5.00"_s, u"5.00"_s});
+    const auto document = sheet.read();
+    const std::vector<Table> tables = tablesOf(document);
+    QCOMPARE(tables.size(), 1U);
+    QCOMPARE(titles(tables[0]), QStringList({u"科目编码"_s, u"科目名称"_s, u"本年收入合计"_s, u"财政拨款收入"_s}));
+    QCOMPARE(tables[0].rows.size(), 2U);
+    QCOMPARE(texts(tables[0].rows.at(0)), QStringList({u""_s, u"合计"_s, u"5.00"_s, u"5.00"_s}));
+    QCOMPARE(texts(tables[0].rows.at(1)), QStringList({u"2010301"_s, u"行政运行"_s, u"5.00"_s, u"5.00"_s}));
 }
 
 void TestPdfTables::landscape()

@@ -1,0 +1,99 @@
+#include "core/check/checkedpassage.h"
+
+#include <QTest>
+
+using namespace tieout;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString general = u"五、一般公共预算财政拨款支出决算情况说明\n"_s;
+const QString sangong = u"七、“三公”经费财政拨款支出决算情况说明\n"_s;
+
+/** The errors and warnings on `passage`, each as "rule stated", in their order. */
+QStringList faults(const QString &passage)
+{
+    QStringList out;
+    for (const Finding &finding : checkedPassage(passage).findings)
+        if ((finding.severity == Severity::Error || finding.severity == Severity::Warning) && !finding.rule.startsWith("table."_L1)
+            && !finding.rule.startsWith("disclosure."_L1))
+            out << finding.rule + u' ' + finding.stated;
+    return out;
+}
+
+} // namespace
+
+/** Passages as reports have them, from the text to what is said of it. */
+class TestPassages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void faulty_data();
+    void faulty();
+    void totalOfTheBalance();
+};
+
+void TestPassages::faulty_data()
+{
+    QTest::addColumn<QString>("passage");
+    QTest::addColumn<QStringList>("expected");
+    const QString grown = general + u"一般公共预算财政拨款支出 130.00 万元。与2022年度相比，一般公共预算财政拨款支出增加 10.00 万元，增长 "_s;
+    QTest::newRow("rate with its sign") << grown + u"8.33%。"_s << QStringList{};
+    QTest::newRow("rate without its sign") << grown + u"8.33。"_s << QStringList{u"number.malformed 8.33"_s};
+    QTest::newRow("wrong rate without its sign") << grown + u"9.33。"_s << QStringList{u"number.malformed 9.33"_s, u"narrative.growth 9.33"_s};
+    QTest::newRow("change in money twice") << general + u"一般公共预算财政拨款支出 130.00 万元，比上年增加 10.00 万元。"_s << QStringList{};
+
+    const QString fewer = sangong + u"2023年度“三公”经费财政拨款支出决算为 1.80 万元，比2022年度减少 0.20 万元，"_s;
+    QTest::newRow("both words, the change tells") << fewer + u"下降（增长）10.00%。"_s << QStringList{u"text.template-residue 下降（增长）"_s};
+    QTest::newRow("both words and a wrong rate") << fewer + u"下降（增长）12.00%。"_s
+                                                 << QStringList{u"narrative.growth 12.00"_s, u"text.template-residue 下降（增长）"_s};
+    QTest::newRow("元 left out before a bracket") << sangong + u"3.公务接待费支出 0.40 万元。其中：国内公务接待支出 0.40 万（含外宾接待支出 0.00 万元）。"_s << QStringList{};
+
+    const QString classes = general + u"（二）一般公共预算财政拨款支出决算结构情况。一般公共预算财政拨款支出 60.00 万元，主要用于以下方面：教育支出（类）30.00 万元，占 50.00%；"
+                                      u"卫生健康支出（类）10.00 万元，占 16.67%；住房保障支出（类）20.00 万元，占 33.33%。\n（三）一般公共预算财政拨款支出决算具体情况。\n"_s;
+    const auto item = [](const QString &path, const QString &amount) {
+        return path + u"。年初预算为 %1 万元，支出决算为 %1 万元，完成年初预算的 100.00%。\n"_s.arg(amount);
+    };
+    const QString rest = item(u"3.卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）"_s, u"10.00"_s)
+                       + item(u"4.住房保障支出（类）住房改革支出（款）住房公积金（项）"_s, u"20.00"_s);
+    const QString primary = item(u"1.教育支出（类）普通教育（款）小学教育（项）"_s, u"28.00"_s);
+    QTest::newRow("item of no classification makes the class") << classes + primary + item(u"2.教育支出（类）普通教育（款）校园文化活动（项）"_s, u"2.00"_s) + rest << QStringList{};
+    QTest::newRow("items short of their class") << classes + primary + rest << QStringList{u"narrative.sum 30.00"_s};
+
+    const QString awards = u"十、其他重要事项情况说明\n（二）政府采购支出情况。\n2023年度政府采购金额 %1 万元，其中：货物采购金额 4.79 万元、工程采购金额 0.00 万元、服务采购金额 246.47 万元。"
+                           u"在面向中小企业预留政府采购项目中，由中小企业供应商中标或成交的，采购金额 246.47 万元；在其他政府采购项目中，由中小企业供应商中标或成交的，采购金额 4.79 万元。"_s;
+    QTest::newRow("awards over the total by rounding") << awards.arg(u"251.25"_s) << QStringList{};
+    QTest::newRow("awards over the total") << awards.arg(u"241.26"_s) << QStringList{u"narrative.sum 241.26"_s, u"narrative.subset 246.47"_s, u"narrative.subset 4.79"_s};
+
+    QTest::newRow("unit of the template in a heading") << u"第三部分 XX局2023年度部门决算情况说明\n一、收入支出决算总体情况说明\n2023年度收入总计 5.00 万元。"_s
+                                                       << QStringList{u"text.template-residue XX局"_s};
+}
+
+void TestPassages::faulty()
+{
+    QFETCH(QString, passage);
+    QFETCH(QStringList, expected);
+    QStringList found = faults(passage);
+    found.sort();
+    expected.sort();
+    QCOMPARE(found.join(u"; "_s), expected.join(u"; "_s));
+}
+
+/** 收入支出总计 is tied to the last row of the first table; a bare 0 there would have to be what the table has. */
+void TestPassages::totalOfTheBalance()
+{
+    const QString table = u"第二部分 2023年度部门决算表\n收入支出决算总表\n单位：万元\n收入\t\t支出\t\n项目\t决算数\t项目\t决算数\n"
+                          u"一、一般公共预算财政拨款收入\t90.00\t一、一般公共服务支出\t95.00\n本年收入合计\t90.00\t本年支出合计\t95.00\n"
+                          u"年初结转和结余\t10.00\t年末结转和结余\t5.00\n总计\t100.00\t总计\t100.00\n"
+                          u"第三部分 2023年度部门决算情况说明\n一、收入支出决算总体情况说明\n"_s;
+    QCOMPARE(faults(table + u"青禾县教育局2023年度收入支出总计 100.00 万元。"_s), QStringList{});
+    const CheckResult result = checkedPassage(table + u"青禾县教育局2023年度收入支出总计 0 万元。"_s);
+    const auto wrong = std::find_if(result.findings.begin(), result.findings.end(), [](const Finding &finding) { return finding.rule == "cross.narrative-table"_L1; });
+    QVERIFY(wrong != result.findings.end());
+    QCOMPARE(wrong->stated, u"0"_s);
+    QCOMPARE(wrong->expected, u"100.00"_s);
+}
+
+QTEST_APPLESS_MAIN(TestPassages)
+#include "tst_passages.moc"
