@@ -439,6 +439,10 @@
         <translation>%1：列示完成率 %2，而 %3 ÷ %4 = %5 %，两者不符；所列数字实为占 %6 的比重。</translation>
     </message>
     <message>
+        <source>%1: completion printed as %2, but nothing was spent (%3).</source>
+        <translation>%1：列示完成率 %2，而决算数为 %3，完成率应为零。</translation>
+    </message>
+    <message>
         <source>%1: completion printed as %2, but %3 ÷ %4 = %5 %.</source>
         <translation>%1：列示完成率 %2，而 %3 ÷ %4 = %5 %，两者不符。</translation>
     </message>

@@ -1,6 +1,7 @@
 #include "check/digitslip.h"
 
 #include <QList>
+#include <algorithm>
 
 namespace tieout {
 
@@ -60,6 +61,16 @@ DigitSlip digitSlip(const QString &printed, const QString &meant)
     return neighbours && a[differing[0]] == b[differing[1]] && a[differing[1]] == b[differing[0]]
                ? DigitSlip::Transposed
                : DigitSlip::None;
+}
+
+int significantDigits(const PrintedNumber &number)
+{
+    QString digits = number.plain();
+    digits.remove(u'.').remove(u'-');
+    while (digits.endsWith(u'0'))
+        digits.chop(1);
+    const auto first = std::find_if(digits.begin(), digits.end(), [](QChar c) { return c != u'0'; });
+    return static_cast<int>(digits.end() - first);
 }
 
 } // namespace tieout

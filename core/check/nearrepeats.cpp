@@ -1,6 +1,7 @@
 #include "check/nearrepeats.h"
 
 #include "check/check.h"
+#include "check/digitslip.h"
 
 #include <QHash>
 #include <QSet>
@@ -29,20 +30,10 @@ QString digitsOf(const PrintedNumber &number)
     return digits;
 }
 
-int significantDigits(QString digits)
-{
-    while (digits.endsWith(u'0'))
-        digits.chop(1);
-    qsizetype leading = 0;
-    while (leading < digits.size() && digits[leading] == u'0')
-        ++leading;
-    return static_cast<int>(digits.size() - leading);
-}
-
 Amount amountOf(const Operand &operand)
 {
     const QString digits = digitsOf(operand.number);
-    return {operand, digits, significantDigits(digits), false};
+    return {operand, digits, significantDigits(operand.number), false};
 }
 
 /** A percentage of whole digits is right for many amounts: it confirms none. */

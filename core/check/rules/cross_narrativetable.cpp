@@ -125,7 +125,8 @@ void reportSwap(CheckContext &context, Mismatch &a, Mismatch &b)
 /** The total of another scope that the figure equals: 16,156,005.96 is 一般公共预算, not all spending. */
 const Fact *sameElsewhere(const CheckContext &context, const Mismatch &mismatch)
 {
-    if (mismatch.figure.number.value == 0 || !isMoney(mismatch.figure.number.unit))
+    constexpr qsizetype telling = 3; // 0.3 equals some cell of any report
+    if (!isMoney(mismatch.figure.number.unit) || significantDigits(mismatch.figure.number) < telling)
         return nullptr;
     for (const Fact &fact : context.query().allCells())
         if (judgeEqual(fact.operand.number, mismatch.figure.number) == Judgement::Consistent)

@@ -63,6 +63,40 @@ Message rateMessage(const CheckContext &context, const Completion &completion, c
     return message(QT_TRANSLATE_NOOP("Message", "%1: completion printed as %2, but %3 ÷ %4 = %5 %."), args);
 }
 
+/** The budget that a table tells where the text only names its rate; two kinds of budget leave it open unless the rate names one. */
+std::optional<Operand> budgetInTable(const CheckContext &context, const Claim &claim, const Operand &actual)
+{
+    const Figure &figure = context.report().figures[static_cast<size_t>(actual.figure)];
+    if (figure.conceptId.isEmpty() || figure.conceptId == u"function")
+        return std::nullopt;
+    std::vector<Operand> budgets;
+    for (const Measure measure : {Measure::Budget, Measure::InitialBudget, Measure::FullBudget}) {
+        const auto &cells = context.query().cells(figure.conceptId, figure.code, measure);
+        if (cells.empty())
+            continue;
+        const bool named = (claim.base == ClaimBase::InitialBudget && measure == Measure::InitialBudget) ||
+                           (claim.base == ClaimBase::FullBudget && measure == Measure::FullBudget);
+        if (named)
+            return cells.front().operand;
+        budgets.push_back(cells.front().operand);
+    }
+    return budgets.size() == 1 ? std::optional<Operand>(budgets.front()) : std::nullopt;
+}
+
+/** 支出决算 0 元，完成预算的 3 %: of whatever budget, nothing spent is nothing completed. */
+bool reportNothingSpent(CheckContext &context, const Completion &completion)
+{
+    const Decimal &rate = completion.rate->number.value;
+    if (!completion.actual || completion.actual->number.value != 0 || rate == 0 || rate == 100)
+        return false;
+    Finding finding = context.draft(Severity::Error, *completion.rate, {*completion.actual},
+                                    message(QT_TRANSLATE_NOOP("Message", "%1: completion printed as %2, but nothing was spent (%3)."),
+                                            {completion.subject, context.printed(*completion.rate), context.printed(*completion.actual)}));
+    setExpected(finding, completion.rate->number, 0);
+    context.fail(completion.subject, finding);
+    return true;
+}
+
 void judge(CheckContext &context, const Completion &completion)
 {
     if (completion.budget->number.value == 0)
@@ -94,13 +128,15 @@ void checkNarrativeCompletion(CheckContext &context)
     for (const Claim &claim : context.report().claims) {
         if (claim.kind != ClaimKind::Completion)
             continue;
-        const Completion completion{&claim, claimSubject(context, claim), context.query().operand(claim, OperandRole::Stated),
+        Completion completion{&claim, claimSubject(context, claim), context.query().operand(claim, OperandRole::Stated),
                                     context.query().operand(claim, OperandRole::Actual), context.query().operand(claim, OperandRole::Budget)};
         if (!completion.rate)
             continue;
+        if (completion.actual && !completion.budget)
+            completion.budget = budgetInTable(context, claim, *completion.actual);
         if (completion.actual && completion.budget)
             judge(context, completion);
-        else
+        else if (!reportNothingSpent(context, completion))
             context.notChecked(completion.subject, message(QT_TRANSLATE_NOOP("Message", "The report does not tell budget and outturn of this rate.")), {*completion.rate});
     }
     checkFundRates(context);

@@ -148,6 +148,7 @@ void checkNarrativeCount(CheckContext &context)
     checkAttachedForms(context);
     checkSanGongCounts(context);
     checkProjectGrades(context);
+    checkFoundProblems(context);
     checkPromisedProjects(context);
 }
 

@@ -30,12 +30,14 @@ void checkNarrativeCount(CheckContext &context);
 void checkNarrativeReason(CheckContext &context);
 void checkPastedReasons(CheckContext &context);    // part of narrative.reason
 void checkPromisedProjects(CheckContext &context); // part of narrative.count
+void checkFoundProblems(CheckContext &context);    // part of narrative.count
 void checkProjectCounts(CheckContext &context);    // part of narrative.repeat
 void checkNarrativeCompleteness(CheckContext &context);
 void checkNarrativeSubset(CheckContext &context);
 void checkNarrativeRepeat(CheckContext &context);
 void checkNarrativeImpliedBase(CheckContext &context);
 void checkTableBalance(CheckContext &context);
+void checkOpeningParts(CheckContext &context, int index); // part of table.balance
 void checkTableRate(CheckContext &context);
 void checkReachedRates(CheckContext &context); // part of table.rate
 void checkTableLineNumber(CheckContext &context);

@@ -109,6 +109,7 @@ void checkTableBalance(CheckContext &context)
         case TableKind::Appropriation:
             checkSide(context, static_cast<int>(i), 0);
             checkSide(context, static_cast<int>(i), 1);
+            checkOpeningParts(context, static_cast<int>(i));
             break;
         case TableKind::Fund:
         case TableKind::Capital:

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void faulty_data();
     void faulty();
     void totalOfTheBalance();
+    void partsOfTheOpeningBalance();
+    void budgetOfATable();
 };
 
 void TestPassages::faulty_data()
@@ -49,6 +51,14 @@ void TestPassages::faulty_data()
     QTest::newRow("both words and a wrong rate") << fewer + u"下降（增长）12.00%。"_s
                                                  << QStringList{u"narrative.growth 12.00"_s, u"text.template-residue 下降（增长）"_s};
     QTest::newRow("元 left out before a bracket") << sangong + u"3.公务接待费支出 0.40 万元。其中：国内公务接待支出 0.40 万（含外宾接待支出 0.00 万元）。"_s << QStringList{};
+
+    const QString abroad = sangong + u"其中：因公出国（境）费支出决算为 0.00 万元，完成预算的 "_s;
+    QTest::newRow("nothing spent, nothing completed") << abroad + u"0.00%。"_s << QStringList{};
+    QTest::newRow("nothing spent, something completed") << abroad + u"3.00%。"_s << QStringList{u"narrative.completion 3.00"_s};
+
+    const QString problems = u"十、预算绩效管理情况\n绩效自评中共发现问题 5 个，已经完成整改的 %1 个，正在整改的 2 个。"_s;
+    QTest::newRow("problems mended and open") << problems.arg(3) << QStringList{};
+    QTest::newRow("a problem lost") << problems.arg(2) << QStringList{u"narrative.count 5"_s};
 
     const QString classes = general + u"（二）一般公共预算财政拨款支出决算结构情况。一般公共预算财政拨款支出 60.00 万元，主要用于以下方面：教育支出（类）30.00 万元，占 50.00%；"
                                       u"卫生健康支出（类）10.00 万元，占 16.67%；住房保障支出（类）20.00 万元，占 33.33%。\n（三）一般公共预算财政拨款支出决算具体情况。\n"_s;
@@ -93,6 +103,35 @@ void TestPassages::totalOfTheBalance()
     QVERIFY(wrong != result.findings.end());
     QCOMPARE(wrong->stated, u"0"_s);
     QCOMPARE(wrong->expected, u"100.00"_s);
+}
+
+/** Under 年初财政拨款结转和结余 stands what each budget brought along. */
+void TestPassages::partsOfTheOpeningBalance()
+{
+    const QString table = u"第二部分 2023年度部门决算表\n财政拨款收入支出决算总表\n单位：万元\n收入\t\t支出\t\t\t\n项目\t决算数\t项目\t合计\t一般公共预算财政拨款\t政府性基金预算财政拨款\n"
+                          u"一、一般公共预算财政拨款\t90.00\t一、一般公共服务支出\t95.00\t95.00\t\n本年收入合计\t90.00\t本年支出合计\t95.00\t95.00\t\n"
+                          u"年初财政拨款结转和结余\t10.00\t年末财政拨款结转和结余\t5.00\t5.00\t\n一、一般公共预算财政拨款\t%1\t\t\t\t\n二、政府性基金预算财政拨款\t3.00\t\t\t\t\n"
+                          u"总计\t100.00\t总计\t100.00\t100.00\t\n"_s;
+    const auto wrong = [](const CheckResult &result) {
+        QStringList out;
+        for (const Finding &finding : result.findings)
+            if (finding.rule == "table.balance"_L1)
+                out << finding.stated + u" for "_s + finding.expected;
+        return out;
+    };
+    QCOMPARE(wrong(checkedPassage(table.arg(u"7.00"_s))), QStringList{});
+    QCOMPARE(wrong(checkedPassage(table.arg(u"4.00"_s))), QStringList{u"10.00 for 7.00"_s});
+}
+
+/** 完成预算的 x % of an item whose budget only the table of 三公经费 prints. */
+void TestPassages::budgetOfATable()
+{
+    const QString table = u"第二部分 2023年度部门决算表\n财政拨款“三公”经费支出决算表\n单位：万元\n"
+                          u"合计\t\t因公出国（境）费\t\t公务用车购置及运行维护费\t\t\t\t\t\t公务接待费\t\n\t\t\t\t小计\t\t公务用车购置费\t\t公务用车运行维护费\t\t\t\n"
+                          u"预算数\t决算数\t预算数\t决算数\t预算数\t决算数\t预算数\t决算数\t预算数\t决算数\t预算数\t决算数\n"
+                          u"6.00\t4.50\t0.00\t0.00\t4.00\t3.00\t0.00\t0.00\t4.00\t3.00\t2.00\t1.50\n第三部分 2023年度部门决算情况说明\n"_s + sangong;
+    QCOMPARE(faults(table + u"公务接待费支出决算为 1.50 万元，完成预算的 75.00%。"_s), QStringList{});
+    QCOMPARE(faults(table + u"公务接待费支出决算为 1.50 万元，完成预算的 80.00%。"_s), QStringList{u"narrative.completion 80.00"_s});
 }
 
 QTEST_APPLESS_MAIN(TestPassages)
