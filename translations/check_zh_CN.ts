@@ -371,6 +371,14 @@
         <translation>%1：编码 %2 的科目名称应为“%3”，表中列示为“%4”，该名称对应编码 %5。</translation>
     </message>
     <message>
+        <source>The narrative puts %1 under “%2”; in %3 it stands under “%4”.</source>
+        <translation>说明将%1列在“%2”款下，而%3中列在“%4”款下。</translation>
+    </message>
+    <message>
+        <source>The narrative calls “%1” what %2 calls “%3” (%4).</source>
+        <translation>说明中的“%1”，%2中的科目名称为“%3”（%4）。</translation>
+    </message>
+    <message>
         <source>Code %1 is named “%2” in %3 and “%4” in %5.</source>
         <translation>编码 %1 在%3中的名称为“%2”，在%5中为“%4”，前后不一致。</translation>
     </message>
@@ -411,8 +419,8 @@
         <translation>该数字已在其他检查中列为问题。</translation>
     </message>
     <message>
-        <source>The narrative names %1 among what public expenditure paid for, but %2 has no basic expenditure on it.</source>
-        <translation>说明将%1列入公用经费的支出内容，但%2中上述科目没有基本支出金额。</translation>
+        <source>The narrative names %1 among what %3 paid for, but %2 has no basic expenditure on it.</source>
+        <translation>说明将%1列入%3的支出内容，但%2中上述科目没有基本支出金额。</translation>
     </message>
     <message>
         <source>Budget and outturn are both zero.</source>

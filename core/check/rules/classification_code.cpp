@@ -82,6 +82,7 @@ void checkClassificationCode(CheckContext &context)
     }
     checkSubjectNames(context);
     checkMisplaced(context);
+    checkItemPaths(context);
 }
 
 } // namespace tieout

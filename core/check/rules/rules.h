@@ -46,6 +46,7 @@ void checkTableExtraCell(CheckContext &context);
 void checkTableCompleteness(CheckContext &context);
 void checkClassificationCode(CheckContext &context);
 void checkSubjectNames(CheckContext &context); // part of classification.code
+void checkItemPaths(CheckContext &context);    // part of classification.code
 void checkMisplaced(CheckContext &context);    // part of classification.code
 void checkClassificationScope(CheckContext &context);
 void checkTableDuplicate(CheckContext &context);

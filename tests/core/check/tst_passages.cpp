@@ -34,6 +34,9 @@ private Q_SLOTS:
     void totalOfTheBalance();
     void partsOfTheOpeningBalance();
     void budgetOfATable();
+    void namesOfTheTable_data();
+    void namesOfTheTable();
+    void itemsPaidFor();
 };
 
 void TestPassages::faulty_data()
@@ -132,6 +135,41 @@ void TestPassages::budgetOfATable()
                           u"6.00\t4.50\t0.00\t0.00\t4.00\t3.00\t0.00\t0.00\t4.00\t3.00\t2.00\t1.50\n第三部分 2023年度部门决算情况说明\n"_s + sangong;
     QCOMPARE(faults(table + u"公务接待费支出决算为 1.50 万元，完成预算的 75.00%。"_s), QStringList{});
     QCOMPARE(faults(table + u"公务接待费支出决算为 1.50 万元，完成预算的 80.00%。"_s), QStringList{u"narrative.completion 80.00"_s});
+}
+
+void TestPassages::namesOfTheTable_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("as in the table") << u"教育支出（类）普通教育（款）小学教育（项）"_s << QStringList{};
+    QTest::newRow("under another 款") << u"教育支出（类）职业教育（款）小学教育（项）"_s << QStringList{u"classification.code 职业教育（款）"_s};
+    QTest::newRow("by another name") << u"教育支出（类）普通教育（款）山区小学（项）"_s << QStringList{u"classification.code 山区小学（项）"_s};
+}
+
+/** 类/款/项 of the narrative against the rows of the table that they speak of. */
+void TestPassages::namesOfTheTable()
+{
+    QFETCH(QString, path);
+    QFETCH(QStringList, expected);
+    const QString table = u"第二部分 2023年度部门决算表\n一般公共预算财政拨款支出决算表\n单位：万元\n科目编码\t科目名称\t合计\t基本支出\t项目支出\n"
+                          u"205\t教育支出\t30.00\t30.00\t\n20502\t普通教育\t30.00\t30.00\t\n2050202\t小学教育\t28.00\t28.00\t\n2050203\t初中教育\t2.00\t2.00\t\n"
+                          u"\t合计\t30.00\t30.00\t\n第三部分 2023年度部门决算情况说明\n"_s + general;
+    const QString items = u"1.%1。年初预算为 28.00 万元，支出决算为 28.00 万元，完成年初预算的 100.00%。\n"
+                          u"2.教育支出（类）普通教育（款）初中教育（项）。年初预算为 2.00 万元，支出决算为 2.00 万元，完成年初预算的 100.00%。\n"_s;
+    QCOMPARE(faults(table + items.arg(path)).join(u"; "_s), expected.join(u"; "_s));
+}
+
+/** What 人员经费 and 公用经费 are said to have paid for has an amount in the table. */
+void TestPassages::itemsPaidFor()
+{
+    const QString table = u"第二部分 2023年度部门决算表\n一般公共预算财政拨款基本支出决算表\n单位：万元\n科目编码\t科目名称\t决算数\t科目编码\t科目名称\t决算数\n"
+                          u"301\t工资福利支出\t30.00\t302\t商品和服务支出\t5.00\n30101\t基本工资\t20.00\t30201\t办公费\t5.00\n30103\t奖金\t\t30202\t印刷费\t\n"
+                          u"30113\t住房公积金\t10.00\t\t\t\n\t人员经费合计\t30.00\t\t公用经费合计\t5.00\n第三部分 2023年度部门决算情况说明\n"
+                          u"六、一般公共预算财政拨款基本支出决算情况说明\n"_s;
+    const QString said = u"一般公共预算财政拨款基本支出 35.00 万元。其中：人员经费 30.00 万元，主要包括：%1；公用经费 5.00 万元，主要包括：%2。"_s;
+    QCOMPARE(faults(table + said.arg(u"基本工资、住房公积金"_s, u"办公费"_s)).join(u"; "_s), QString());
+    QCOMPARE(faults(table + said.arg(u"基本工资、奖金、住房公积金"_s, u"办公费、印刷费"_s)).join(u"; "_s),
+             u"cross.narrative-table 奖金; cross.narrative-table 印刷费"_s);
 }
 
 QTEST_APPLESS_MAIN(TestPassages)
