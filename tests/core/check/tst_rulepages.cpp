@@ -2,6 +2,7 @@
 #include "check/rulepage.h"
 #include "core/check/checkedpassage.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace tieout;
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void complete();
     void examples_data() { rules(); }
     void examples();
+    void noOtherPages();
     void unknownRule() { QVERIFY(rulePage(QStringLiteral("no.such"), QStringLiteral("zh")).compares.isEmpty()); }
 
 private:
@@ -49,6 +51,15 @@ void TestRulePages::complete()
         QVERIFY2(!page.formula.isEmpty(), qPrintable(language));
         QVERIFY2(!page.basis.isEmpty(), qPrintable(language));
     }
+}
+
+void TestRulePages::noOtherPages()
+{
+    QStringList rules;
+    for (const Check &check : checkTable())
+        rules << QString::fromLatin1(check.id) + QStringLiteral(".txt");
+    rules.sort();
+    QCOMPARE(QDir(QStringLiteral(":/tieout/rules")).entryList(QDir::Files, QDir::Name), rules);
 }
 
 void TestRulePages::examples()
