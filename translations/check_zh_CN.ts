@@ -371,6 +371,10 @@
         <translation>%1：编码 %2 的科目名称应为“%3”，表中列示为“%4”，该名称对应编码 %5。</translation>
     </message>
     <message>
+        <source>“%1” is no name of the classification; “%2” is, one character apart.</source>
+        <translation>“%1”不是科目名称，与科目“%2”仅一字之差。</translation>
+    </message>
+    <message>
         <source>The narrative puts %1 under “%2”; in %3 it stands under “%4”.</source>
         <translation>说明将%1列在“%2”款下，而%3中列在“%4”款下。</translation>
     </message>

@@ -18,7 +18,7 @@ struct LevelName
 
 bool endsName(QChar c)
 {
-    return QStringView(u"。；：:、，,).）.”“《》：").contains(c) || c.isDigit() || c.isSpace();
+    return QStringView(u"。；：:、，,).）.”“《》：").contains(c) || c.isNumber() || c.isSpace(); // ① is a number, no digit
 }
 
 std::vector<LevelName> namesOfLevel(const JoinedText &joined, QChar level, qsizetype size)
@@ -71,6 +71,46 @@ void report(CheckContext &context, const LevelName &name, const SubjectAlias &al
     context.fail(name.name, finding);
 }
 
+/** Whether `a` has a character too many or too few to be `b`; an exchanged one (处理, 处置) may be another year's name. */
+bool isOneSlipFrom(QStringView a, QStringView b)
+{
+    if (std::abs(a.size() - b.size()) != 1)
+        return false;
+    const QStringView longer = a.size() > b.size() ? a : b;
+    const QStringView shorter = a.size() > b.size() ? b : a;
+    qsizetype head = 0;
+    while (head < shorter.size() && longer[head] == shorter[head])
+        ++head;
+    return longer.mid(head + 1) == shorter.mid(head);
+}
+
+/** The name of the classification that a long name misses by one character; empty where the name is known or nothing is near. */
+QString misspelt(const LevelName &name)
+{
+    constexpr qsizetype telling = 8; // 小学教育 and 中学教育 are two names
+    const QString written = normalisedName(name.name);
+    if (written.size() < telling || !codesNamed(Classification::Function, name.name).isEmpty())
+        return {};
+    QString near;
+    for (const SubjectCode &subject : subjectCodes(Classification::Function)) {
+        if (subject.code.size() != name.size || subject.name == near || !isOneSlipFrom(written, normalisedName(subject.name)))
+            continue;
+        if (!near.isEmpty())
+            return {};
+        near = subject.name;
+    }
+    return near;
+}
+
+void reportMisspelt(CheckContext &context, const LevelName &name, const QString &official, const std::vector<TextSpan> &places)
+{
+    Finding finding = context.draftText(Severity::Warning, places,
+                                        message(QT_TRANSLATE_NOOP("Message", "“%1” is no name of the classification; “%2” is, one character apart."), {name.name, official}));
+    finding.certainty = Certainty::Arguable;
+    finding.expected = official;
+    context.fail(name.name, finding);
+}
+
 } // namespace
 
 /** Names of 类, 款 and 项 in the narrative that the classification of the report's year no longer has. */
@@ -90,6 +130,8 @@ void checkSubjectNames(CheckContext &context)
         for (const LevelName &name : first) {
             if (const auto alias = obsolete(name, year))
                 report(context, name, *alias, places[name.name]);
+            else if (const QString official = misspelt(name); !official.isEmpty())
+                reportMisspelt(context, name, official, places[name.name]);
             else
                 context.pass(name.name, {});
         }

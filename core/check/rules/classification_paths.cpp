@@ -49,7 +49,7 @@ qsizetype nameBegin(QStringView text, qsizetype end)
 {
     constexpr qsizetype longest = 36;
     qsizetype begin = end;
-    while (begin > 0 && end - begin < longest && !QStringView(u"。；：:、，,).）”“《》").contains(text[begin - 1]) && !text[begin - 1].isDigit())
+    while (begin > 0 && end - begin < longest && !QStringView(u"。；：:、，,).）”“《》").contains(text[begin - 1]) && !text[begin - 1].isNumber())
         --begin;
     return begin;
 }

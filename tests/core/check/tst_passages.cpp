@@ -63,6 +63,8 @@ void TestPassages::faulty_data()
     QTest::newRow("problems mended and open") << problems.arg(3) << QStringList{};
     QTest::newRow("a problem lost") << problems.arg(2) << QStringList{u"narrative.count 5"_s};
 
+    QTest::newRow("a name one character short") << general + u"1.社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位职业年金费支出（项）。支出决算为 5.00 万元。"_s
+                                               << QStringList{u"classification.code 机关事业单位职业年金费支出（项）"_s};
     const QString classes = general + u"（二）一般公共预算财政拨款支出决算结构情况。一般公共预算财政拨款支出 60.00 万元，主要用于以下方面：教育支出（类）30.00 万元，占 50.00%；"
                                       u"卫生健康支出（类）10.00 万元，占 16.67%；住房保障支出（类）20.00 万元，占 33.33%。\n（三）一般公共预算财政拨款支出决算具体情况。\n"_s;
     const auto item = [](const QString &path, const QString &amount) {
