@@ -204,9 +204,11 @@ Unit commonUnit(const QString &text)
         qsizetype at = i;
         while (at < text.size() && text[at].isSpace() && at < i + 3)
             ++at;
-        if (at < text.size() && text[at] == u'元')
+        if (at >= text.size())
+            continue;
+        if (text[at] == u'元')
             ++yuan;
-        else if (at + 1 < text.size() && text[at] == u'万' && text[at + 1] == u'元')
+        else if (text[at] == u'万' && (text.mid(at + 1, 1) == u"元" || text.mid(at + 1, 2) == u" 元"))
             ++wan;
     }
     return yuan == 0 && wan == 0 ? Unit::None : yuan > wan ? Unit::Yuan : Unit::WanYuan;

@@ -90,7 +90,7 @@ private:
             if (!isFormTitle(plain))
                 continue;
             found = i;
-            m_title = QStringView(m_document.text).mid(line.begin, line.size()).trimmed().toString();
+            m_title = unspread(QStringView(m_document.text).mid(line.begin, line.size()));
             m_titleSpan = {m_words[i].span.begin, line.end};
         }
         return found;

@@ -165,6 +165,28 @@ TextSpan withTitleBelow(const Document &document, int line, TextSpan span)
     return span;
 }
 
+/** Whether blanks stand between the first letters of a justified line: "一 、 收 入 决 算 情 况". */
+bool isSpread(QStringView text)
+{
+    return text.size() > 6 && text[1] == u' ' && text[3] == u' ' && text[5] == u' ' && text[2].unicode() > 0x2E80;
+}
+
+/** The heading that a justified line prints, up to its 。 or ：. */
+std::optional<Heading> spreadHeading(const Document &document, int line, QStringView text)
+{
+    const QString whole = withoutSpaces(text);
+    const Marker marker = markerAt(whole);
+    const qsizetype end = titleEnd(whole);
+    const QString title = titleOnce(end >= 0 ? QStringView(whole).left(end) : QStringView(whole));
+    if (marker.level == 0 || listedFrom(text) < text.size() || !isPlausible(title, marker, end >= 0 && end + 1 < whole.size()))
+        return std::nullopt;
+    const qsizetype begin = document.lineSpan(line).begin + (text.data() - lineText(document, line).data());
+    qsizetype length = end >= 0 ? titleEnd(text) : text.size();
+    while (text[length - 1].isSpace())
+        --length;
+    return Heading{title, marker.level, {begin, begin + length}, false};
+}
+
 } // namespace
 
 bool startsWithCode(QStringView text)
@@ -210,6 +232,8 @@ QString titleOnce(QStringView text)
 std::optional<Heading> headingAt(const Document &document, int line)
 {
     const QStringView text = lineText(document, line).trimmed();
+    if (isSpread(text))
+        return spreadHeading(document, line, text);
     const Marker marker = markerAt(text);
     if (marker.level == 0)
         return std::nullopt;

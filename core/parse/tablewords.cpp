@@ -22,11 +22,59 @@ WordKind kindOf(QStringView word)
     return isBrokenNumberWord(word) ? WordKind::Broken : WordKind::Text;
 }
 
-void addWord(TableWords &words, const Document &document, TextSpan span, int line, int gap, bool startsLine, bool split)
+/** Whether `c` is a Chinese letter or mark: what a typesetter spreads over a line. */
+bool isWide(QChar c)
+{
+    return c.unicode() > 0x2E80;
+}
+
+/** How many neighbouring Chinese letters stand apart by one blank, and how many by none. */
+struct LetterSpacing
+{
+    int apart = 0, together = 0;
+
+    void add(QStringView line)
+    {
+        for (qsizetype i = 1; i < line.size(); ++i)
+            if (isWide(line[i - 1]))
+                isWide(line[i]) ? ++together : i + 1 < line.size() && line[i] == u' ' && isWide(line[i + 1]) ? ++apart : 0;
+    }
+    [[nodiscard]] bool isSpread() const { return apart > 3 && apart > together; }
+};
+
+/** Whether another item begins, its letters spread or not: "十 一 、", "年 末 结 转"; `before` is the letter in front of the blank. */
+bool startsItem(QChar before, QStringView text)
+{
+    constexpr QStringView numerals = u"一二三四五六七八九十";
+    QString plain;
+    for (qsizetype i = 0; i < text.size() && plain.size() < 4; ++i)
+        if (text[i] != u' ')
+            plain += text[i];
+    if (plain.startsWith(u"年末") || plain == u"结余分配")
+        return true;
+    qsizetype i = 0;
+    while (i < plain.size() && numerals.contains(plain[i]))
+        ++i;
+    return i > 0 && i < plain.size() && plain[i] == u'、' && !numerals.contains(before);
+}
+
+/** Whether the blank at `i` stands between two letters of one word of a spread line. */
+bool isLetterGap(QStringView line, qsizetype i)
+{
+    return i > 0 && i + 1 < line.size() && line[i] == u' ' && isWide(line[i - 1]) && isWide(line[i + 1]) && !startsItem(line[i - 1], line.mid(i + 1));
+}
+
+void addWord(TableWords &words, const Document &document, TextSpan span, int line, int gap, bool startsLine, bool split, bool goesOn)
 {
     bool first = true;
     const QStringView text = QStringView(document.text).mid(span.begin, span.size());
     for (TextPiece &piece : split ? splitGlued(text, span.begin) : std::vector<TextPiece>{{text.toString(), span}}) {
+        if (first && goesOn && words.back().isText()) {
+            words.back().text += piece.text;
+            words.back().span.end = piece.span.end;
+            first = false;
+            continue;
+        }
         TableWord word;
         word.kind = kindOf(piece.text);
         word.text = std::move(piece.text);
@@ -53,6 +101,13 @@ QString plainLine(QStringView line)
         begin = i + 1;
     }
     return withoutDoubling(out).toString();
+}
+
+QString unspread(QStringView line)
+{
+    LetterSpacing spacing;
+    spacing.add(line);
+    return spacing.isSpread() ? withoutSpaces(line) : line.trimmed().toString();
 }
 
 bool isPageMark(QStringView line)
@@ -100,9 +155,21 @@ std::set<QString> runningLines(const Document &document)
 
 namespace {
 
+/** Whether the lines of a table are justified by blanks between their letters: "一 般 公 共 服 务 支 出". */
+bool isLetterSpread(const Document &document, int from, int to)
+{
+    LetterSpacing spacing;
+    for (int line = from; line <= to; ++line) {
+        const TextSpan span = document.lineSpan(line);
+        spacing.add(QStringView(document.text).mid(span.begin, span.size()));
+    }
+    return spacing.isSpread();
+}
+
 TableWords readWords(const Document &document, int from, int to, const std::set<QString> &running, const std::set<int> &skipped, bool split)
 {
     TableWords words;
+    const bool spread = split && isLetterSpread(document, from, to);
     for (int line = from; line <= to; ++line) {
         const TextSpan span = document.lineSpan(line);
         const QStringView text = QStringView(document.text).mid(span.begin, span.size());
@@ -110,14 +177,15 @@ TableWords readWords(const Document &document, int from, int to, const std::set<
             continue;
         qsizetype begin = -1;
         int gap = 0;
-        bool first = true;
+        bool first = true, goesOn = false;
         for (qsizetype i = 0; i <= text.size(); ++i) {
             const bool blank = i == text.size() || isSpace(text[i]) || text[i] == QChar(0xFEFF);
             if (!blank && begin < 0)
                 begin = i;
             if (blank && begin >= 0) {
-                addWord(words, document, {span.begin + begin, span.begin + i}, line, gap, first, split);
+                addWord(words, document, {span.begin + begin, span.begin + i}, line, gap, first, split, goesOn);
                 first = false;
+                goesOn = spread && isLetterGap(text, i);
                 begin = -1;
                 gap = 0;
             }

@@ -30,6 +30,9 @@ using TableWords = std::vector<TableWord>;
 /** A line without blanks and bold doubling, for comparison with known words. */
 QString plainLine(QStringView line);
 
+/** A line without the blanks that spread its letters ("项 目 支 出 表"); other lines as they stand, trimmed. */
+QString unspread(QStringView line);
+
 /** Lines that stand on many pages (running headers) in plainLine() form. */
 std::set<QString> runningLines(const Document &document);
 

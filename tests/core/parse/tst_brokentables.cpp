@@ -50,6 +50,8 @@ private Q_SLOTS:
     void blanksOfAWholeForm();
     void amountsOfNoCertainColumn();
     void sidesOfTwoTotals();
+    void lettersSetApart();
+    void lettersSetApartOnTwoSides();
 };
 
 void TestBrokenTables::codesAndAmountsInPieces()
@@ -123,6 +125,36 @@ void TestBrokenTables::sidesOfTwoTotals()
                       "总计\n5.00\n总计\n5.00\n注：本表反映收支情况。\n"_s);
     QCOMPARE(found.tables.size(), 1U);
     QCOMPARE(printed(found.tables[0].rows.back()), u"总计 5.00 总计 5.00"_s);
+}
+
+/** Justified lines come with a blank between any two letters. */
+void TestBrokenTables::lettersSetApart()
+{
+    const QString text = u"收 入 决 算 表\n金 额 单 位 ： 万 元\n科 目 编 码 科 目 名 称\n本 年 收 入 合 计 财 政 拨 款 收 入 上 级 补 助 收 入 事 业 收 入 经 营 收 入 附 属 单 位 上 缴 收 入 其 他 收 入\n"
+                         "栏 次 1 2 3 4 5 6 7\n合 计 5.00 5.00 0.00 0.00 0.00 0.00 0.00\n208 社 会 保 障 和 就 业\n支 出 5.00 5.00 0.00 0.00 0.00 0.00 0.00\n注 ： 本 表 反 映 收 入 情 况 。\n"_s;
+    const Found found(text);
+    QCOMPARE(found.tables.size(), 1U);
+    QCOMPARE(found.tables[0].title, u"收入决算表"_s);
+    QCOMPARE(found.tables[0].unit, Unit::WanYuan);
+    QCOMPARE(found.tables[0].rows.size(), 2U);
+    QCOMPARE(printed(found.tables[0].rows[0]), u"_ 合计 5.00 5.00 0.00 0.00 0.00 0.00 0.00"_s);
+    QCOMPARE(printed(found.tables[0].rows[1]), u"208 社会保障和就业支出 5.00 5.00 0.00 0.00 0.00 0.00 0.00"_s);
+    const TextSpan name = found.tables[0].rows[1].cells[1].spans.front();
+    QCOMPARE(QStringView(text).mid(name.begin, name.size()), QStringView(u"社 会 保 障 和 就 业"));
+}
+
+void TestBrokenTables::lettersSetApartOnTwoSides()
+{
+    const Found found(u"收 入 支 出 决 算 总 表\n单 位 ： 万 元\n收 入 支 出\n项 目 决 算 数 项 目 决 算 数\n"
+                      "一 、 财 政 拨 款 收 入 5.00 一 、 一 般 公 共 服 务 支 出 4.00\n二 、 事 业 收 入 二 、 外 交 支 出\n十 、 节 能 环 保 支 出\n十 一 、 城 乡 社区支 出 1.00\n"
+                      "本 年 收 入 合 计 5.00 本 年 支 出 合 计 5.00\n年 初 结 转 和 结 余 年 末 结 转 和 结 余\n总 计 5.00 总 计 5.00\n注 ： 本 表 反 映 收 支 。\n"_s);
+    QCOMPARE(found.tables.size(), 1U);
+    QStringList rows;
+    for (const Row &row : found.tables[0].rows)
+        rows += printed(row);
+    QCOMPARE(rows, QStringList({u"一、财政拨款收入 5.00 一、一般公共服务支出 4.00"_s, u"二、事业收入 _ 二、外交支出 _"_s, u"_ _ 十、节能环保支出 _"_s,
+                                u"_ _ 十一、城乡社区支出 1.00"_s, u"本年收入合计 5.00 本年支出合计 5.00"_s, u"年初结转和结余 _ 年末结转和结余 _"_s,
+                                u"总计 5.00 总计 5.00"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestBrokenTables)

@@ -80,6 +80,17 @@ private Q_SLOTS:
         QCOMPARE(report.sections[0].topic, SectionTopic::Income);
     }
 
+    void lettersSetApart()
+    {
+        const Report report = narrativeOf(u"第 三 部 分 决 算 情 况 说 明\n一 、 收 入 决 算 情 况 说 明\n本 年 收 入 合 计 5.00 万 元 。\n（ 二 ） 支 出 决 算 情 况 。 本 年 支 出 合 计 4.00 万 元 。\n"_s);
+        QCOMPARE(report.sections.size(), size_t(3));
+        QCOMPARE(report.sections[1].title, u"一、收入决算情况说明"_s);
+        QCOMPARE(report.sections[1].topic, SectionTopic::Income);
+        QCOMPARE(report.sections[2].title, u"（二）支出决算情况"_s);
+        QCOMPARE(report.document->quote(report.sections[2].heading), u"（ 二 ） 支 出 决 算 情 况"_s);
+        QCOMPARE(report.figures.size(), size_t(2));
+    }
+
     void takesNoSentences()
     {
         const Report report = narrativeOf(u"（一）贯彻执行教育法律法规、政策规定，研究拟\n定全县教育规划。\n（二）人员经费 5.00 万元，主要包括：奖金。"_s);
