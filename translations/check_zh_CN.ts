@@ -371,6 +371,10 @@
         <translation>%1：编码 %2 的科目名称应为“%3”，表中列示为“%4”，该名称对应编码 %5。</translation>
     </message>
     <message>
+        <source>“%1”, named “%2” elsewhere with the same amount: a character too many or too few.</source>
+        <translation>“%1”在他处同一金额写作“%2”，多字或漏字。</translation>
+    </message>
+    <message>
         <source>“%1” is no name of the classification; “%2” is, one character apart.</source>
         <translation>“%1”不是科目名称，与科目“%2”仅一字之差。</translation>
     </message>
@@ -949,6 +953,10 @@
     <message>
         <source>So many sums and rows of this table do not fit that it was probably not read as it is printed: its figures are not checked.</source>
         <translation>这张表对不上的合计和行太多，很可能没有按原样识读，表中数字未作核对。</translation>
+    </message>
+    <message>
+        <source>%1: the form has %2 as the result of “%3”, the report&apos;s table of its projects %4.</source>
+        <translation>%1：自评表“%3”的完成值为“%2”，报告所列项目明细表为“%4”，两者不符。</translation>
     </message>
     <message>
         <source>%1: the form has a budget of %2, the report's table of its projects one of %3.</source>

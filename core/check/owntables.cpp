@@ -99,4 +99,19 @@ std::vector<OwnSum> ownSums(const Table &table, const OwnColumns &columns)
     return sums;
 }
 
+int columnTitled(const Table &table, std::initializer_list<QStringView> titles)
+{
+    int found = -1;
+    for (size_t i = 0; i < table.columns.size(); ++i)
+        for (const QStringView title : titles)
+            if (withoutSpaces(table.columns[i].title) == title)
+                found = found == -1 ? static_cast<int>(i) : -2;
+    return std::max(found, -1);
+}
+
+ResultColumns resultColumns(const Table &table)
+{
+    return {columnTitled(table, {u"目标值", u"指标值", u"年度指标值", u"预期指标值"}), columnTitled(table, {u"完成值", u"实际完成值", u"实际完成指标值"})};
+}
+
 } // namespace tieout

@@ -16,6 +16,16 @@ struct OwnColumns
 /** The columns of a table that is no statutory one, told by the words of its header; all -1 for the others. */
 OwnColumns ownColumns(const Table &table);
 
+/** The only column of a table with one of these titles, or -1. */
+int columnTitled(const Table &table, std::initializer_list<QStringView> titles);
+
+/** Where a table tells the target of an indicator and what was reached; -1 where it has no such column, or two. */
+struct ResultColumns
+{
+    int target = -1, achieved = -1;
+};
+ResultColumns resultColumns(const Table &table);
+
 /** What a row of such a table is called, its ordinal removed; empty without a name column. */
 QString ownRowName(const Table &table, const OwnColumns &columns, int row);
 

@@ -65,6 +65,35 @@ int wholeForm(const std::vector<SelfEvaluation> &forms)
 
 } // namespace
 
+int onlyFormOf(const QString &name, const std::vector<SelfEvaluation> &forms)
+{
+    constexpr int clear = 75; // likeness of two names that means one project
+    int best = -1;
+    int bestLikeness = clear - 1;
+    bool isSingle = true;
+    for (size_t i = 0; i < forms.size(); ++i) {
+        const int like = std::max(likeness(forms[i].project, name), likeness(name, forms[i].project));
+        isSingle = like == bestLikeness ? false : like > bestLikeness ? true : isSingle;
+        if (like > bestLikeness) {
+            best = static_cast<int>(i);
+            bestLikeness = like;
+        }
+    }
+    return isSingle ? best : -1;
+}
+
+bool isOneCharacterOff(QStringView a, QStringView b)
+{
+    if (std::abs(a.size() - b.size()) != 1)
+        return false;
+    const QStringView longer = a.size() > b.size() ? a : b;
+    const QStringView shorter = a.size() > b.size() ? b : a;
+    qsizetype head = 0;
+    while (head < shorter.size() && longer[head] == shorter[head])
+        ++head;
+    return longer.mid(head + 1) == shorter.mid(head);
+}
+
 int likeness(const QString &name, QStringView text)
 {
     if (name.size() < 4)

@@ -20,6 +20,12 @@ std::vector<ProjectText> projectTexts(const CheckContext &context, const std::ve
 /** The project whose summary ("甲项目绩效自评综述：…") holds a place of the source; empty outside of one. */
 QString projectAt(const JoinedText &joined, qsizetype offset);
 
+/** The form whose project a row of another table names; both names must be about the same, and no other form as near; -1 where it is not clear. */
+int onlyFormOf(const QString &name, const std::vector<SelfEvaluation> &forms);
+
+/** Whether one of two names has a character more than the other and is the same without it. */
+bool isOneCharacterOff(QStringView a, QStringView b);
+
 /** How much of `name` stands in `text`, 0..100: pairs of neighbouring characters. */
 int likeness(const QString &name, QStringView text);
 

@@ -1,4 +1,5 @@
 #include "check/check.h"
+#include "check/projecttext.h"
 #include "check/rules/rules.h"
 #include "parse/subjectcodes.h"
 
@@ -71,20 +72,7 @@ void report(CheckContext &context, const LevelName &name, const SubjectAlias &al
     context.fail(name.name, finding);
 }
 
-/** Whether `a` has a character too many or too few to be `b`; an exchanged one (处理, 处置) may be another year's name. */
-bool isOneSlipFrom(QStringView a, QStringView b)
-{
-    if (std::abs(a.size() - b.size()) != 1)
-        return false;
-    const QStringView longer = a.size() > b.size() ? a : b;
-    const QStringView shorter = a.size() > b.size() ? b : a;
-    qsizetype head = 0;
-    while (head < shorter.size() && longer[head] == shorter[head])
-        ++head;
-    return longer.mid(head + 1) == shorter.mid(head);
-}
-
-/** The name of the classification that a long name misses by one character; empty where the name is known or nothing is near. */
+/** The name of the classification that a long name misses by one character (an exchanged one, 处理 for 处置, may be another year's name); empty where the name is known or nothing is near. */
 QString misspelt(const LevelName &name)
 {
     constexpr qsizetype telling = 8; // 小学教育 and 中学教育 are two names
@@ -93,7 +81,7 @@ QString misspelt(const LevelName &name)
         return {};
     QString near;
     for (const SubjectCode &subject : subjectCodes(Classification::Function)) {
-        if (subject.code.size() != name.size || subject.name == near || !isOneSlipFrom(written, normalisedName(subject.name)))
+        if (subject.code.size() != name.size || subject.name == near || !isOneCharacterOff(written, normalisedName(subject.name)))
             continue;
         if (!near.isEmpty())
             return {};

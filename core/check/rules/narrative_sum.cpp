@@ -88,7 +88,14 @@ void checkClaims(CheckContext &context, QSet<qsizetype> &done)
     }
 }
 
-/** The parts of a family that stand in the same section as the whole, nearest after it. */
+/** Whether a part speaks of the whole: in its section or, for 三公经费, in the next ones (总体情况, 具体情况) of that topic. */
+bool standsWith(const CheckContext &context, const Figure &part, const Figure &whole)
+{
+    const auto topic = [&](const Figure &figure) { return context.report().topicAt(figure.number.span.begin); };
+    return part.section == whole.section || (topic(whole) == SectionTopic::SanGong && topic(part) == SectionTopic::SanGong);
+}
+
+/** The parts of a family that stand with the whole, nearest after it. */
 std::vector<Operand> partsNear(const CheckContext &context, const Family &family, const Figure &whole)
 {
     std::vector<Operand> parts;
@@ -96,7 +103,7 @@ std::vector<Operand> partsNear(const CheckContext &context, const Family &family
         int best = -1;
         for (const int index : context.query().figures(QString::fromLatin1(part), {}, whole.measure)) {
             const Figure &figure = context.report().figures[static_cast<size_t>(index)];
-            if (figure.section == whole.section && figure.number.span.begin > whole.number.span.begin && figure.year == whole.year && best < 0)
+            if (standsWith(context, figure, whole) && figure.number.span.begin > whole.number.span.begin && figure.year == whole.year && best < 0)
                 best = index;
         }
         if (best >= 0)

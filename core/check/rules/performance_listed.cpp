@@ -6,25 +6,6 @@ namespace tieout {
 
 namespace {
 
-constexpr int clear = 75; ///< likeness of two names that means one project
-
-/** The form whose project a row names; both names must be about the same, and no other form as near; -1 where it is not clear. */
-int formNamed(const QString &name, const std::vector<SelfEvaluation> &forms)
-{
-    int best = -1;
-    int bestLikeness = clear - 1;
-    bool isSingle = true;
-    for (size_t i = 0; i < forms.size(); ++i) {
-        const int like = std::max(likeness(forms[i].project, name), likeness(name, forms[i].project));
-        isSingle = like == bestLikeness ? false : like > bestLikeness ? true : isSingle;
-        if (like > bestLikeness) {
-            best = static_cast<int>(i);
-            bestLikeness = like;
-        }
-    }
-    return isSingle ? best : -1;
-}
-
 void compare(CheckContext &context, const QString &form, const std::optional<Operand> &listed, const std::optional<Operand> &told, const char *text)
 {
     if (!listed || !told || !isMoney(listed->number.unit) || !isMoney(told->number.unit))
@@ -53,7 +34,7 @@ void checkListedProjects(CheckContext &context)
         if (columns.name < 0 || columns.budget() < 0 || columns.spent < 0)
             continue;
         for (int row = 0; row < static_cast<int>(table.rows.size()); ++row) {
-            const int form = formNamed(ownRowName(table, columns, row), forms);
+            const int form = onlyFormOf(ownRowName(table, columns, row), forms);
             if (form < 0)
                 continue;
             const FormFunds funds = fundsOf(context.query(), forms[static_cast<size_t>(form)]);

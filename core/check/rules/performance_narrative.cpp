@@ -58,6 +58,7 @@ void checkPerformanceNarrative(CheckContext &context)
         if (text.form >= 0)
             compare(context, text, forms[static_cast<size_t>(text.form)]);
     checkListedProjects(context);
+    checkListedIndicators(context);
     checkFormTexts(context);
     checkAddedFunds(context);
     checkAdmittedProblems(context);

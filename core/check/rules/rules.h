@@ -60,6 +60,7 @@ void checkContradictedResults(CheckContext &context); // part of performance.sco
 void checkPerformanceTargetConflict(CheckContext &context);
 void checkPerformanceNarrative(CheckContext &context);
 void checkListedProjects(CheckContext &context);   // part of performance.narrative
+void checkListedIndicators(CheckContext &context); // part of performance.narrative
 void checkFormTexts(CheckContext &context);        // part of performance.narrative
 void checkAddedFunds(CheckContext &context);       // part of performance.narrative
 void checkAdmittedProblems(CheckContext &context); // part of performance.narrative
@@ -81,6 +82,7 @@ void checkLeftovers(CheckContext &context); // part of text.template-residue
 void checkKeptWords(CheckContext &context); // part of text.template-residue
 void checkGlossary(CheckContext &context);  // part of text.template-residue
 void checkLists(CheckContext &context);     // part of text.typo
+void checkAmountNames(CheckContext &context); // part of text.typo
 void checkTextTemplateResidue(CheckContext &context);
 void checkTextTypo(CheckContext &context);
 void checkDisclosureSectionMissing(CheckContext &context);

@@ -1,3 +1,4 @@
+#include "check/owntables.h"
 #include "check/rules/rules.h"
 #include "check/selfevaluation.h"
 #include "parse/tableforms.h"
@@ -5,17 +6,6 @@
 namespace tieout {
 
 namespace {
-
-/** The only column of a table with one of these titles, or -1. */
-int columnTitled(const Table &table, std::initializer_list<QStringView> titles)
-{
-    int found = -1;
-    for (size_t i = 0; i < table.columns.size(); ++i)
-        for (const QStringView title : titles)
-            if (withoutSpaces(table.columns[i].title) == title)
-                found = found == -1 ? static_cast<int>(i) : -2;
-    return std::max(found, -1);
-}
 
 void judge(CheckContext &context, const Table &table, int row, const Operand &rate, int target, int achieved)
 {
@@ -43,8 +33,7 @@ void checkReachedRates(CheckContext &context)
 {
     for (size_t t = 0; t < context.report().tables.size(); ++t) {
         const Table &table = context.report().tables[t];
-        const int target = columnTitled(table, {u"目标值", u"指标值", u"年度指标值", u"预期指标值"});
-        const int achieved = columnTitled(table, {u"完成值", u"实际完成值", u"实际完成指标值"});
+        const auto [target, achieved] = resultColumns(table);
         const int rate = columnTitled(table, {u"完成率", u"完成比例", u"指标完成率"});
         for (int row = 0; target >= 0 && achieved >= 0 && rate >= 0 && row < static_cast<int>(table.rows.size()); ++row)
             if (auto printed = context.query().cell(static_cast<int>(t), row, rate)) {

@@ -137,6 +137,7 @@ void checkTextTypo(CheckContext &context)
 {
     TypoFinder(context).run();
     checkLists(context);
+    checkAmountNames(context);
 }
 
 } // namespace tieout

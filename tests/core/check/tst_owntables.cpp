@@ -38,6 +38,7 @@ private Q_SLOTS:
     void executionRates();
     void reachedRates();
     void formsAgainstTheirList();
+    void resultsAgainstTheirList();
 };
 
 void TestOwnTables::soundTablesPass()
@@ -115,6 +116,17 @@ void TestOwnTables::formsAgainstTheirList()
     QCOMPARE(of(checkedPassage(u'\n' + projects + other), "performance.narrative").size(), 0u);
     other.replace(u"执行数：11 万"_s, u"执行数：13 万"_s);
     QCOMPARE(of(checkedPassage(u'\n' + projects + other), "performance.narrative").size(), 1u);
+}
+
+void TestOwnTables::resultsAgainstTheirList()
+{
+    const QString list = u"表3 项目绩效目标实现情况表\n\n项目\t数量指标\t目标值\t完成值\t完成率\n河道管护经费\t完成处数\t≥3 处\t%1 处\t100%\n水库加固\t完成座数\t3 座\t3 座\t100%\n"_s;
+    const QString forms = form(u"河道管护经费项目"_s, u"12.5 万"_s, u"12.5 万"_s) + form(u"水文监测设备维护"_s, u"6 万"_s, u"6 万"_s);
+    QVERIFY(of(checkedPassage(u'\n' + list.arg(4) + forms), "performance.narrative").empty());
+    const auto found = of(checkedPassage(u'\n' + list.arg(5) + forms), "performance.narrative");
+    QCOMPARE(found.size(), 1u);
+    QCOMPARE(found[0].stated, u"4 处"_s);
+    QCOMPARE(found[0].expected, u"5处"_s);
 }
 
 QTEST_APPLESS_MAIN(TestOwnTables)

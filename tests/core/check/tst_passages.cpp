@@ -63,6 +63,11 @@ void TestPassages::faulty_data()
     QTest::newRow("problems mended and open") << problems.arg(3) << QStringList{};
     QTest::newRow("a problem lost") << problems.arg(2) << QStringList{u"narrative.count 5"_s};
 
+    const QString reason = u"一、收入支出决算总体情况说明\n2023年度收入总计 90.00 万元。主要变动原因是下达了山区学校食堂改造补助%1资金 12.34 万元。\n"
+                           u"二、收入决算情况说明\n本年收入合计 90.00 万元。主要变动原因是下达了山区学校食堂改造补助资金 12.34 万元。\n"
+                           u"三、支出决算情况说明\n本年支出合计 90.00 万元。主要变动原因是下达了山区学校食堂改造补助资金 12.34 万元。"_s;
+    QTest::newRow("one name for one amount") << reason.arg(QString()) << QStringList{};
+    QTest::newRow("a character too many in a name") << reason.arg(u"和"_s) << QStringList{u"text.typo 山区学校食堂改造补助和资金"_s};
     QTest::newRow("a name one character short") << general + u"1.社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位职业年金费支出（项）。支出决算为 5.00 万元。"_s
                                                << QStringList{u"classification.code 机关事业单位职业年金费支出（项）"_s};
     const QString classes = general + u"（二）一般公共预算财政拨款支出决算结构情况。一般公共预算财政拨款支出 60.00 万元，主要用于以下方面：教育支出（类）30.00 万元，占 50.00%；"
