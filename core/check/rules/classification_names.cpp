@@ -81,7 +81,8 @@ QString misspelt(const LevelName &name)
         return {};
     QString near;
     for (const SubjectCode &subject : subjectCodes(Classification::Function)) {
-        if (subject.code.size() != name.size || subject.name == near || !isOneCharacterOff(written, normalisedName(subject.name)))
+        const bool like = subject.code.size() == name.size && QStringView(subject.name).left(2) == QStringView(written).left(2);
+        if (!like || subject.name == near || !isOneCharacterOff(written, normalisedName(subject.name)))
             continue;
         if (!near.isEmpty())
             return {};

@@ -1,7 +1,6 @@
 #include "check/check.h"
 #include "check/rules/rules.h"
 
-#include <QRegularExpression>
 #include <array>
 
 namespace tieout {
@@ -18,12 +17,9 @@ constexpr std::array instructions{u"仍保留该表格式", u"作下述说明", 
                                   u"××万元",         u"XXX",          u"×××",          u"XX年度",           u"××年度",     u"XX.XX",
                                   u"＿＿",           u"____",         u"PAGEREF_Toc"};
 
-/** What a template calls the unit that fills it in: XX局, ××县, ＸＸ中心; it is no name in a heading either. */
-const QRegularExpression &unnamedUnit()
-{
-    static const QRegularExpression unit(QStringLiteral("(?:[XxＸ]{2,}|×{2,})(?:局|委|办|厅|院|校|中心|街道|镇|乡|县|区|市|省)"));
-    return unit;
-}
+// What a template calls the unit that fills it in: XX局, ××县, ＸＸ中心; it is no name in a heading either.
+constexpr std::array placeholders{u"XX", u"××", u"ＸＸ", u"xx"};
+constexpr std::array units{u"局", u"委", u"办", u"厅", u"院", u"校", u"中心", u"街道", u"镇", u"乡", u"县", u"区", u"市", u"省"};
 
 constexpr size_t unfilled = 40; ///< so many placeholders are not left over: nobody filled them in
 
@@ -63,6 +59,15 @@ private:
         for (const char16_t *word : changeWords)
             if (QStringView(m_text).mid(i).startsWith(QStringView(word)))
                 return QStringView(word).size();
+        return 0;
+    }
+
+    /** The length of the word for a kind of unit at `i`, or 0. */
+    [[nodiscard]] qsizetype unitAt(qsizetype i) const
+    {
+        for (const char16_t *unit : units)
+            if (QStringView(m_text).mid(i).startsWith(QStringView(unit)))
+                return QStringView(unit).size();
         return 0;
     }
 
@@ -116,10 +121,10 @@ private:
             for (const qsizetype i : m_context.joined().find(phrase))
                 if (!m_context.joined().isInHeading(i))
                     m_hits.push_back({i, i + QStringView(phrase).size()});
-        for (auto match = unnamedUnit().globalMatch(m_text); match.hasNext();) {
-            const QRegularExpressionMatch unit = match.next();
-            m_hits.push_back({unit.capturedStart(), unit.capturedEnd()});
-        }
+        for (const char16_t *placeholder : placeholders)
+            for (const qsizetype i : m_context.joined().find(placeholder))
+                if (const qsizetype size = unitAt(i + 2); size > 0)
+                    m_hits.push_back({i, i + 2 + size});
         std::sort(m_hits.begin(), m_hits.end());
     }
 
