@@ -4,9 +4,9 @@ namespace tieout {
 
 namespace {
 
-bool isOfAnotherYear(const Figure &figure, int fiscalYear)
+bool isOfAnotherYear(const Figure &figure, int year)
 {
-    return figure.year != 0 && fiscalYear != 0 && figure.year != fiscalYear;
+    return figure.year != 0 && year != 0 && figure.year != year;
 }
 
 } // namespace
@@ -51,7 +51,7 @@ std::optional<Operand> currentByMeaning(const CheckContext &context, const Claim
     std::optional<Operand> found;
     for (const int index : context.query().figures(about->conceptId, about->code)) {
         const Figure &figure = context.report().figures[static_cast<size_t>(index)];
-        if (figure.kind != FigureKind::Amount || isOfAnotherYear(figure, context.report().meta.fiscalYear) ||
+        if (figure.kind != FigureKind::Amount || isOfAnotherYear(figure, about->year > 0 ? about->year : context.report().meta.fiscalYear) ||
             context.report().topicAt(figure.number.span.begin) != topic)
             continue;
         const Operand operand = context.query().figure(index);
@@ -59,7 +59,7 @@ std::optional<Operand> currentByMeaning(const CheckContext &context, const Claim
             return std::nullopt; // two values in one section: narrative.repeat says so
         found = operand;
     }
-    if (found || about->conceptId.startsWith(u"function"))
+    if (found || isOfAnotherYear(*about, context.report().meta.fiscalYear) || about->conceptId.startsWith(u"function"))
         return found;
     const auto &cells = context.query().cells(about->conceptId, about->code);
     return cells.empty() ? std::nullopt : std::optional<Operand>(cells.front().operand);

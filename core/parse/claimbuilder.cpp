@@ -38,7 +38,7 @@ int ClaimBuilder::before(int mention, const Subject &subject, Measure measure) c
         if (candidate.figure.section != from.figure.section || candidate.item != from.item)
             return -1;
         if (!candidate.inReason && candidate.subject.id == subject.id && candidate.figure.measure == measure
-            && from.sentence - candidate.sentence <= 4)
+            && from.sentence - candidate.sentence <= 4 && (measure != Measure::Actual || candidate.figure.year == from.figure.year))
             return i;
     }
     return -1;
@@ -121,8 +121,9 @@ void ClaimBuilder::addShare(int mention)
     };
     const bool printed = isWhole(mention - 1);
     const int part = printed ? mention - 2 : mention - 1;
+    const bool ofBudget = claim.kind == ClaimKind::Share && stated.wholeLabel.contains(u"预算"); // "占政府采购预算的 40 %"
     if (part >= 0 && at(part).sentence == stated.sentence && at(part).subject.id == stated.subject.id
-        && at(part).figure.kind == FigureKind::Amount && !isBudget(at(part).figure.measure))
+        && at(part).figure.kind == FigureKind::Amount && (ofBudget || !isBudget(at(part).figure.measure)))
         addOperand(claim, OperandRole::Part, part);
     else
         addOperand(claim, OperandRole::Part, before(mention, stated.subject, Measure::Actual));
@@ -140,6 +141,19 @@ void ClaimBuilder::addShare(int mention)
     m_claims.push_back(std::move(claim));
 }
 
+/** What has grown: the outturn, or the budget where the sentence speaks of that alone ("采购预算 5 万元，同比增加 1 万元"). */
+int ClaimBuilder::currentOf(int mention) const
+{
+    const Mention &stated = at(mention);
+    const int actual = before(mention, stated.subject, Measure::Actual);
+    if (stated.base != ClaimBase::PriorYear)
+        return actual;
+    for (int i = mention - 1; i > actual && i >= 0 && at(i).sentence == stated.sentence; --i)
+        if (at(i).subject.id == stated.subject.id && at(i).figure.kind == FigureKind::Amount && isBudget(at(i).figure.measure))
+            return actual >= 0 && at(actual).sentence == stated.sentence ? actual : i;
+    return actual;
+}
+
 /** The change in amount that a rate goes with: before it, or behind it ("下降 11.11%，减少 2.00 万元"). */
 int ClaimBuilder::changeOf(int mention) const
 {
@@ -148,8 +162,10 @@ int ClaimBuilder::changeOf(int mention) const
         return i >= 0 && i < static_cast<int>(m_reading.mentions.size()) && at(i).figure.measure == Measure::Change
             && at(i).sentence == stated.sentence && at(i).subject.id == stated.subject.id && at(i).base == stated.base;
     };
-    if (isChangeOf(mention - 1))
-        return mention - 1;
+    // "收、支各减少 12.00，9.00 万元，各下降 20.00%、15.00%": the changes stand side by side.
+    for (int back = 1; back <= 2; ++back)
+        if (isChangeOf(mention - back))
+            return mention - back;
     const int behind = mention + 1;
     const bool ownRate = behind + 1 < static_cast<int>(m_reading.mentions.size()) && at(behind + 1).figure.measure == Measure::GrowthRate
         && at(behind + 1).sentence == stated.sentence;
@@ -165,7 +181,7 @@ void ClaimBuilder::addGrowth(int mention)
     if (claim.direction == 0 && change >= 0) // "减少 0.20 万元，下降（增长）10.00%": the change tells which way
         claim.direction = at(change).figure.direction;
     if (!stated.isAmbiguous) {
-        addOperand(claim, OperandRole::Current, before(mention, stated.subject, Measure::Actual));
+        addOperand(claim, OperandRole::Current, currentOf(mention));
         addOperand(claim, OperandRole::Prior, stated.base == ClaimBase::PriorYear ? before(mention, stated.subject, Measure::Prior)
                                                                                  : budgetBefore(mention, stated.subject, stated.base));
     }
@@ -179,7 +195,7 @@ void ClaimBuilder::addChange(int mention)
         return;
     Claim claim = claimFor(mention, ClaimKind::Change);
     if (!stated.isAmbiguous) {
-        addOperand(claim, OperandRole::Current, before(mention, stated.subject, Measure::Actual));
+        addOperand(claim, OperandRole::Current, currentOf(mention));
         addOperand(claim, OperandRole::Prior, stated.base == ClaimBase::PriorYear ? before(mention, stated.subject, Measure::Prior)
                                                                                  : budgetBefore(mention, stated.subject, stated.base));
     }

@@ -3,6 +3,7 @@
 #include "parse/sentences.h"
 
 #include <QHash>
+#include <QStringList>
 #include <vector>
 
 namespace tieout {
@@ -25,6 +26,7 @@ private:
     /** The nearest figure of `subject` with `measure` before `mention` in the same item, else in the same section. */
     [[nodiscard]] int before(int mention, const Subject &subject, Measure measure) const;
     [[nodiscard]] int budgetBefore(int mention, const Subject &subject, ClaimBase base) const;
+    [[nodiscard]] int currentOf(int mention) const;
     [[nodiscard]] int changeOf(int mention) const;
     [[nodiscard]] int wholeFor(int mention) const;
     [[nodiscard]] Claim claimFor(int mention, ClaimKind kind) const;
@@ -34,11 +36,15 @@ private:
     void addCompletion(int mention);
     void addSum(const PartList &list, int index);
     void addItemTotal(int total, Measure measure);
+    [[nodiscard]] bool areOfAnother(const Mention &head, const std::vector<int> &parts) const;
     [[nodiscard]] bool isPartition(const Mention &head, const std::vector<int> &parts) const;
 
     const NarrativeReading &m_reading;
     std::vector<Claim> m_claims;
 };
+
+/** The figure that exactly these `parts` make up (因公出国, 公务用车 and 公务接待: “三公”经费); empty when none is. */
+QString wholeOf(const QStringList &parts);
 
 /** The claims of a narrative that has been read; figure indexes are those of its mentions. */
 std::vector<Claim> claimsOf(const NarrativeReading &reading);

@@ -60,6 +60,25 @@ bool isAlike(const Mention &a, const Mention &b)
 
 } // namespace
 
+QString wholeOf(const QStringList &parts)
+{
+    const std::set<QString> named(parts.begin(), parts.end());
+    for (const Partition &partition : partitions())
+        if (std::set<QString>(partition.parts.begin(), partition.parts.end()) == named)
+            return partition.whole;
+    return {};
+}
+
+/** "货物 1 万元，工程 2 万元，服务 3 万元" behind a figure that is no procurement: what they divide stands elsewhere. */
+bool ClaimBuilder::areOfAnother(const Mention &head, const std::vector<int> &parts) const
+{
+    for (const QString &family : {u"procurement."_s, u"sangong."_s, u"vehicles."_s})
+        if (!head.subject.conceptId.startsWith(family)
+            && std::all_of(parts.begin(), parts.end(), [&](int part) { return at(part).subject.conceptId.startsWith(family); }))
+            return true;
+    return false;
+}
+
 bool ClaimBuilder::isPartition(const Mention &head, const std::vector<int> &parts) const
 {
     std::set<QString> seen;
@@ -96,9 +115,10 @@ void ClaimBuilder::addSum(const PartList &list, int index)
         return;
     const Mention &head = at(list.head);
     std::vector<int> parts;
-    for (int i = list.head + 1; i < static_cast<int>(m_reading.mentions.size()) && at(i).list <= index; ++i) {
+    for (int i = list.head + 1; i < static_cast<int>(m_reading.mentions.size()) && at(i).sentence <= list.sentence; ++i) {
         const Mention &part = at(i);
-        if (part.list == index && !part.inReason && isAdded(part) && isAlike(part, head) && part.subject.id != head.subject.id)
+        const bool isOfHead = isAdded(part) ? isAdded(head) : part.figure.measure == head.figure.measure;
+        if (part.list == index && !part.inReason && isOfHead && isAlike(part, head) && part.subject.id != head.subject.id)
             parts.push_back(i);
     }
     // "编制 38 人，其中行政 5 人、事业 33 人；实有 42 人，…": what is no part of the total begins another thought.
@@ -113,7 +133,7 @@ void ClaimBuilder::addSum(const PartList &list, int index)
         understood = stranger == parts.end() || !at(*stranger).subject.conceptId.isEmpty();
         parts.erase(stranger, parts.end());
     }
-    if (parts.size() < 2)
+    if (parts.size() < 2 || areOfAnother(head, parts))
         return;
     Claim claim = claimFor(list.head, ClaimKind::Sum);
     claim.direction = 0;

@@ -6,66 +6,6 @@ namespace tieout {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool isChange(TokenKind kind)
-{
-    return kind == TokenKind::Up || kind == TokenKind::Down || kind == TokenKind::UpOrDown;
-}
-
-bool isCompletion(TokenKind kind)
-{
-    return kind == TokenKind::Complete || kind == TokenKind::CompleteFull || kind == TokenKind::CompleteInitial;
-}
-
-int directionOf(TokenKind kind)
-{
-    return kind == TokenKind::Up ? 1 : kind == TokenKind::Down ? -1 : 0;
-}
-
-Measure budgetMeasure(ClaimBase base)
-{
-    switch (base) {
-    case ClaimBase::InitialBudget: return Measure::InitialBudget;
-    case ClaimBase::FullBudget: return Measure::FullBudget;
-    case ClaimBase::Budget: return Measure::Budget;
-    case ClaimBase::PriorYear: break;
-    }
-    return Measure::Prior;
-}
-
-Measure budgetMeasure(TokenKind completion)
-{
-    return completion == TokenKind::CompleteInitial ? Measure::InitialBudget
-        : completion == TokenKind::CompleteFull     ? Measure::FullBudget
-                                                    : Measure::Budget;
-}
-
-/** A count beside a subject that is told in money counts something of its own. */
-QString countConcept(QString conceptId, const QString &unit, QStringView clause)
-{
-    const bool persons = unit.contains(u'人');
-    const bool batches = unit == u"批次" || unit == u"批" || unit == u"个" || unit == u"团组" || unit == u"次";
-    for (const QString &counted : {u".batches"_s, u".groups"_s, u".persons"_s})
-        if (conceptId.endsWith(counted)) // "3 批次，12 人次": the second goes on from the first
-            conceptId.chop(counted.size());
-    if (conceptId == u"sangong.abroad"_s)
-        return persons ? conceptId + u".persons"_s : batches ? conceptId + u".groups"_s : QString();
-    if (conceptId.startsWith(u"sangong.reception"_s))
-        return persons ? conceptId + u".persons"_s : batches ? conceptId + u".batches"_s : QString();
-    if (conceptId.startsWith(u"sangong.vehicle"_s))
-        return unit != u"辆" && unit != u"台" ? QString()
-            : clause.contains(u"购置")        ? u"sangong.vehicles.bought"_s
-            : clause.contains(u"保有") || clause.contains(u"共有") ? u"sangong.vehicles.held"_s
-                                                                 : QString();
-    for (const QString &family : {u"vehicles."_s, u"staff."_s, u"equipment."_s, u"performance."_s})
-        if (conceptId.startsWith(family))
-            return conceptId;
-    return {};
-}
-
-} // namespace
-
 /** A number without a unit is a figure only right behind a word that asks for one. */
 bool SentenceReader::isBareFigure(size_t index) const
 {
@@ -79,6 +19,9 @@ bool SentenceReader::isBareFigure(size_t index) const
     const Token *before = &m_tokens[index - 1];
     if (before->kind == TokenKind::Filler && index >= 2 && before->end == token.begin)
         before = &m_tokens[index - 2];
+    const bool changes = isChange(next.kind) && next.begin == token.end && m_clause.comparing && m_sentence.hasBase;
+    if (changes && m_tokens[index - 1].kind == TokenKind::Prior && token.number.decimals > 0) // "较上年 2.08 减少 0.03 万元"
+        return true;
     const bool asked = before->kind == TokenKind::Subject || before->kind == TokenKind::Path || before->kind == TokenKind::InitialBudget
         || before->kind == TokenKind::FullBudget || before->kind == TokenKind::Budget || before->kind == TokenKind::Actual
         || before->kind == TokenKind::Share || isChange(before->kind) || isCompletion(before->kind);
@@ -104,7 +47,7 @@ Subject SentenceReader::subjectFor(const Token &number)
         return makeSubject({}, {}, text(begin, m_clause.freeBegin >= 0 ? m_clause.freeEnd : number.begin));
     }
     if (!m_clause.subjects.empty())
-        return m_clause.subjects.back();
+        return m_clause.joined > 1 ? jointSubject(number) : m_clause.subjects.back();
     if (m_itemSubject.isKnown() && !m_sentence.current.isKnown())
         return m_itemSubject;
     if (m_sentence.current.isKnown())
@@ -147,9 +90,14 @@ bool SentenceReader::endsList(const Subject &subject) const
 
 void SentenceReader::takeNumber(size_t index)
 {
-    const Token &token = m_tokens[index];
-    if (token.number.unit == Unit::None && !isBareFigure(index))
+    Token token = m_tokens[index];
+    const Token *shared = token.number.unit == Unit::None ? unitBehind(index) : nullptr;
+    if (token.number.unit == Unit::None && !shared && !isBareFigure(index))
         return;
+    if (shared) {
+        token.number.unit = shared->number.unit;
+        token.number.unitWord = shared->number.unitWord;
+    }
     Mention mention;
     mention.subject = subjectFor(token);
     mention.figure.number = token.number;
@@ -169,7 +117,7 @@ void SentenceReader::takeNumber(size_t index)
         mention.word = source(*m_clause.verb);
     Figure &figure = mention.figure;
     figure.section = m_section;
-    figure.year = m_report.meta.fiscalYear;
+    figure.year = m_yearAhead > 0 ? m_yearAhead : m_report.meta.fiscalYear;
     const qsizetype end = clauseEnd(index);
     figure.clause = m_flow.source(std::min(m_clause.begin, token.begin), std::max(end, token.end));
     resolveUnit(mention);
@@ -189,6 +137,9 @@ void SentenceReader::takeNumber(size_t index)
     const bool count = figure.measure == Measure::Count && !mention.inReason && mention.list < 0;
     if (total || count)
         m_lastTotal = static_cast<int>(m_reading.mentions.size());
+    const bool isPlain = figure.kind == FigureKind::Amount && !m_clause.comparing && !m_clause.verb;
+    if (isPlain && !total && !mention.inReason && mention.list < 0 && mention.subject.isNamed())
+        m_lastPlanned = static_cast<int>(m_reading.mentions.size());
     if (!mention.inReason && !isWhole) {
         if (!m_sentence.first.isKnown())
             m_sentence.first = mention.subject;
@@ -197,6 +148,7 @@ void SentenceReader::takeNumber(size_t index)
         m_sentence.current = mention.subject;
     }
     m_clause.hasNumber = true;
+    m_clause.sharesUnit = shared != nullptr;
     ++m_clause.numbers;
     m_clause.freeLetters = 0;
     m_clause.freeBegin = -1;
@@ -241,89 +193,6 @@ void SentenceReader::resolveUnit(Mention &mention) const
         return;
     const bool rate = m_clause.verb && (m_clause.verb->kind == TokenKind::Share || isCompletion(m_clause.verb->kind) || isRateOfChange(mention));
     number.unit = rate ? Unit::Percent : m_report.meta.narrativeUnit;
-}
-
-void SentenceReader::fillAmount(Mention &mention)
-{
-    Figure &figure = mention.figure;
-    figure.kind = FigureKind::Amount;
-    if (m_clause.verb && isChange(m_clause.verb->kind)) {
-        figure.kind = FigureKind::Change;
-        figure.measure = Measure::Change;
-        figure.direction = directionOf(m_clause.verb->kind);
-        return;
-    }
-    if (m_clause.verb && isCompletion(m_clause.verb->kind)) { // "完成年初预算 60.00 万元的 116.67%"
-        figure.measure = budgetMeasure(m_clause.verb->kind);
-        return;
-    }
-    if (m_clause.verb && m_clause.verb->kind == TokenKind::Share) { // "占政府采购支出总额 30.00 万元的 50.00%"
-        mention.subject = m_clause.whole;
-        figure.measure = Measure::Actual;
-        return;
-    }
-    if (m_clause.comparing && m_sentence.hasBase) { // "比上年决算数 18.00 万元减少 2.00 万元"
-        figure.measure = budgetMeasure(m_sentence.base);
-        if (figure.measure == Measure::Prior && figure.year > 0)
-            --figure.year;
-        return;
-    }
-    if (m_clause.measure != Measure::Other)
-        figure.measure = m_clause.measure;
-    else if (mention.subject.isNamed())
-        figure.measure = Measure::Actual;
-    if (mention.subject.conceptId == u"performance.budget"_s)
-        figure.measure = Measure::FullBudget;
-    if (m_clause.isOfPriorYear && figure.measure == Measure::Actual) {
-        figure.measure = Measure::Prior;
-        figure.year = m_report.meta.fiscalYear > 0 ? m_report.meta.fiscalYear - 1 : 0;
-    }
-}
-
-void SentenceReader::fillPercent(Mention &mention)
-{
-    Figure &figure = mention.figure;
-    figure.kind = FigureKind::Percent;
-    if (!m_clause.verb || figure.number.unit == Unit::Count)
-        return;
-    const TokenKind verb = m_clause.verb->kind;
-    if (isChange(verb)) {
-        figure.measure = Measure::GrowthRate;
-        figure.direction = directionOf(verb);
-    } else if (verb == TokenKind::Share) {
-        figure.measure = Measure::Share;
-        mention.whole = m_clause.whole.isKnown() ? m_clause.whole : m_sentence.whole;
-        const qsizetype begin = m_clause.verb->end;
-        const qsizetype end = m_flow.flowOffset(figure.number.span.begin);
-        if (mention.whole.isKnown() || end - begin > 2)
-            mention.wholeLabel = m_clause.wholeBegin >= 0 || !m_clause.whole.isKnown() ? text(begin, end) : m_clause.whole.label;
-        while (mention.wholeLabel.endsWith(u'的') || mention.wholeLabel.endsWith(u'为'))
-            mention.wholeLabel.chop(1);
-    } else if (isCompletion(verb)) {
-        figure.measure = Measure::Completion;
-        mention.base = verb == TokenKind::CompleteInitial ? ClaimBase::InitialBudget
-            : verb == TokenKind::CompleteFull             ? ClaimBase::FullBudget
-                                                          : ClaimBase::Budget;
-    }
-}
-
-void SentenceReader::fillCount(Mention &mention)
-{
-    Figure &figure = mention.figure;
-    figure.kind = FigureKind::Count;
-    figure.measure = figure.number.unitWord == u"分"_s ? Measure::Score : Measure::Count;
-    if (m_clause.verb && isChange(m_clause.verb->kind) && figure.measure == Measure::Count) {
-        figure.measure = Measure::Change;
-        figure.kind = FigureKind::Change;
-        figure.direction = directionOf(m_clause.verb->kind);
-    }
-    const Subject subject = mention.subject;
-    if (subject.conceptId.isEmpty())
-        return;
-    const QString counted = countConcept(subject.conceptId, figure.number.unitWord,
-                                         QStringView(m_report.document->text).mid(figure.clause.begin, figure.clause.size()));
-    if (counted != subject.conceptId)
-        mention.subject = makeSubject(counted, {}, subject.label);
 }
 
 /** 持平, 大于预算数 and 较上年减少 without a number: an assertion of its own, once its clause is over. */

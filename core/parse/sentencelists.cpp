@@ -1,5 +1,7 @@
 #include "parse/sentencereader.h"
 
+#include "parse/claimbuilder.h"
+
 namespace tieout {
 
 using namespace Qt::StringLiterals;
@@ -11,7 +13,9 @@ int SentenceReader::lastAdded() const
         const Mention &mention = m_reading.mentions[static_cast<size_t>(i)];
         if (mention.sentence != m_sentenceNumber)
             break;
-        if (mention.figure.measure == Measure::Actual || mention.figure.measure == Measure::Count)
+        const Mention *head = listHead();
+        const bool isPart = head && mention.list == m_sentence.list && mention.figure.measure == head->figure.measure;
+        if (isPart || mention.figure.measure == Measure::Actual || mention.figure.measure == Measure::Count)
             return i;
     }
     return -1;
@@ -26,6 +30,9 @@ void SentenceReader::openList(const Token &token, bool colon)
     const QStringView word = QStringView(m_flow.text).mid(token.begin, token.end - token.begin);
     PartList list;
     list.head = m_lastTotal;
+    const auto isHere = [this](int mention) { return mention >= 0 && m_reading.mentions[static_cast<size_t>(mention)].sentence == m_sentenceNumber; };
+    if (isHere(m_lastPlanned) && !isHere(m_lastTotal)) // "预算 20 万元，其中：…"
+        list.head = m_lastPlanned;
     // A second 其中 in one sentence divides the part before it: "公务用车费 9 万元，其中：购置费 …".
     if (const int last = lastAdded(); m_sentence.list >= 0 && last >= 0)
         list.head = last;
@@ -39,22 +46,141 @@ void SentenceReader::openList(const Token &token, bool colon)
         takeRespectively(static_cast<size_t>(&token - m_tokens.data()));
 }
 
-/** "会议费 3 万元，培训费 4 万元，分别减少 x、y": the subjects told before, where as many numbers follow. */
-void SentenceReader::recallSubjects(size_t index)
+/** The figure that the list we are in divides; null when there is none. */
+const Mention *SentenceReader::listHead() const
+{
+    const int head = m_sentence.list < 0 ? -1 : m_reading.lists[static_cast<size_t>(m_sentence.list)].head;
+    return head < 0 ? nullptr : &m_reading.mentions[static_cast<size_t>(head)];
+}
+
+/** A bracket names parts when it holds two amounts or counts and compares nothing: not "（占 60.00%，比上年增加 5 万元）". */
+bool SentenceReader::dividesInBracket(size_t index) const
+{
+    int parts = 0;
+    for (size_t i = index + 1; i < m_tokens.size(); ++i) {
+        const TokenKind kind = m_tokens[i].kind;
+        if (kind == TokenKind::Close || kind == TokenKind::Stop)
+            break;
+        if (kind == TokenKind::Share || kind == TokenKind::Compare || kind == TokenKind::Up || kind == TokenKind::Down)
+            return false;
+        parts += kind == TokenKind::Number && m_tokens[i].number.unit != Unit::Percent ? 1 : 0;
+    }
+    return parts > 1;
+}
+
+/** "公务用车费 9 万元（购置费 5 万元、运行费 4 万元）": a bracket behind a number divides it. */
+void SentenceReader::openBracket(const Token &token)
+{
+    m_brackets.push_back({m_clause, m_sentence.current, m_sentence.list, false});
+    m_clause.begin = token.end;
+    m_clause.measure = Measure::Other;
+    m_clause.verb = nullptr;
+    const auto index = static_cast<size_t>(&token - m_tokens.data());
+    const bool behindNumber = index > 0 && m_tokens[index - 1].kind == TokenKind::Number && m_tokens[index - 1].end == token.begin;
+    const int head = lastAdded();
+    if (!behindNumber || !dividesInBracket(index) || m_sentence.inReason || head < 0 || head + 1 != static_cast<int>(m_reading.mentions.size()))
+        return;
+    m_brackets.back().isList = true;
+    m_sentence.list = static_cast<int>(m_reading.lists.size());
+    m_reading.lists.push_back({head, m_sentenceNumber, false, false, source(token)});
+}
+
+void SentenceReader::closeBracket(const Token &token)
+{
+    if (m_brackets.empty())
+        return;
+    // "出国费、接待费、用车费（“三公”经费）": the bracket names all of them.
+    const bool named = !m_clause.hasNumber && !m_clause.subjects.empty() && m_clause.subjects.back().conceptId.endsWith(".total"_L1);
+    const Subject name = named ? m_clause.subjects.back() : Subject();
+    const Interrupted before = m_brackets.back();
+    m_brackets.pop_back();
+    m_clause = before.clause;
+    m_clause.freeFrom = token.end;
+    m_sentence.list = before.list;
+    if (before.isList)
+        m_sentence.current = before.current;
+    const QString family = name.conceptId.section(u'.', 0, 0) + u'.';
+    if (name.isKnown() && !m_clause.subjects.empty() && m_clause.subjects.back().conceptId.startsWith(family)) {
+        m_clause.subjects = {name};
+        m_clause.joined = 0;
+    }
+}
+
+/** Counts the subjects that are named together: "公务用车费、公务接待费和因公出国费的预算数". */
+void SentenceReader::join(const Token &token)
+{
+    const QString between = m_clause.subjects.empty() ? QString() : text(m_clause.subjectEnd, token.begin);
+    const bool joins = between == u"、"_s || between == u"和"_s || between == u"及"_s || between == u"与"_s || between == u"以及"_s;
+    if (joins && between == u"与"_s)
+        m_clause.comparing = false;
+    m_clause.joined = joins ? std::max(m_clause.joined, 1) + 1 : 0;
+    if (m_clause.joined == 2)
+        m_clause.joinBegin = m_clause.subjectEnd - m_clause.subjects.back().label.size();
+    m_clause.subjectEnd = token.end;
+}
+
+/** What the subjects named together are in one number; each of them where 均 or 各 is said. */
+Subject SentenceReader::jointSubject(const Token &number)
+{
+    const QString behind = text(m_clause.subjectEnd, number.begin);
+    if (behind.contains(u'均') || behind.contains(u'各') || behind.contains(u'都'))
+        return m_clause.subjects.back();
+    QStringList concepts;
+    for (auto it = m_clause.subjects.end() - m_clause.joined; it != m_clause.subjects.end(); ++it)
+        concepts << it->conceptId;
+    return makeSubject(wholeOf(concepts), {}, text(m_clause.joinBegin, m_clause.subjectEnd));
+}
+
+/** "国（境）外公务接待 3 批次，接待人次 12 人": a bare 接待人次 counts those of the receptions just told. */
+Subject SentenceReader::ofReception(const Subject &subject)
+{
+    const QString bare = u"sangong.reception."_s;
+    const QString &told = m_sentence.current.conceptId;
+    const bool isBare = subject.conceptId == bare + u"persons"_s || subject.conceptId == bare + u"batches"_s;
+    if (!isBare || !(told.startsWith(bare + u"foreign"_s) || told.startsWith(bare + u"domestic"_s)))
+        return subject;
+    return makeSubject(told.section(u'.', 0, 2) + u'.' + subject.conceptId.section(u'.', -1), {}, subject.label);
+}
+
+/** "各为 100.00，90.00 万元": the number whose unit a bare one in front of it shares; null when there is none. */
+const Token *SentenceReader::unitBehind(size_t index) const
+{
+    if (index + 2 >= m_tokens.size() || !m_clause.respectively)
+        return nullptr;
+    const Token &mark = m_tokens[index + 1];
+    const Token &next = m_tokens[index + 2];
+    const bool isMark = mark.kind == TokenKind::Comma || mark.kind == TokenKind::Enumeration;
+    const bool adjoins = mark.begin == m_tokens[index].end && next.begin == mark.end;
+    return isMark && adjoins && next.kind == TokenKind::Number && next.number.unit != Unit::None ? &next : nullptr;
+}
+
+/** How many numbers the clause still holds, a comma between two of them included. */
+size_t SentenceReader::numbersAhead(size_t index) const
 {
     size_t numbers = 0;
     for (size_t i = index; i < m_tokens.size(); ++i) {
         const TokenKind kind = m_tokens[i].kind;
-        if (kind == TokenKind::Comma || kind == TokenKind::Semicolon || kind == TokenKind::Stop)
+        const bool between = kind == TokenKind::Comma && m_tokens[i - 1].kind == TokenKind::Number && m_tokens[i - 1].number.unit == Unit::None
+            && i + 1 < m_tokens.size() && m_tokens[i + 1].kind == TokenKind::Number;
+        if ((kind == TokenKind::Comma && !between) || kind == TokenKind::Semicolon || kind == TokenKind::Stop)
             break;
         numbers += kind == TokenKind::Number ? 1 : 0;
     }
-    std::vector<Subject> subjects;
-    for (auto it = m_reading.mentions.rbegin(); it != m_reading.mentions.rend() && it->sentence == m_sentenceNumber; ++it)
-        if (!it->inReason && it->figure.measure == Measure::Actual && it->subject.isNamed())
-            subjects.insert(subjects.begin(), it->subject);
-    if (numbers > 1 && subjects.size() == numbers)
-        m_clause.subjects = subjects;
+    return numbers;
+}
+
+/** "会议费 3 万元，培训费 4 万元，分别减少 x、y": the subjects told before, where as many numbers follow. */
+void SentenceReader::recallSubjects(size_t index)
+{
+    const size_t numbers = numbersAhead(index);
+    for (const Measure measure : {Measure::Actual, Measure::Change}) {
+        std::vector<Subject> subjects;
+        for (auto it = m_reading.mentions.rbegin(); it != m_reading.mentions.rend() && it->sentence == m_sentenceNumber; ++it)
+            if (!it->inReason && it->figure.measure == measure && it->subject.isNamed())
+                subjects.insert(subjects.begin(), it->subject);
+        if (numbers > 1 && subjects.size() == numbers && m_clause.subjects.empty())
+            m_clause.subjects = subjects;
+    }
 }
 
 /** "收、支总计分别为 x、y": one name of two subjects becomes both. */
@@ -84,8 +210,9 @@ void SentenceReader::resumeComparison(size_t index)
             return;
     for (size_t i = index; i < m_tokens.size(); ++i) {
         const TokenKind kind = m_tokens[i].kind;
+        const bool ofOther = i > index && isChange(m_tokens[i - 1].kind) && m_tokens[i].begin - m_tokens[i - 1].end > 1; // "增加设备购置费 5 万元"
         if (kind == TokenKind::Number)
-            m_sentence.inReason = !isMoney(m_tokens[i].number.unit);
+            m_sentence.inReason = ofOther || !isMoney(m_tokens[i].number.unit);
         if (kind == TokenKind::Number || kind == TokenKind::Comma || kind == TokenKind::Stop || kind == TokenKind::Semicolon)
             return;
     }

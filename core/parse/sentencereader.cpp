@@ -9,6 +9,19 @@ namespace tieout {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** Whether the clause that `rest` begins with names a budget; 一般公共预算 and its like are kinds of money. */
+bool namesBudget(QStringView rest)
+{
+    for (qsizetype i = 0; i + 1 < rest.size() && !QStringView(u"，；。\n").contains(rest[i]); ++i)
+        if (rest.mid(i).startsWith(u"预算") && (i == 0 || !QStringView(u"共金营").contains(rest[i - 1])))
+            return true;
+    return false;
+}
+
+} // namespace
+
 SentenceReader::SentenceReader(const Report &report, const FlowText &flow, const std::vector<Token> &tokens)
     : m_report(report), m_flow(flow), m_tokens(tokens)
 {
@@ -61,6 +74,7 @@ void SentenceReader::enterSection(qsizetype at)
             m_path = {};
             m_pathCode.clear();
             m_lastTotal = -1;
+            m_lastPlanned = -1;
         }
         m_sentence = {};
     }
@@ -132,23 +146,17 @@ void SentenceReader::read(size_t index)
         break;
     case TokenKind::Respectively: takeRespectively(index); break;
     case TokenKind::Within:
-        if (!m_clause.subjects.empty())
+        if (!m_clause.subjects.empty()) {
             m_sentence.whole = m_clause.subjects.back();
-        break;
-    case TokenKind::Open:
-        m_brackets.push_back(m_clause);
-        m_clause.begin = token.end;
-        m_clause.measure = Measure::Other;
-        m_clause.verb = nullptr;
-        break;
-    case TokenKind::Close:
-        if (!m_brackets.empty()) {
-            m_clause = m_brackets.back();
-            m_clause.freeFrom = token.end;
-            m_brackets.pop_back();
+            m_sentence.planned = m_clause.measure == Measure::Actual ? Measure::Other : m_clause.measure;
         }
         break;
+    case TokenKind::Open: openBracket(token); break;
+    case TokenKind::Close: closeBracket(token); break;
     case TokenKind::Comma:
+        if (!m_clause.sharesUnit)
+            endClause(token);
+        break;
     case TokenKind::Semicolon:
     case TokenKind::Colon: endClause(token); break;
     case TokenKind::Enumeration:
@@ -177,7 +185,8 @@ void SentenceReader::takeSubject(const Token &token)
     if (evaluation && !token.conceptId.startsWith("performance."_L1) && !token.conceptId.startsWith("staff."_L1))
         subject = makeSubject({}, {}, subject.label);
     resume();
-    m_clause.subjects.push_back(subject);
+    join(token);
+    m_clause.subjects.push_back(ofReception(subject));
     m_clause.freeLetters = 0;
     m_clause.freeBegin = -1;
 }
@@ -240,14 +249,19 @@ void SentenceReader::takeYear(const Token &token)
 {
     if (const QStringView clause = QStringView(m_flow.text).mid(m_clause.begin); clause.startsWith(u"截至") || clause.startsWith(u"截止"))
         m_sentence.inReason = false; // "主要是燃料费支出，截至2022年12月31日，公务用车保有量为 3 辆"
-    if (m_report.meta.fiscalYear == 0 || token.value != m_report.meta.fiscalYear - 1)
+    const int fiscal = m_report.meta.fiscalYear;
+    const bool isDate = token.end < m_flow.text.size() && m_flow.text[token.end].isDigit();
+    if (fiscal == 0 || isDate)
         return;
-    takePrior();
+    if (!m_clause.comparing && !m_clause.hasNumber && !m_sentence.inReason)
+        m_yearAhead = token.value > fiscal && namesBudget(QStringView(m_flow.text).mid(token.end)) ? token.value : 0;
+    if (token.value == fiscal - 1)
+        takePrior();
 }
 
 void SentenceReader::takePrior()
 {
-    if (m_clause.comparing)
+    if (m_clause.comparing || (m_clause.judged && m_clause.judged->kind != TokenKind::Equal))
         setBase(ClaimBase::PriorYear);
     else
         m_clause.isOfPriorYear = true;
@@ -281,6 +295,9 @@ void SentenceReader::takeVerb(const Token &token)
 {
     m_clause.verb = &token;
     m_clause.comparing = false;
+    const auto index = static_cast<size_t>(&token - m_tokens.data());
+    if (token.begin > 0 && m_flow.text[token.begin - 1] == u'各' && numbersAhead(index) > 1)
+        takeRespectively(index);
     if (token.kind == TokenKind::Share) {
         m_clause.whole = {};
         m_clause.wholeBegin = -1;
@@ -295,7 +312,8 @@ void SentenceReader::takeJudgement(const Token &token)
 
 void SentenceReader::endClause(const Token &token)
 {
-    if (!m_sentence.inReason && !m_clause.subjects.empty())
+    const bool isJoint = m_clause.joined > 1 && m_clause.hasNumber;
+    if (!m_sentence.inReason && !m_clause.subjects.empty() && !isJoint)
         m_sentence.current = m_clause.subjects.back();
     judge(static_cast<size_t>(&token - m_tokens.data()));
     const bool colon = token.kind == TokenKind::Colon;
@@ -314,6 +332,8 @@ void SentenceReader::endSentence(const Token &token)
 {
     endClause(token);
     m_brackets.clear();
+    if (m_flow.text[token.begin] == u'\n')
+        m_yearAhead = 0;
     if (m_sentence.first.isNamed()) {
         m_head = m_sentence.first;
         m_headAmbiguous = m_sentence.subjects > 1;

@@ -26,6 +26,9 @@ private:
         qsizetype freeBegin = -1;
         qsizetype freeEnd = -1;
         std::vector<Subject> subjects;
+        qsizetype subjectEnd = -1;
+        int joined = 0;               ///< how many of the last subjects "A、B和C" names together
+        qsizetype joinBegin = -1;
         Measure measure = Measure::Other;
         const Token *verb = nullptr;  ///< 占, 增加, 完成预算的
         const Token *judged = nullptr; ///< 持平, 大于
@@ -33,6 +36,7 @@ private:
         bool respectively = false;
         bool isOfPriorYear = false;
         bool hasNumber = false;
+        bool sharesUnit = false;      ///< the last number takes its unit from the one behind the comma: "100.00，90.00 万元"
         int numbers = 0;
         int equipment = 0;            ///< 单价50万元以上: 50
         Subject whole;
@@ -47,11 +51,21 @@ private:
         bool hasBase = false;
         ClaimBase base = ClaimBase::PriorYear;
         bool inReason = false;
+        Measure planned = Measure::Other; ///< of whole, where that is a budget: "X预算中，"
         bool hasMain = false;         ///< 主要 is said
         int list = -1;
         int subjects = 0;             ///< different ones outside lists
         bool carried = false;         ///< current comes from the sentence before
         bool ambiguous = false;
+    };
+
+    /** What a bracket interrupts. */
+    struct Interrupted
+    {
+        Clause clause;
+        Subject current;
+        int list = -1;
+        bool isList = false;          ///< the bracket is a breakdown of the number before it
     };
 
     void read(size_t index);
@@ -67,8 +81,17 @@ private:
     void takePrior();
     void takeJudgement(const Token &token);
     void openList(const Token &token, bool colon);
+    void openBracket(const Token &token);
+    void closeBracket(const Token &token);
+    [[nodiscard]] bool dividesInBracket(size_t index) const;
+    [[nodiscard]] const Token *unitBehind(size_t index) const;
+    void join(const Token &token);
+    [[nodiscard]] Subject jointSubject(const Token &number);
+    [[nodiscard]] const Mention *listHead() const;
+    [[nodiscard]] Subject ofReception(const Subject &subject);
     void takeRespectively(size_t index);
     void recallSubjects(size_t index);
+    [[nodiscard]] size_t numbersAhead(size_t index) const;
     void resume();
     void resumeComparison(size_t index);
     void endClause(const Token &token);
@@ -85,6 +108,7 @@ private:
     [[nodiscard]] qsizetype clauseEnd(size_t index) const;
     void countFree(qsizetype until);
     void fillAmount(Mention &mention);
+    void inherit(Mention &mention) const;
     void fillPercent(Mention &mention);
     void fillCount(Mention &mention);
     [[nodiscard]] bool isRateOfChange(const Mention &mention) const;
@@ -96,7 +120,7 @@ private:
     const std::vector<Token> &m_tokens;
     NarrativeReading m_reading;
     Clause m_clause;
-    std::vector<Clause> m_brackets;  ///< clauses interrupted by （
+    std::vector<Interrupted> m_brackets;
     Sentence m_sentence;
     Subject m_head;                  ///< what the paragraph is about
     Subject m_itemSubject;           ///< the 类/款/项 above; unknown outside
@@ -108,6 +132,8 @@ private:
     int m_sentenceNumber = 0;
     int m_clauseNumber = 0;
     int m_lastTotal = -1;            ///< the last actual amount outside lists: what 其中 divides
+    int m_lastPlanned = -1;          ///< the last budget or amount of the year before outside lists
+    int m_yearAhead = 0;             ///< of a paragraph on a later year's budget; 0 otherwise
     int m_section = -1;
     SectionTopic m_topic = SectionTopic::Other;
     QHash<QString, int> m_subjectIds;

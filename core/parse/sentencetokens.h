@@ -32,6 +32,18 @@ enum class TokenKind {
     Comma, Semicolon, Stop, Enumeration, Colon, Open, Close,
 };
 
+/** 增加, 减少, 增加（减少）. */
+[[nodiscard]] constexpr bool isChange(TokenKind kind)
+{
+    return kind == TokenKind::Up || kind == TokenKind::Down || kind == TokenKind::UpOrDown;
+}
+
+/** 完成预算的 x %, of whichever budget. */
+[[nodiscard]] constexpr bool isCompletion(TokenKind kind)
+{
+    return kind == TokenKind::Complete || kind == TokenKind::CompleteFull || kind == TokenKind::CompleteInitial;
+}
+
 /** A token with its range in the flow. */
 struct Token
 {

@@ -71,6 +71,17 @@ void judge(CheckContext &context, const Operand &rate, const Operand &actual, co
     context.tie(shareTie(rate, actual, base, context.fail(rate.label, finding)));
 }
 
+/** "共支出 200 万元，执行率 90 %：甲项目支出 20 万元，执行率 80 %": the amount before a rate told already is that rate's. */
+bool isSpoken(const CheckContext &context, const Operand &base, const Operand &actual, const RateKind &kind)
+{
+    for (int i = base.figure + 1; i < actual.figure; ++i) {
+        const Figure &figure = context.report().figures[static_cast<size_t>(i)];
+        if (figure.kind == FigureKind::Percent && before(context, figure.number.span.begin, 6).contains(kind.name))
+            return true;
+    }
+    return false;
+}
+
 /** Judges the rate by the amounts of its sentence; nothing is said where they are not called by their names. */
 void checkRate(CheckContext &context, size_t index, const RateKind &kind)
 {
@@ -88,6 +99,8 @@ void checkRate(CheckContext &context, size_t index, const RateKind &kind)
                 base = &amount;
     if (base == nullptr && actual != nullptr && &amounts.front() != actual)
         base = &amounts.front();
+    if (base != nullptr && actual != nullptr && isSpoken(context, *base, *actual, kind))
+        base = nullptr;
     if (actual == nullptr || base == nullptr || base > actual)
         return context.notChecked(rate.label, message(QT_TRANSLATE_NOOP("Message", "The report does not tell budget and outturn of this rate.")), {rate});
     judge(context, rate, *actual, *base);

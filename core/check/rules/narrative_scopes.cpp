@@ -44,7 +44,9 @@ std::vector<Operand> partsAfter(const CheckContext &context, const std::vector<P
     for (size_t i = whole + 1; i < money.size(); ++i) {
         const QStringView words = text.mid(money[i - 1].end, money[i].begin - money[i - 1].end);
         const int scope = scopeNamed(words);
-        if (words.size() > reach || words.contains(u'。') || words.contains(u'；') || scope < 0 || (seen >> scope & 1U) != 0)
+        if (scope < 0 && !words.contains(u'。') && words.contains(u"收入")) // 其他收入: the budgets are not all of the whole
+            return {};
+        if (words.size() > reach || words.contains(u'。') || words.contains(u'；') || words.contains(u';') || scope < 0 || (seen >> scope & 1U) != 0)
             break;
         if (parts.empty() && !words.contains(u"其中"))
             break;

@@ -54,6 +54,10 @@ private Q_SLOTS:
     void bindsClaims();
     void bindsVariants_data();
     void bindsVariants();
+    void bindsLists_data();
+    void bindsLists();
+    void keepsApart_data();
+    void keepsApart();
     void leavesUnboundAlone_data();
     void leavesUnboundAlone();
 };
@@ -264,6 +268,68 @@ void TestClaims::bindsVariants_data()
         << u"share 50.00 = 15.00 / 30.00 procurement.total"_s;
     QTest::newRow("goals: execution") << goals + u"部门整体支出全年预算数 60.00 万元，执行数 54.00 万元，预算执行率为 90.00%。"_s
         << u"completion 90.00 = 54.00 / 60.00 budget"_s;
+}
+
+/** Further wordings: budgets broken down, brackets, lists with one unit, differences told as 大于. */
+void TestClaims::bindsLists_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("claim");
+    const QString balance = u"一、收入支出决算总体情况说明\n"_s;
+    const QString general = u"五、一般公共预算财政拨款支出决算情况说明\n"_s;
+    const QString sangong = u"七、财政拨款“三公”经费支出决算情况说明\n"_s;
+    const QString buying = u"九、政府采购支出情况说明\n"_s;
+    const QString planned = sangong + u"2023年度“三公”经费支出 9.00 万元。2023年“三公”经费预算 12.00 万元，其中：因公出国（境）费 2.00 万元，公务用车购置及运行费 7.00 万元，公务接待费 3.00 万元。"_s;
+    QTest::newRow("parts of a budget") << planned << u"sum 12.00 = 2.00+7.00+3.00"_s;
+    QTest::newRow("parts in brackets") << sangong + u"“三公”经费支出决算 9.00 万元，其中：因公出国（境）费 0.00 万元，公务用车购置及运行维护费 6.00 万元（公务用车购置费 4.00 万元、公务用车运行维护费 2.00 万元），公务接待费 3.00 万元。"_s
+                                       << u"sum 9.00 = 0.00+6.00+3.00"_s;
+    QTest::newRow("the bracket itself") << sangong + u"“三公”经费支出决算 9.00 万元，其中：因公出国（境）费 0.00 万元，公务用车购置及运行维护费 6.00 万元（包括：公务用车购置费 4.00 万元、公务用车运行维护费 2.00 万元），公务接待费 3.00 万元。"_s
+                                        << u"sum 6.00 = 4.00+2.00"_s;
+    QTest::newRow("named together") << sangong + u"2023年因公出国（境）费、公务用车购置及运行费和公务接待费的决算数 9.00 万元，其中：因公出国（境）费 2.00 万元，公务用车购置及运行费 4.00 万元，公务接待费 3.00 万元。"_s
+                                    << u"sum 9.00 = 2.00+4.00+3.00"_s;
+    QTest::newRow("named in a bracket") << sangong + u"青禾县教育局因公出国（境）费、公务接待费、公务用车费（“三公”经费）决算总额 9.00 万元，比上年减少 1.00 万元，下降 10.00%。其中：因公出国（境）费 2.00 万元，公务用车购置及运行费 4.00 万元，公务接待费 3.00 万元。"_s
+                                        << u"sum 9.00 = 2.00+4.00+3.00"_s;
+    const QString pair = balance + u"2023年度收、支总计各是 512.30，498.70 万元。与2022年度相比，收、支总计各减少 87.70，101.30 万元，各下降 14.62%、16.88%。"_s;
+    QTest::newRow("pair: income") << pair << u"growth -1 14.62: 87.70 on  to 512.30 year"_s;
+    QTest::newRow("pair: expenditure") << pair << u"growth -1 16.88: 101.30 on  to 498.70 year"_s;
+    QTest::newRow("pair: half-width comma") << QString(pair).replace(u"，498"_s, u",498"_s).replace(u"，101"_s, u",101"_s) << u"growth -1 16.88: 101.30 on  to 498.70 year"_s;
+    QTest::newRow("greater by") << general + u"一般公共预算财政拨款支出 64.10 万元，年初预算 60.00 万元，决算数大于预算数 4.10 万元。"_s << u"change 1 4.10: 60.00 to 64.10 budget"_s;
+    QTest::newRow("the budget beside 大于") << general + u"1.教育支出（类）普通教育（款）小学教育（项）。支出决算 64.10 万元大于年初预算 60.00 万元，完成年初预算的 106.83%。"_s
+                                             << u"completion 106.83 = 64.10 / 60.00 initial"_s;
+    QTest::newRow("占年初预算 x 的") << general + u"1.教育支出（类）普通教育（款）小学教育（项）支出 70.00 万元，占年初预算 60.00 万元的 116.67%。"_s << u"completion 116.67 = 70.00 / 60.00 initial"_s;
+    QTest::newRow("a budget grows") << buying + u"2023年度政府集中采购预算 6.00 万元，占政府采购预算的 60.00%，同比增加 1.00 万元，增长 20.00%。"_s << u"growth 1 20.00: 1.00 on  to 6.00 year"_s;
+    QTest::newRow("kinds of another figure") << buying + u"2023年政府采购预算 9.00 万元，其中上年结转结余资金 1.00 万元。按采购项目类型，分为三种。其中：货物类采购 5.00 万元，工程类采购 0.00 万元，服务类采购 4.00 万元。财政专户 3.00 万元，占政府采购预算的 33.33%。"_s
+                                             << u"share 33.33 = 3.00 / 9.00 procurement.total"_s;
+    QTest::newRow("receptions cost") << sangong + u"2023年公务接待 14 批次，120 人次，支出 1.20 万元，较上年减少 0.30 万元，减少 20.00%。"_s << u"growth -1 20.00: 0.30 on  to 1.20 year"_s;
+    QTest::newRow("prior without unit") << sangong + u"公务接待费支出 1.20 万元，较上年 1.50 减少 0.30 万元，减少 20.00%。"_s << u"growth -1 20.00: 0.30 on 1.50 to 1.20 year"_s;
+}
+
+void TestClaims::bindsLists()
+{
+    bindsClaims();
+}
+
+/** What must not be bound: another year's budget, another project's rate, another figure's kinds. */
+void TestClaims::keepsApart_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("claim");
+    const QString sangong = u"七、财政拨款“三公”经费支出决算情况说明\n"_s;
+    const QString buying = u"九、政府采购支出情况说明\n"_s;
+    QTest::newRow("next year's budget") << sangong + u"2023年度公务接待费支出 8.00 万元。\n2024年度“三公”经费预算较2023年度增加 1.00 万元，其中公务接待费较上年同期减少 0.50 万元，减少 6.25%。"_s
+                                        << u"growth -1 6.25: 0.50 on  to 8.00 year"_s;
+    QTest::newRow("a budget's parts") << sangong + u"2023年度“三公”经费支出 9.00 万元。2023年“三公”经费预算 12.00 万元，其中：因公出国（境）费 2.00 万元，公务用车购置及运行费 7.00 万元，公务接待费 3.00 万元。"_s
+                                      << u"sum 9.00 = 2.00+7.00+3.00"_s;
+    QTest::newRow("kinds of another figure") << buying + u"2023年政府采购预算 9.00 万元，上年结转结余资金 0.00 万元。按采购项目类型，分为三种。其中：货物类采购 5.00 万元，工程类采购 0.00 万元，服务类采购 4.00 万元。"_s
+                                             << u"sum 0.00 = 5.00+0.00+4.00 open"_s;
+}
+
+void TestClaims::keepsApart()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, claim);
+    const QStringList found = claimsIn(text);
+    QVERIFY2(!found.contains(claim), qPrintable(found.join(u'\n')));
 }
 
 void TestClaims::bindsVariants()

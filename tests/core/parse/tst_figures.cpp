@@ -65,6 +65,10 @@ private Q_SLOTS:
         QTest::newRow("item of a fund") << u"八、政府性基金预算支出情况说明\n1.其他支出（类）青禾基金支出（款）移民补助（项）支出 20.00 万元。"_s << u"function "_s << Measure::Actual;
         QTest::newRow("vehicles of both kinds") << u"七、“三公”经费支出决算情况说明\n公务用车购置费及运行维护费支出决算 9.00 万元。"_s << u"sangong.vehicle "_s << Measure::Actual;
         QTest::newRow("general spending") << u"十、一般性支出情况说明\n本部门开支会议费 2.00 万元。"_s << u"meeting "_s << Measure::Actual;
+        QTest::newRow("number behind a judgement") << general + u"一般公共预算财政拨款支出决算数大于预算数 55.00 万元。"_s << u"general.expenditure "_s << Measure::Change;
+        QTest::newRow("all of 三公") << u"七、“三公”经费支出决算情况说明\n2023年“三公”经费总支出 9.00 万元。"_s << u"sangong.total "_s << Measure::Actual;
+        QTest::newRow("own income") << u"二、收入决算情况说明\n本单位收入为 9.00 万元。"_s << u"income "_s << Measure::Actual;
+        QTest::newRow("part of a budget") << u"七、“三公”经费支出决算情况说明\n青禾县教育局“三公”经费财政拨款预算中，公务接待费 3.00 万元。"_s << u"sangong.reception "_s << Measure::Budget;
         QTest::newRow("title tells") << u"七、“三公”经费支出决算情况说明\n3.公务接待费支出情况说明\n支出决算为 0.80 万元。"_s << u"sangong.reception "_s << Measure::Actual;
     }
 
@@ -75,6 +79,25 @@ private Q_SLOTS:
         QCOMPARE(report.figures.size(), size_t(1));
         QTEST(report.figures[0].conceptId + u' ' + report.figures[0].code, "subject");
         QTEST(report.figures[0].measure, "measure");
+    }
+
+    void countsEachKindOfReception()
+    {
+        const Report report = narrativeOf(u"七、“三公”经费支出决算情况说明\n国内公务接待批次 30 个，接待人次 280 人；国（境）外公务接待批次 2 个，接待人次 14 人。"_s);
+        QStringList concepts;
+        for (const Figure &figure : report.figures)
+            concepts << figure.conceptId.section(u'.', 2);
+        QCOMPARE(concepts, (QStringList{u"domestic.batches"_s, u"domestic.persons"_s, u"foreign.batches"_s, u"foreign.persons"_s}));
+    }
+
+    void keepsANextYearsBudgetApart()
+    {
+        const Report report = narrativeOf(u"七、“三公”经费支出决算情况说明\n2024年“三公”经费预算 12.00 万元，其中：公务接待费 3.00 万元。\n2023年公务接待费支出 2.00 万元。"_s);
+        QCOMPARE(report.figures.size(), size_t(3));
+        QCOMPARE(report.figures[1].year, 2024);
+        QCOMPARE(report.figures[1].measure, Measure::Budget);
+        QCOMPARE(report.figures[2].year, 2023);
+        QCOMPARE(report.figures[2].measure, Measure::Actual);
     }
 
     void tellsDirections()

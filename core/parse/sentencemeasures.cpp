@@ -1,0 +1,169 @@
+#include "parse/sentencereader.h"
+
+namespace tieout {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int directionOf(TokenKind kind)
+{
+    return kind == TokenKind::Up ? 1 : kind == TokenKind::Down ? -1 : 0;
+}
+
+Measure budgetMeasure(ClaimBase base)
+{
+    switch (base) {
+    case ClaimBase::InitialBudget: return Measure::InitialBudget;
+    case ClaimBase::FullBudget: return Measure::FullBudget;
+    case ClaimBase::Budget: return Measure::Budget;
+    case ClaimBase::PriorYear: break;
+    }
+    return Measure::Prior;
+}
+
+Measure budgetMeasure(TokenKind completion)
+{
+    return completion == TokenKind::CompleteInitial ? Measure::InitialBudget
+        : completion == TokenKind::CompleteFull     ? Measure::FullBudget
+                                                    : Measure::Budget;
+}
+
+/** The subject in money whose batches, groups or persons are counted. */
+QString withoutCount(QString conceptId)
+{
+    for (const QString &counted : {u".batches"_s, u".groups"_s, u".persons"_s})
+        if (conceptId.endsWith(counted))
+            conceptId.chop(counted.size());
+    return conceptId;
+}
+
+/** A count beside a subject that is told in money counts something of its own. */
+QString countConcept(QString conceptId, const QString &unit, QStringView clause)
+{
+    const bool persons = unit.contains(u'人');
+    const bool batches = unit == u"批次" || unit == u"批" || unit == u"个" || unit == u"团组" || unit == u"次";
+    conceptId = withoutCount(conceptId); // "3 批次，12 人次": the second goes on from the first
+    if (conceptId == u"sangong.abroad"_s)
+        return persons ? conceptId + u".persons"_s : batches ? conceptId + u".groups"_s : QString();
+    if (conceptId.startsWith(u"sangong.reception"_s))
+        return persons ? conceptId + u".persons"_s : batches ? conceptId + u".batches"_s : QString();
+    if (conceptId.startsWith(u"sangong.vehicle"_s))
+        return unit != u"辆" && unit != u"台" ? QString()
+            : clause.contains(u"购置")        ? u"sangong.vehicles.bought"_s
+            : clause.contains(u"保有") || clause.contains(u"共有") ? u"sangong.vehicles.held"_s
+                                                                 : QString();
+    for (const QString &family : {u"vehicles."_s, u"staff."_s, u"equipment."_s, u"performance."_s})
+        if (conceptId.startsWith(family))
+            return conceptId;
+    return {};
+}
+
+} // namespace
+
+void SentenceReader::fillAmount(Mention &mention)
+{
+    Figure &figure = mention.figure;
+    figure.kind = FigureKind::Amount;
+    if (const QString money = withoutCount(mention.subject.conceptId); money != mention.subject.conceptId) // "接待 3 批次，12 人次，支出 0.50 万元"
+        mention.subject = makeSubject(money, {}, mention.subject.label);
+    if (m_clause.verb && isChange(m_clause.verb->kind)) {
+        figure.kind = FigureKind::Change;
+        figure.measure = Measure::Change;
+        figure.direction = directionOf(m_clause.verb->kind);
+        return;
+    }
+    if (m_clause.verb && isCompletion(m_clause.verb->kind)) { // "完成年初预算 60.00 万元的 116.67%"
+        figure.measure = budgetMeasure(m_clause.verb->kind);
+        return;
+    }
+    if (m_clause.verb && m_clause.verb->kind == TokenKind::Share) { // "占政府采购支出总额 30.00 万元的 50.00%"
+        mention.subject = m_clause.whole;
+        figure.measure = Measure::Actual;
+        return;
+    }
+    const TokenKind judged = m_clause.judged && !m_sentence.inReason ? m_clause.judged->kind : TokenKind::Filler;
+    const bool isJudged = judged == TokenKind::Greater || judged == TokenKind::Less;
+    if (isJudged && m_sentence.hasBase && !m_clause.hasNumber) { // "决算数大于预算数 5.00 万元"
+        figure.kind = FigureKind::Change;
+        figure.measure = Measure::Change;
+        figure.direction = judged == TokenKind::Greater ? 1 : -1;
+        return;
+    }
+    if ((m_clause.comparing || isJudged) && m_sentence.hasBase) { // "比上年决算数 18.00 万元减少 2.00 万元"
+        figure.measure = budgetMeasure(m_sentence.base);
+        if (figure.measure == Measure::Prior && figure.year > 0)
+            --figure.year;
+        return;
+    }
+    if (m_clause.measure != Measure::Other)
+        figure.measure = m_clause.measure;
+    else if (mention.subject.isNamed())
+        inherit(mention);
+    if (mention.subject.conceptId == u"performance.budget"_s)
+        figure.measure = Measure::FullBudget;
+    if (m_clause.isOfPriorYear && figure.measure == Measure::Actual) {
+        figure.measure = Measure::Prior;
+        figure.year = m_report.meta.fiscalYear > 0 ? m_report.meta.fiscalYear - 1 : 0;
+    }
+}
+
+/** A part without a word of its own is the kind of number that its whole is: 预算 20 万元，其中：公务接待费 12 万元. */
+void SentenceReader::inherit(Mention &mention) const
+{
+    Figure &figure = mention.figure;
+    figure.measure = m_sentence.planned != Measure::Other ? m_sentence.planned : Measure::Actual;
+    const Mention *head = mention.list >= 0 ? listHead() : nullptr;
+    if (!head || head->figure.kind != FigureKind::Amount || head->figure.measure == Measure::Other)
+        return;
+    figure.measure = head->figure.measure;
+    figure.year = head->figure.year;
+}
+
+void SentenceReader::fillPercent(Mention &mention)
+{
+    Figure &figure = mention.figure;
+    figure.kind = FigureKind::Percent;
+    if (!m_clause.verb || figure.number.unit == Unit::Count)
+        return;
+    const TokenKind verb = m_clause.verb->kind;
+    if (isChange(verb)) {
+        figure.measure = Measure::GrowthRate;
+        figure.direction = directionOf(verb);
+    } else if (verb == TokenKind::Share) {
+        figure.measure = Measure::Share;
+        mention.whole = m_clause.whole.isKnown() ? m_clause.whole : m_sentence.whole;
+        const qsizetype begin = m_clause.verb->end;
+        const qsizetype end = m_flow.flowOffset(figure.number.span.begin);
+        if (mention.whole.isKnown() || end - begin > 2)
+            mention.wholeLabel = m_clause.wholeBegin >= 0 || !m_clause.whole.isKnown() ? text(begin, end) : m_clause.whole.label;
+        while (mention.wholeLabel.endsWith(u'的') || mention.wholeLabel.endsWith(u'为'))
+            mention.wholeLabel.chop(1);
+    } else if (isCompletion(verb)) {
+        figure.measure = Measure::Completion;
+        mention.base = verb == TokenKind::CompleteInitial ? ClaimBase::InitialBudget
+            : verb == TokenKind::CompleteFull             ? ClaimBase::FullBudget
+                                                          : ClaimBase::Budget;
+    }
+}
+
+void SentenceReader::fillCount(Mention &mention)
+{
+    Figure &figure = mention.figure;
+    figure.kind = FigureKind::Count;
+    figure.measure = figure.number.unitWord == u"分"_s ? Measure::Score : Measure::Count;
+    if (m_clause.verb && isChange(m_clause.verb->kind) && figure.measure == Measure::Count) {
+        figure.measure = Measure::Change;
+        figure.kind = FigureKind::Change;
+        figure.direction = directionOf(m_clause.verb->kind);
+    }
+    const Subject subject = mention.subject;
+    if (subject.conceptId.isEmpty())
+        return;
+    const QString counted = countConcept(subject.conceptId, figure.number.unitWord,
+                                         QStringView(m_report.document->text).mid(figure.clause.begin, figure.clause.size()));
+    if (counted != subject.conceptId)
+        mention.subject = makeSubject(counted, {}, subject.label);
+}
+
+} // namespace tieout
