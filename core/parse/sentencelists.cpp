@@ -208,9 +208,12 @@ void SentenceReader::resumeComparison(size_t index)
     for (auto it = m_reading.mentions.rbegin(); it != m_reading.mentions.rend() && it->sentence == m_sentenceNumber; ++it)
         if (!it->inReason && (it->figure.measure == Measure::Change || it->figure.measure == Measure::GrowthRate))
             return;
+    qsizetype verbEnd = -1;
     for (size_t i = index; i < m_tokens.size(); ++i) {
         const TokenKind kind = m_tokens[i].kind;
-        const bool ofOther = i > index && isChange(m_tokens[i - 1].kind) && m_tokens[i].begin - m_tokens[i - 1].end > 1; // "增加设备购置费 5 万元"
+        if (isChange(kind))
+            verbEnd = m_tokens[i].end;
+        const bool ofOther = verbEnd >= 0 && m_tokens[i].begin - verbEnd > 2; // "增加设备购置费 5 万元"
         if (kind == TokenKind::Number)
             m_sentence.inReason = ofOther || !isMoney(m_tokens[i].number.unit);
         if (kind == TokenKind::Number || kind == TokenKind::Comma || kind == TokenKind::Stop || kind == TokenKind::Semicolon)
