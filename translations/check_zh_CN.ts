@@ -375,6 +375,14 @@
         <translation>“%1”在他处同一金额写作“%2”，多字或漏字。</translation>
     </message>
     <message>
+        <source>%1 is %2, %3 is %4: both hold only if project money paid for %5.</source>
+        <translation>%1列示 %2，%3列示 %4：只有 %5 由项目支出负担时两者才都成立。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both %3, but their stated changes imply %4 and %5 for last year.</source>
+        <translation>%1与%2均为 %3，按所述增减推算的上年数却分别为 %4 和 %5。</translation>
+    </message>
+    <message>
         <source>“%1” is no name of the classification; “%2” is, one character apart.</source>
         <translation>“%1”不是科目名称，与科目“%2”仅一字之差。</translation>
     </message>

@@ -56,9 +56,18 @@ Marker markerAt(QStringView text)
     return {};
 }
 
-/** Words that headings of these reports are made of; list items of the duties have none at their end. */
-bool readsAsTitle(QStringView title)
+/** A title without the remark in brackets behind it: "六、…情况说明（按经济分类填列到款级科目）". */
+QStringView withoutRemark(QStringView title)
 {
+    const bool closes = title.endsWith(u'）') || title.endsWith(u')');
+    const qsizetype open = closes ? std::max(title.lastIndexOf(u'（'), title.lastIndexOf(u'(')) : -1;
+    return open > 0 && title.size() - open > 3 ? title.left(open) : title;
+}
+
+/** Words that headings of these reports are made of; list items of the duties have none at their end. */
+bool readsAsTitle(QStringView whole)
+{
+    const QStringView title = withoutRemark(whole);
     return hasAny(title.right(14), {u"情况", u"说明", u"概况", u"职责", u"职能", u"机构", u"构成", u"人员", u"解释", u"附件",
                                     u"附表", u"结果", u"事项", u"决算表", u"总表", u"明细表", u"综述", u"评价", u"简介", u"分析",
                                     u"问题", u"建议", u"措施", u"（项）", u"(项)"});

@@ -12,6 +12,7 @@ struct Implied
     Decimal priorYuan = 0;
 };
 
+/** The first claim of a change against the year before that speaks of one of `concepts`, a code behind its name. */
 std::optional<Implied> impliedFor(const CheckContext &context, const std::vector<QString> &concepts)
 {
     for (const Claim &claim : context.report().claims) {
@@ -24,7 +25,7 @@ std::optional<Implied> impliedFor(const CheckContext &context, const std::vector
         if (!current || !change || !isMoney(change->number.unit))
             continue;
         const Figure &figure = context.report().figures[static_cast<size_t>(current->figure)];
-        if (std::find(concepts.begin(), concepts.end(), figure.conceptId) == concepts.end())
+        if (std::find(concepts.begin(), concepts.end(), figure.conceptId + figure.code) == concepts.end())
             continue;
         return Implied{*current, *change, current->number.inYuan() - signedBy(change->number, claim.direction).inYuan()};
     }
@@ -32,6 +33,28 @@ std::optional<Implied> impliedFor(const CheckContext &context, const std::vector
 }
 
 } // namespace
+
+/** 公用经费 and 机关运行经费 of one amount this year, whose stated changes imply two amounts for the year before. */
+void checkPublicAndOperation(CheckContext &context)
+{
+    const auto spent = impliedFor(context, {QStringLiteral("general.public"), QStringLiteral("economic302")}); // 商品和服务支出, where nothing else is 公用经费
+    const auto operation = impliedFor(context, {QStringLiteral("operation")});
+    if (!spent || !operation || spent->current.number.inYuan() != operation->current.number.inYuan())
+        return;
+    const std::vector<Operand> tied{spent->change, operation->current, operation->change};
+    PrintedNumber before = spent->change.number;
+    before.value = spent->priorYuan / yuanPer(before.unit);
+    PrintedNumber other = operation->change.number;
+    other.value = operation->priorYuan / yuanPer(other.unit);
+    if (judgeEqual(before, other) != Judgement::Contradiction)
+        return context.pass(spent->current.label, tied);
+    Finding finding = context.draft(Severity::Warning, spent->change, {tied.begin() + 1, tied.end()},
+                                    message(QT_TRANSLATE_NOOP("Message", "%1 and %2 are both %3, but their stated changes imply %4 and %5 for last year."),
+                                            {spent->current.label, operation->current.label, context.printed(spent->current), inUnitOf(before, spent->priorYuan),
+                                             inUnitOf(other, operation->priorYuan)}));
+    finding.certainty = Certainty::Arguable;
+    context.fail(spent->current.label, finding);
+}
 
 /** The earlier amounts that the stated changes imply add up across budgets: 一般公共预算 + 政府性基金 = 财政拨款. */
 void checkNarrativeImpliedBase(CheckContext &context)

@@ -164,6 +164,7 @@ void checkNarrativeRepeat(CheckContext &context)
     checkAmounts(context);
     checkEvaluated(context);
     checkProjectCounts(context);
+    checkPublicAndOperation(context);
 }
 
 } // namespace tieout

@@ -32,6 +32,7 @@ void checkPastedReasons(CheckContext &context);    // part of narrative.reason
 void checkPromisedProjects(CheckContext &context); // part of narrative.count
 void checkFoundProblems(CheckContext &context);    // part of narrative.count
 void checkProjectCounts(CheckContext &context);    // part of narrative.repeat
+void checkPublicAndOperation(CheckContext &context); // part of narrative.repeat
 void checkNarrativeCompleteness(CheckContext &context);
 void checkNarrativeSubset(CheckContext &context);
 void checkNarrativeRepeat(CheckContext &context);

@@ -100,6 +100,18 @@ void checkClasses(CheckContext &context, const QString &a, const QString &b)
     }
 }
 
+/** A 三公 item that only part of comes from basic expenditure: project money must have paid for the rest, which is for the auditor to ask. */
+void reportProjectMoney(CheckContext &context, const Operand &part, const Operand &whole)
+{
+    const QString rest = inUnitOf(whole.number, whole.number.inYuan() - part.number.inYuan());
+    Finding finding = context.draft(Severity::Attention, part, {whole},
+                                    message(QT_TRANSLATE_NOOP("Message", "%1 is %2, %3 is %4: both hold only if project money paid for %5."),
+                                            {part.label, context.printed(part), whole.label, context.printed(whole), rest}));
+    finding.certainty = Certainty::Arguable;
+    setExpectedYuan(finding, part.number, whole.number.inYuan());
+    context.fail(part.label, finding);
+}
+
 /** What basic expenditure pays for 出国, 接待, 用车 cannot exceed the 三公 item, which may also hold project money. */
 void checkSanGongLimit(CheckContext &context, const char *economicCode, const char *conceptId)
 {
@@ -109,6 +121,8 @@ void checkSanGongLimit(CheckContext &context, const char *economicCode, const ch
         return;
     const Operand &part = parts.front().operand;
     const Operand &whole = wholes.front().operand;
+    if (part.number.value > 0 && surelyLess(part.number, whole.number))
+        return reportProjectMoney(context, part, whole);
     if (!surelyLess(whole.number, part.number))
         return context.pass(part.label, {part, whole});
     Finding finding = context.draft(Severity::Warning, part, {whole},

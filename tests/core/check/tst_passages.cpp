@@ -59,6 +59,11 @@ void TestPassages::faulty_data()
     QTest::newRow("nothing spent, nothing completed") << abroad + u"0.00%。"_s << QStringList{};
     QTest::newRow("nothing spent, something completed") << abroad + u"3.00%。"_s << QStringList{u"narrative.completion 3.00"_s};
 
+    const QString twice = u"六、一般公共预算财政拨款基本支出决算情况说明（按经济\n 分类填列到款级科目）\n1.商品和服务支出 50.00 万元，较2022年度决算数减少 30.00 万元，降低 37.50%。\n"
+                          u"十、其他重要事项的情况说明\n（一）机关运行经费支出情况说明\n2023年度机关运行经费支出 50.00 万元，比2022年度减少 %1 万元，下降 %2%。"_s;
+    QTest::newRow("one base of two changes") << twice.arg(u"30.00"_s, u"37.50"_s) << QStringList{};
+    QTest::newRow("two bases of one amount") << twice.arg(u"10.00"_s, u"16.67"_s) << QStringList{u"narrative.repeat 30.00"_s};
+
     const QString problems = u"十、预算绩效管理情况\n绩效自评中共发现问题 5 个，已经完成整改的 %1 个，正在整改的 2 个。"_s;
     QTest::newRow("problems mended and open") << problems.arg(3) << QStringList{};
     QTest::newRow("a problem lost") << problems.arg(2) << QStringList{u"narrative.count 5"_s};
