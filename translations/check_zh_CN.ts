@@ -471,6 +471,10 @@
         <translation>%1：列示完成率 %2，而 %3 ÷ %4 = %5 %，两者不符。</translation>
     </message>
     <message>
+        <source>%1: completion printed as %2, but an outturn of %3 that is %4 away from the budget makes it %5 %.</source>
+        <translation>%1：列示完成率 %2，而决算数 %3 与预算数相差 %4，完成率应为 %5 %，两者不符。</translation>
+    </message>
+    <message>
         <source>The report does not tell budget and outturn of this rate.</source>
         <translation>报告未列示该完成率的预算数和决算数。</translation>
     </message>

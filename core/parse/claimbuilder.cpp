@@ -95,13 +95,14 @@ void ClaimBuilder::addRates()
 int ClaimBuilder::wholeFor(int mention) const
 {
     const Mention &stated = at(mention);
+    const bool ofBudget = stated.wholeLabel.contains(u"预算"); // "占基本支出预算 80 %"
     if (stated.whole.isKnown()) {
         for (int i = mention - 1; i >= 0 && i >= mention - 60; --i) {
             const Mention &candidate = at(i);
             if (candidate.figure.section != stated.figure.section && candidate.sentence + 8 < stated.sentence)
                 break;
-            if (!candidate.inReason && candidate.subject.id == stated.whole.id && candidate.figure.kind == FigureKind::Amount
-                && candidate.figure.measure == Measure::Actual)
+            const bool isTotal = candidate.figure.measure == Measure::Actual || (ofBudget && isBudget(candidate.figure.measure));
+            if (!candidate.inReason && candidate.subject.id == stated.whole.id && candidate.figure.kind == FigureKind::Amount && isTotal)
                 return i;
         }
         return -1;
@@ -145,7 +146,7 @@ void ClaimBuilder::addShare(int mention)
 int ClaimBuilder::currentOf(int mention) const
 {
     const Mention &stated = at(mention);
-    const int actual = before(mention, stated.subject, Measure::Actual);
+    const int actual = before(mention, stated.subject, stated.subject.isNamed() ? Measure::Actual : Measure::Other);
     if (stated.base != ClaimBase::PriorYear)
         return actual;
     for (int i = mention - 1; i > actual && i >= 0 && at(i).sentence == stated.sentence; --i)
@@ -202,6 +203,17 @@ void ClaimBuilder::addChange(int mention)
     m_claims.push_back(std::move(claim));
 }
 
+/** "完成年初预算的 100%，决算数大于预算数 5.00 万元": how far the outturn is from the budget, told behind the rate; -1 if it is not. */
+int ClaimBuilder::differenceBehind(int mention) const
+{
+    const Mention &stated = at(mention);
+    for (int i = mention + 1; i < static_cast<int>(m_reading.mentions.size()) && at(i).sentence == stated.sentence; ++i)
+        if (at(i).subject.id == stated.subject.id && !at(i).inReason && at(i).figure.measure == Measure::Change && at(i).hasBase
+            && at(i).base != ClaimBase::PriorYear && at(i).figure.direction != 0)
+            return i;
+    return -1;
+}
+
 void ClaimBuilder::addCompletion(int mention)
 {
     const Mention &stated = at(mention);
@@ -225,6 +237,8 @@ void ClaimBuilder::addCompletion(int mention)
         return;
     addOperand(claim, OperandRole::Actual, actual);
     addOperand(claim, OperandRole::Budget, budget);
+    if (budget < 0)
+        addOperand(claim, OperandRole::Change, differenceBehind(mention));
     m_claims.push_back(std::move(claim));
 }
 

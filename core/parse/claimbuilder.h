@@ -26,6 +26,7 @@ private:
     /** The nearest figure of `subject` with `measure` before `mention` in the same item, else in the same section. */
     [[nodiscard]] int before(int mention, const Subject &subject, Measure measure) const;
     [[nodiscard]] int budgetBefore(int mention, const Subject &subject, ClaimBase base) const;
+    [[nodiscard]] int differenceBehind(int mention) const;
     [[nodiscard]] int currentOf(int mention) const;
     [[nodiscard]] int changeOf(int mention) const;
     [[nodiscard]] int wholeFor(int mention) const;

@@ -6,6 +6,17 @@ namespace tieout {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** 基本支出, 项目支出, 人员经费, 公用经费: behind 其中 those of the item that is divided, not the department's. */
+bool isKindOfSpending(const QString &conceptId)
+{
+    static const std::array<QLatin1StringView, 4> kinds{".basic"_L1, ".project"_L1, ".personnel"_L1, ".public"_L1};
+    return std::any_of(kinds.begin(), kinds.end(), [&](QLatin1StringView kind) { return conceptId.endsWith(kind); });
+}
+
+} // namespace
+
 /** A number without a unit is a figure only right behind a word that asks for one. */
 bool SentenceReader::isBareFigure(size_t index) const
 {
@@ -109,6 +120,9 @@ void SentenceReader::takeNumber(size_t index)
     if (endsList(mention.subject))
         m_sentence.list = -1;
     mention.list = m_sentence.list;
+    const Mention *head = listHead();
+    if (head && head->subject.conceptId == u"function"_s && isKindOfSpending(mention.subject.conceptId))
+        mention.subject = makeSubject({}, {}, mention.subject.label);
     mention.inReason = m_sentence.inReason;
     mention.isAmbiguous = m_sentence.ambiguous;
     mention.hasBase = m_sentence.hasBase;

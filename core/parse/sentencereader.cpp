@@ -49,7 +49,8 @@ TextSpan SentenceReader::source(const Token &token) const
 
 Subject SentenceReader::makeSubject(const QString &conceptId, const QString &code, const QString &label)
 {
-    const QString key = !code.isEmpty() ? conceptId + u'#' + code : !conceptId.isEmpty() ? conceptId : u'=' + label;
+    const bool isTold = !conceptId.isEmpty() && conceptId != u"function"_s && conceptId != u"economic"_s;
+    const QString key = !code.isEmpty() ? conceptId + u'#' + code : isTold ? conceptId : u'=' + label;
     const auto it = m_subjectIds.constFind(key);
     const int id = it != m_subjectIds.constEnd() ? *it : static_cast<int>(m_subjectIds.size());
     if (it == m_subjectIds.constEnd())
@@ -293,6 +294,9 @@ void SentenceReader::takeMeasure(const Token &token)
 
 void SentenceReader::takeVerb(const Token &token)
 {
+    const bool sharing = m_clause.verb && m_clause.verb->kind == TokenKind::Share && m_clause.whole.isKnown();
+    if (sharing && token.kind == TokenKind::Complete && m_clause.whole.id != m_sentence.current.id)
+        return; // "占基本支出预算的 75.00%"
     m_clause.verb = &token;
     m_clause.comparing = false;
     const auto index = static_cast<size_t>(&token - m_tokens.data());
@@ -334,7 +338,7 @@ void SentenceReader::endSentence(const Token &token)
     m_brackets.clear();
     if (m_flow.text[token.begin] == u'\n')
         m_yearAhead = 0;
-    if (m_sentence.first.isNamed()) {
+    if (m_sentence.first.isNamed() || (m_sentence.first.isKnown() && !m_head.isKnown())) {
         m_head = m_sentence.first;
         m_headAmbiguous = m_sentence.subjects > 1;
     } else if (m_section >= 0 && m_sentence.current.isNamed()

@@ -49,14 +49,59 @@ private:
     QHash<char16_t, std::vector<std::pair<QString, QString>>> m_names;
 };
 
+/** Names of 款 and 项 that open a clause and lead to an amount: "行政运行支出决算为 441.72 万元". */
+class ItemNames
+{
+public:
+    ItemNames()
+    {
+        for (const SubjectCode &row : subjectCodes(Classification::Function))
+            if (row.code.size() > 3 && row.name.size() >= fewest)
+                m_codes[row.name] << row.code;
+        for (auto it = m_codes.cbegin(); it != m_codes.cend(); ++it)
+            m_longest = std::max(m_longest, it.key().size());
+    }
+
+    /** Length and code of the name at `at`; the code is empty where several items are named so. */
+    [[nodiscard]] std::pair<qsizetype, QString> match(QStringView text, qsizetype at) const
+    {
+        for (qsizetype length = std::min(m_longest, text.size() - at); length >= fewest; --length) {
+            const auto it = m_codes.constFind(text.mid(at, length).toString());
+            if (it != m_codes.cend() && leadsToNumber(text, at + length))
+                return {length + (text.mid(at + length).startsWith(u"支出") ? 2 : 0), it->size() == 1 ? it->front() : QString()};
+        }
+        return {0, {}};
+    }
+
+private:
+    static bool leadsToNumber(QStringView text, qsizetype at)
+    {
+        constexpr qsizetype reach = 14;
+        for (qsizetype i = at; i < std::min(at + reach, text.size()); ++i)
+            if (text[i].isDigit())
+                return QStringView(u"支出数决算年初预为：共计 ").contains(text[i - 1]) || i == at;
+            else if (!QStringView(u"支出数决算年初预为：共计 ").contains(text[i]))
+                return false;
+        return false;
+    }
+
+    static constexpr qsizetype fewest = 4;
+    QHash<QString, QStringList> m_codes;
+    qsizetype m_longest = 0;
+};
+
+bool namesFunctions(SectionTopic topic)
+{
+    return topic == SectionTopic::General || topic == SectionTopic::Fund || topic == SectionTopic::Capital;
+}
+
 const CodeNames *codeNamesIn(SectionTopic topic)
 {
     static const CodeNames function(Classification::Function);
     static const CodeNames economic(Classification::Economic);
     if (topic == SectionTopic::Basic)
         return &economic;
-    const bool byFunction = topic == SectionTopic::General || topic == SectionTopic::Fund || topic == SectionTopic::Capital;
-    return byFunction ? &function : nullptr;
+    return namesFunctions(topic) ? &function : nullptr;
 }
 
 TokenKind punctuation(QChar c)
@@ -141,14 +186,26 @@ private:
         return add(token);
     }
 
+    /** The name of a code at `at`: of a class anywhere, of a 款 or 项 where a clause begins. */
+    [[nodiscard]] std::pair<qsizetype, QString> codeName(QStringView text, qsizetype at) const
+    {
+        static const ItemNames items;
+        const CodeNames *names = codeNamesIn(m_topic);
+        const std::pair<qsizetype, QString> found = names ? names->match(text, at) : std::pair<qsizetype, QString>{0, {}};
+        const bool begins = at == 0 || QStringView(u"\n。；：").contains(text[at - 1])
+            || (!m_tokens.empty() && m_tokens.back().kind == TokenKind::Item && m_tokens.back().end == at);
+        if (found.first > 0 || !begins || !namesFunctions(m_topic))
+            return found;
+        return items.match(text, at);
+    }
+
     qsizetype word(QStringView text, qsizetype at)
     {
         if (text[at].unicode() < 0x80)
             return at + 1;
         const SentenceWord word = sentenceWord(text, at);
         const ConceptLexicon::Match subject = ConceptLexicon::instance().match(text, at, m_topic);
-        const CodeNames *names = codeNamesIn(m_topic);
-        const auto [length, code] = names ? names->match(text, at) : std::pair<qsizetype, QString>{0, {}};
+        const auto [length, code] = codeName(text, at);
         Token token;
         token.begin = at;
         if (length > subject.length && length > word.length) {

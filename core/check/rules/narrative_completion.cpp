@@ -136,10 +136,11 @@ void checkNarrativeCompletion(CheckContext &context)
             completion.budget = budgetInTable(context, claim, *completion.actual);
         if (completion.actual && completion.budget)
             judge(context, completion);
-        else if (!reportNothingSpent(context, completion))
+        else if (claim.operand(OperandRole::Change) < 0 && !reportNothingSpent(context, completion))
             context.notChecked(completion.subject, message(QT_TRANSLATE_NOOP("Message", "The report does not tell budget and outturn of this rate.")), {*completion.rate});
     }
     checkFundRates(context);
+    checkBudgetDifferences(context);
     checkSharedRates(context);
 }
 

@@ -96,6 +96,7 @@ void checkAcrossUnits(CheckContext &context);
 void checkSanGongCounts(CheckContext &context);
 void checkProjectGrades(CheckContext &context);
 void checkFundRates(CheckContext &context);
+void checkBudgetDifferences(CheckContext &context); // part of narrative.completion
 void checkScopeSums(CheckContext &context);
 void checkOperation(CheckContext &context);
 void checkAbsentClasses(CheckContext &context);

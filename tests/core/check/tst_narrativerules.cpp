@@ -1,3 +1,4 @@
+#include "core/check/checkedpassage.h"
 #include "core/check/reportbuilder.h"
 
 #include <QTest>
@@ -32,7 +33,26 @@ private Q_SLOTS:
     void plannedProjects();
     void oldNames();
     void misplacedMoney();
+    void completionAgainstItsDifference();
+    void nothingDecreasedByNothing();
 };
+
+void TestNarrativeRules::completionAgainstItsDifference()
+{
+    const QString lead = QStringLiteral("五、一般公共预算财政拨款支出决算情况说明\n一般公共预算财政拨款支出 1516.60 万元，完成年初预算的 %1%，决算数大于预算数 55.90 万元。");
+    const auto wrong = of(checkedPassage(lead.arg(QStringLiteral("100"))), "narrative.completion");
+    QCOMPARE(wrong.size(), 1u);
+    QCOMPARE(wrong[0].severity, Severity::Error);
+    QCOMPARE(wrong[0].expected, QStringLiteral("104"));
+    QCOMPARE(of(checkedPassage(lead.arg(QStringLiteral("103.83"))), "narrative.completion").size(), 0u);
+}
+
+void TestNarrativeRules::nothingDecreasedByNothing()
+{
+    const QString text = QStringLiteral("七、财政拨款“三公”经费支出决算情况说明\n因公出国（境）费预算为 0 万元，支出决算为 %1 万元，与预算相比，减少 0 万元，下降 0%。");
+    QCOMPARE(of(checkedPassage(text.arg(QStringLiteral("0"))), "narrative.direction").size(), 0u);
+    QVERIFY(!of(checkedPassage(text.arg(QStringLiteral("3"))), "narrative.direction").empty());
+}
 
 void TestNarrativeRules::shareOfAnotherWhole()
 {

@@ -297,6 +297,9 @@ void TestClaims::bindsLists_data()
     QTest::newRow("the budget beside 大于") << general + u"1.教育支出（类）普通教育（款）小学教育（项）。支出决算 64.10 万元大于年初预算 60.00 万元，完成年初预算的 106.83%。"_s
                                              << u"completion 106.83 = 64.10 / 60.00 initial"_s;
     QTest::newRow("占年初预算 x 的") << general + u"1.教育支出（类）普通教育（款）小学教育（项）支出 70.00 万元，占年初预算 60.00 万元的 116.67%。"_s << u"completion 116.67 = 70.00 / 60.00 initial"_s;
+    QTest::newRow("share of a planned total") << general + u"1.基本支出预算 80.00 万元，比上年增加 2.00 万元。其中：\n工资福利支出预算 60.00 万元，占基本支出预算的 75.00%。"_s << u"share 75.00 = 60.00 / 80.00 general.basic"_s;
+    QTest::newRow("an item without brackets") << general + u"1.行政运行支出决算为 64.10 万元，年初预算 60.00 万元，完成年初预算的 106.83%。"_s << u"completion 106.83 = 64.10 / 60.00 initial"_s;
+    QTest::newRow("colon behind the amount") << balance + u"1.社会保障和就业支出 90.00 万元：主要用于发放补助。较2022年度决算数减少 10.00 万元，下降 10.00%。"_s << u"growth -1 10.00: 10.00 on  to 90.00 year"_s;
     QTest::newRow("a budget grows") << buying + u"2023年度政府集中采购预算 6.00 万元，占政府采购预算的 60.00%，同比增加 1.00 万元，增长 20.00%。"_s << u"growth 1 20.00: 1.00 on  to 6.00 year"_s;
     QTest::newRow("kinds of another figure") << buying + u"2023年政府采购预算 9.00 万元，其中上年结转结余资金 1.00 万元。按采购项目类型，分为三种。其中：货物类采购 5.00 万元，工程类采购 0.00 万元，服务类采购 4.00 万元。财政专户 3.00 万元，占政府采购预算的 33.33%。"_s
                                              << u"share 33.33 = 3.00 / 9.00 procurement.total"_s;

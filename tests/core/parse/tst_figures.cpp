@@ -68,6 +68,9 @@ private Q_SLOTS:
         QTest::newRow("number behind a judgement") << general + u"一般公共预算财政拨款支出决算数大于预算数 55.00 万元。"_s << u"general.expenditure "_s << Measure::Change;
         QTest::newRow("all of 三公") << u"七、“三公”经费支出决算情况说明\n2023年“三公”经费总支出 9.00 万元。"_s << u"sangong.total "_s << Measure::Actual;
         QTest::newRow("own income") << u"二、收入决算情况说明\n本单位收入为 9.00 万元。"_s << u"income "_s << Measure::Actual;
+        QTest::newRow("item without brackets") << general + u"事业单位医疗 90.00 万元。"_s << u"function 2101102"_s << Measure::Actual;
+        QTest::newRow("one name of many items") << general + u"1.行政运行支出决算为 90.00 万元。"_s << u"function "_s << Measure::Actual;
+        QTest::newRow("a name inside a clause") << general + u"用于机构运行 90.00 万元。"_s << u" "_s << Measure::Other;
         QTest::newRow("part of a budget") << u"七、“三公”经费支出决算情况说明\n青禾县教育局“三公”经费财政拨款预算中，公务接待费 3.00 万元。"_s << u"sangong.reception "_s << Measure::Budget;
         QTest::newRow("title tells") << u"七、“三公”经费支出决算情况说明\n3.公务接待费支出情况说明\n支出决算为 0.80 万元。"_s << u"sangong.reception "_s << Measure::Actual;
     }
@@ -88,6 +91,16 @@ private Q_SLOTS:
         for (const Figure &figure : report.figures)
             concepts << figure.conceptId.section(u'.', 2);
         QCOMPARE(concepts, (QStringList{u"domestic.batches"_s, u"domestic.persons"_s, u"foreign.batches"_s, u"foreign.persons"_s}));
+    }
+
+    void keepsAnItemsPartsApart()
+    {
+        const Report report = narrativeOf(u"五、一般公共预算财政拨款支出决算情况说明\n一般公共预算财政拨款支出 150.00 万元，其中：基本支出 120.00 万元，项目支出 30.00 万元。\n"
+                                          u"机构运行 90.00 万元，其中：基本支出 80.00 万元，项目支出 10.00 万元。"_s);
+        QCOMPARE(report.figures.size(), size_t(6));
+        QCOMPARE(report.figures[1].conceptId, u"general.basic"_s);
+        QCOMPARE(report.figures[4].conceptId, QString());
+        QCOMPARE(report.figures[4].label, u"基本支出"_s);
     }
 
     void keepsANextYearsBudgetApart()
