@@ -16,10 +16,6 @@
         <translation>“%1”：金额 %2 印在两栏之间，无法确定属于哪一栏，未作核对。</translation>
     </message>
     <message>
-        <source>The columns of the table on page %1 do not go on from “%2” before it: its rows were left out.</source>
-        <translation>第 %1 页的表格列与前面的“%2”不衔接：其各行未读入。</translation>
-    </message>
-    <message>
         <source>The columns of the table on page %1 do not go on from “%2” before it: it is read as a table of its own.</source>
         <translation>第 %1 页的表格与前面的“%2”栏目不衔接，按单独的表格读取。</translation>
     </message>

@@ -1,5 +1,6 @@
 #include "parse/celledtables.h"
 
+#include "parse/codeparts.h"
 #include "parse/pdfassemble.h"
 #include "parse/pdfstack.h"
 #include "parse/tableforms.h"
@@ -178,6 +179,7 @@ std::optional<Table> readCelledTable(const Document &document, const TableRegion
     growing.addRows(grid, head.end, grid.rows());
     Table read = growing.finish();
     read.span = whole;
+    joinCodeParts(read);
     return read;
 }
 

@@ -288,7 +288,7 @@ std::optional<TableGrid> gapGrid(const Document &document, const Page &page, con
     const std::vector<PrintedLine> lines = spacedLines(document, page, letters);
     const auto first = std::find_if(lines.begin(), lines.end(), [](const PrintedLine &line) {
         const QString word = line.runs.front().text;
-        return isRowLine(line) || beginsWithOrdinal(word) || codeLevel(word) > 0;
+        return !isNumberingLine(line) && (isRowLine(line) || beginsWithOrdinal(word) || codeLevel(word) > 0);
     });
     if (first == lines.end())
         return std::nullopt;

@@ -1,11 +1,14 @@
 #include "parse/spacedtables.h"
 
+#include "parse/codeparts.h"
 #include "parse/pdfassemble.h"
 #include "parse/pdfcolumns.h"
 #include "parse/pdfstack.h"
+#include "parse/piececolumns.h"
 #include "parse/tablecells.h"
 #include "parse/tableforms.h"
 #include "parse/tablewords.h"
+#include "parse/wordlines.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,119 +22,6 @@ constexpr float unit = 5.0F;      ///< points of a column of blanks: half a lett
 constexpr float lineStep = 11.0F; ///< points from line to line inside a row
 constexpr float rowStep = 24.0F;  ///< points from row to row
 
-/** Whether most gaps between the words of a table are wide: blanks that set columns, not one between two cells. */
-bool isColumnSpaced(const TableWords &words)
-{
-    int wide = 0, narrow = 0;
-    for (const TableWord &word : words)
-        if (!word.startsLine)
-            ++(word.gap > 2 ? wide : narrow);
-    return wide > 5 && wide > 2 * narrow;
-}
-
-/** The words of one line of a table. */
-struct WordLine
-{
-    int line = 0;
-    size_t begin = 0, end = 0; ///< into the words
-    bool begins = false;       ///< holds a number, a code, an ordinal or a total: a row of its own
-};
-
-std::vector<WordLine> wordLines(const TableWords &words)
-{
-    std::vector<WordLine> lines;
-    for (size_t i = 0; i < words.size(); ++i) {
-        if (lines.empty() || lines.back().line != words[i].line)
-            lines.push_back({words[i].line, i, i, false});
-        lines.back().end = i + 1;
-        lines.back().begins = lines.back().begins || beginsRow(words[i].text);
-    }
-    // Blank lines on both sides: a row without an amount, not the rest of a wrapped name.
-    for (size_t i = 1; i + 1 < lines.size(); ++i)
-        if (lines[i].line > lines[i - 1].line + 1 && lines[i + 1].line > lines[i].line + 1)
-            lines[i].begins = true;
-    return lines;
-}
-
-/** Tells which row a wrapped cell's line goes on with: the next row above or the next one below. */
-class LineOwner
-{
-public:
-    LineOwner(const Document &document, const TableWords &words) : m_document(document), m_words(words), m_lines(wordLines(words)) {}
-
-    /** The lines that go on with the line after them, not with the one before. */
-    std::set<int> upperParts()
-    {
-        const size_t first = firstRow();
-        for (size_t i = 0; i < first && i < m_lines.size(); ++i)
-            m_lines[i].begins = false;
-        if (first > 0 && first + 1 < m_lines.size() && !m_lines[first + 1].begins && !hasTextThere(first - 1, first) && !hasTextThere(first + 1, first))
-            m_upper.insert(m_lines[first - 1].line);
-        int lead = 0, tail = 0; // lines of the row above: before and behind its own line
-        for (size_t i = first, above = first; i < m_lines.size(); ++i) {
-            if (m_lines[i].begins) {
-                above = i;
-                lead = tail = 0;
-                for (size_t k = i; k-- > 0 && m_upper.contains(m_lines[k].line);)
-                    ++lead;
-            } else if (lead > 0 ? tail >= lead && nextRow(i) < m_lines.size() : belongsBelow(i, above, tail)) {
-                m_upper.insert(m_lines[i].line);
-            } else {
-                ++tail;
-            }
-        }
-        return m_upper;
-    }
-
-private:
-    [[nodiscard]] qsizetype columnOf(const TableWord &word) const { return word.span.begin - m_document.lineSpan(word.line).begin; }
-
-    /** Whether a row has text where the words of line `i` stand. */
-    [[nodiscard]] bool hasTextThere(size_t i, size_t row) const
-    {
-        const TableWord &label = m_words[m_lines[i].begin];
-        const qsizetype from = columnOf(label) - 2, to = columnOf(label) + label.span.size();
-        for (size_t k = m_lines[row].begin; k < m_lines[row].end; ++k)
-            if (m_words[k].isText() && columnOf(m_words[k]) < to && columnOf(m_words[k]) + m_words[k].span.size() > from)
-                return true;
-        return false;
-    }
-    /** The first line with a code, an ordinal or an amount: what stands before is the header. */
-    [[nodiscard]] size_t firstRow() const
-    {
-        for (size_t i = 0; i < m_lines.size(); ++i)
-            for (size_t k = m_lines[i].begin; k < m_lines[i].end; ++k)
-                if (beginsWithOrdinal(m_words[k].text) || codeLevel(m_words[k].text) > 0 || (m_words[k].kind == WordKind::Number && m_words[k].text.contains(u'.')))
-                    return i;
-        return m_lines.size();
-    }
-    [[nodiscard]] size_t nextRow(size_t i) const
-    {
-        while (i < m_lines.size() && !m_lines[i].begins)
-            ++i;
-        return i;
-    }
-    [[nodiscard]] bool belongsBelow(size_t i, size_t above, int tail) const
-    {
-        const size_t below = nextRow(i);
-        if (below == m_lines.size())
-            return false;
-        const bool textAbove = hasTextThere(i, above), textBelow = hasTextThere(i, below);
-        if (textAbove != textBelow)
-            return textAbove || tail > 0;
-        const bool blankBefore = m_lines[i].line > m_lines[i - 1].line + 1;
-        const bool blankAfter = m_lines[i + 1].line > m_lines[i].line + 1;
-        if (blankBefore != blankAfter)
-            return blankBefore;
-        return !textAbove && tail > 0;
-    }
-
-    const Document &m_document;
-    const TableWords &m_words;
-    std::vector<WordLine> m_lines;
-    std::set<int> m_upper;
-};
-
 /** A page of a text file as a sheet: each character in its column, CJK characters `wide` columns wide; rows stand apart. */
 class Sheet
 {
@@ -142,8 +32,7 @@ public:
         m_page.boxes.resize(static_cast<size_t>(m_page.span.size()));
         float top = 0;
         for (size_t i = 0; i < lines.size(); ++i) {
-            const bool goesOn = i > 0 && (upper.contains(lines[i - 1].line) || (!lines[i].begins && !upper.contains(lines[i].line)));
-            top += goesOn ? lineStep : rowStep;
+            top += goesOn(lines, upper, i) ? lineStep : rowStep;
             place(lines[i].line, top);
         }
         m_page.height = top + rowStep;
@@ -190,10 +79,11 @@ private:
 class SpacedReader
 {
 public:
-    SpacedReader(const Document &document, const TableRegion &region, const TableWords &words)
-        : m_document(document), m_region(region), m_upper(LineOwner(document, words).upperParts())
+    SpacedReader(const Document &document, const TableWords &words) : m_document(document)
     {
-        for (const WordLine &line : wordLines(words))
+        RowLines rows = rowLines(document, words);
+        m_upper = std::move(rows.upper);
+        for (const WordLine &line : rows.lines)
             m_pages[document.pageAt(document.lineSpan(line.line).begin)].push_back(line);
     }
 
@@ -209,6 +99,7 @@ public:
             if (!grid)
                 continue;
             grid->page = number;
+            partCodeColumns(*grid);
             for (int i = 0; out.empty() && i < grid->headerRows; ++i)
                 head.insert(plain(lines[static_cast<size_t>(i)].line));
             out.push_back(std::move(*grid));
@@ -216,7 +107,7 @@ public:
         return out;
     }
 
-    std::optional<Table> read(Table table, std::vector<Notice> &notices) const
+    std::optional<Table> read(Table table) const
     {
         std::vector<TableGrid> pieces = grids(1), others = grids(2);
         // A wrong width of the CJK characters shifts columns against their titles: they grow more or run together.
@@ -225,14 +116,19 @@ public:
         if (!isGood(pieces))
             return std::nullopt;
         const TableGrid &first = pieces.front();
-        const GridHeader header = foldHeader(first, 0, first.rows());
+        const GridHeader header = foldedHeader(first);
         GrowingTable growing(m_document, std::move(table), first, header);
         growing.addRows(first, header.end, first.rows());
-        for (size_t i = 1; i < pieces.size(); ++i)
-            add(growing, first, pieces[i], notices);
+        for (size_t i = 1; i < pieces.size(); ++i) {
+            const int begin = pieces[i].headerRows > 0 ? foldedHeader(pieces[i]).end : 0;
+            if (!fitPiece(pieces[i], first, header))
+                return std::nullopt; // a table without the rows of a page would add up to nothing
+            growing.addRows(pieces[i], begin, pieces[i].rows());
+        }
         const TextSpan whole = growing.table().span;
         Table read = growing.finish();
         read.span = whole;
+        joinCodeParts(read);
         if (hasEmptyColumn(read))
             return std::nullopt;
         return read;
@@ -241,16 +137,25 @@ public:
 private:
     [[nodiscard]] QString plain(int line) const { return plainLine(m_document.quote(m_document.lineSpan(line))); }
 
-    /** Whether cells hold an amount or a code and another word set apart: the columns stand in other places from row to row. */
+    /** Whether a cell holds an amount or a code and another word. */
+    static bool isMixed(const GridCell &cell)
+    {
+        bool number = false;
+        size_t runs = 0, lines = 0;
+        for (const PrintedLine &line : cell.lines)
+            for (const PrintedRun &run : line.runs) {
+                const bool isAmount = isNumberWord(run.text) && run.text.contains(u'.');
+                number = number || isAmount || (line.runs.size() > 1 && codeLevel(run.text) > 0 && isNumberWord(run.text));
+                lines += isAmount ? 0 : 1;
+                ++runs;
+            }
+        return number && runs > 1 && (lines > 0 || cell.lines.size() < runs);
+    }
+
+    /** Whether cells are mixed: the columns stand in other places from row to row. */
     static bool isCrowded(const TableGrid &grid)
     {
-        const auto crowded = std::count_if(grid.cells.begin(), grid.cells.end(), [&](const GridCell &cell) {
-            return cell.row >= grid.headerRows && std::any_of(cell.lines.begin(), cell.lines.end(), [](const PrintedLine &line) {
-                return line.runs.size() > 1 && std::any_of(line.runs.begin(), line.runs.end(), [](const PrintedRun &run) {
-                    return isNumberWord(run.text) && (run.text.contains(u'.') || codeLevel(run.text) > 0);
-                });
-            });
-        });
+        const auto crowded = std::count_if(grid.cells.begin(), grid.cells.end(), [&](const GridCell &cell) { return cell.row >= grid.headerRows && isMixed(cell); });
         return crowded > 1;
     }
     /** Whether a column without a title holds nothing, or any column of a form that fills them all: the header was set otherwise. */
@@ -270,55 +175,27 @@ private:
         return !grids.empty() && grids.front().headerRows > 0 && !isCrowded(grids.front());
     }
 
-    /** The next page's piece: its columns are those of the first that stand nearest, in their order. */
-    void add(GrowingTable &growing, const TableGrid &first, TableGrid piece, std::vector<Notice> &notices) const
-    {
-        const int begin = piece.headerRows > 0 ? foldHeader(piece, 0, piece.rows()).end : 0;
-        if (!growing.fits(piece) && !moveColumns(piece, first)) {
-            notices.push_back({message(QT_TRANSLATE_NOOP("Message", "The columns of the table on page %1 do not go on from “%2” before it: its rows were left out."),
-                                       {QString::number(piece.page + 1), growing.table().title}),
-                               piece.cells.empty() || piece.cells.front().isBlank() ? m_region.titleSpan : piece.cells.front().lines.front().span()});
-            return;
-        }
-        growing.addRows(piece, begin, piece.rows());
-    }
-
-    /** Gives `piece`, which prints fewer columns, all columns of `first`. */
-    static bool moveColumns(TableGrid &piece, const TableGrid &first)
-    {
-        const int have = piece.columns(), want = first.columns();
-        if (have > want)
-            return false;
-        const auto left = [](const TableGrid &grid, int c) { return grid.xs[static_cast<size_t>(c)]; };
-        std::vector<int> to(static_cast<size_t>(have));
-        for (int c = 0, next = 0; c < have; ++c) {
-            int best = next;
-            for (int w = next; w <= want - (have - c); ++w)
-                if (std::abs(left(first, w) - left(piece, c)) < std::abs(left(first, best) - left(piece, c)))
-                    best = w;
-            to[static_cast<size_t>(c)] = best;
-            next = best + 1;
-        }
-        for (GridCell &cell : piece.cells)
-            cell.column = to[static_cast<size_t>(cell.column)];
-        piece.xs = first.xs;
-        return true;
-    }
-
     const Document &m_document;
-    const TableRegion &m_region;
     std::set<int> m_upper;
     std::map<int, std::vector<WordLine>> m_pages; ///< page of the text, its lines of the table
 };
 
 } // namespace
 
-std::optional<Table> readSpacedTable(const Document &document, const TableRegion &region, Table table,
-                                     const TableWords &words, std::vector<Notice> &notices)
+bool isColumnSpaced(const TableWords &words)
+{
+    int wide = 0, narrow = 0;
+    for (const TableWord &word : words)
+        if (!word.startsLine)
+            ++(word.gap > 2 ? wide : narrow);
+    return wide > 5 && wide > 2 * narrow;
+}
+
+std::optional<Table> readSpacedTable(const Document &document, Table table, const TableWords &words)
 {
     if (!isColumnSpaced(words))
         return std::nullopt;
-    return SpacedReader(document, region, words).read(std::move(table), notices);
+    return SpacedReader(document, words).read(std::move(table));
 }
 
 } // namespace tieout

@@ -1,6 +1,7 @@
 #include "parse/tablegrid.h"
 
 #include "parse/celledtables.h"
+#include "parse/roworder.h"
 #include "parse/spacedtables.h"
 #include "parse/tableforms.h"
 
@@ -149,7 +150,7 @@ Table readTable(const Document &document, const TableRegion &region, const std::
     table.declaredEmpty = region.declaredEmpty;
     table.statement = region.statement;
     table.span = regionSpan(document, region);
-    const TableWords words = wordsOf(document, region.bodyLine, region.bodyEnd, running, region.skipped);
+    TableWords words = wordsOf(document, region.bodyLine, region.bodyEnd, running, region.skipped);
     if (table.title.isEmpty()) {
         QString text;
         for (const TableWord &word : words)
@@ -159,8 +160,10 @@ Table readTable(const Document &document, const TableRegion &region, const std::
     }
     if (std::optional<Table> celled = readCelledTable(document, region, table); celled && namesMeasuresEvenly(*celled))
         return std::move(*celled);
-    if (std::optional<Table> spaced = readSpacedTable(document, region, table, words, notices); spaced && namesMeasuresEvenly(*spaced))
+    if (std::optional<Table> spaced = readSpacedTable(document, table, words); spaced && namesMeasuresEvenly(*spaced))
         return std::move(*spaced);
+    if (isColumnSpaced(words))
+        words = inRowOrder(document, std::move(words));
     const TableLayout layout = layoutOf(table.kind, words);
     const TableHeader header = readTableHeader(document, words, layout);
     const TableBody body{document, words, header, table, notices};
