@@ -383,6 +383,10 @@
         <translation>%1与%2均为 %3，按所述增减推算的上年数却分别为 %4 和 %5。</translation>
     </message>
     <message>
+        <source>The text gives %1 points in all, but the points of its %2 items add up to %3.</source>
+        <translation>文字说明自评得分为 %1，而所述 %2 项得分合计为 %3，两者不符。</translation>
+    </message>
+    <message>
         <source>“%1” is no name of the classification; “%2” is, one character apart.</source>
         <translation>“%1”不是科目名称，与科目“%2”仅一字之差。</translation>
     </message>

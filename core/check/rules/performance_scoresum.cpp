@@ -44,6 +44,7 @@ void checkPerformanceScoreSum(CheckContext &context)
         else
             judgeScores(context, form, footing);
     }
+    checkStatedScores(context);
 }
 
 /** No row scores more than its weight. */

@@ -53,6 +53,7 @@ void checkClassificationScope(CheckContext &context);
 void checkTableDuplicate(CheckContext &context);
 void checkPerformanceWeightSum(CheckContext &context);
 void checkPerformanceScoreSum(CheckContext &context);
+void checkStatedScores(CheckContext &context); // part of performance.score-sum
 void checkPerformanceScoreOverWeight(CheckContext &context);
 void checkPerformanceExecutionRate(CheckContext &context);
 void checkPerformanceScoreUnsupported(CheckContext &context);

@@ -64,6 +64,11 @@ void TestPassages::faulty_data()
     QTest::newRow("one base of two changes") << twice.arg(u"30.00"_s, u"37.50"_s) << QStringList{};
     QTest::newRow("two bases of one amount") << twice.arg(u"10.00"_s, u"16.67"_s) << QStringList{u"narrative.repeat 30.00"_s};
 
+    const QString points = u"十、其他重要事项的情况说明\n（四）预算绩效管理情况\n绩效评价总分 90 分，自评得分 %1 分。1.目标制定。此项自评得分 10 分。2.目标完成。此项自评得分 15 分。"
+                           u"3.支出控制。此项自评该项得分 2.5 分。4.及时处置。此项自评得分 5 分。5.结余率。此项自评得 7.5 分。"_s;
+    QTest::newRow("points of the items") << points.arg(u"40"_s) << QStringList{};
+    QTest::newRow("points of the items do not add up") << points.arg(u"42"_s) << QStringList{u"performance.score-sum 42"_s};
+
     const QString problems = u"十、预算绩效管理情况\n绩效自评中共发现问题 5 个，已经完成整改的 %1 个，正在整改的 2 个。"_s;
     QTest::newRow("problems mended and open") << problems.arg(3) << QStringList{};
     QTest::newRow("a problem lost") << problems.arg(2) << QStringList{u"narrative.count 5"_s};
