@@ -132,15 +132,16 @@ private:
     std::vector<RawRow> m_rows;
 };
 
-/** How many amounts the rows of a table print: what the 栏次 row counts, or most of its rows have. */
-int amountsPerRow(const TableHeader &header, const std::vector<RawRow> &rows)
+/** How many amounts the rows of a table print: what the 栏次 row counts, its header names, or most of its rows have. */
+int amountsPerRow(TableKind kind, const TableHeader &header, const std::vector<RawRow> &rows)
 {
     int most = 0;
     for (const RawRow &row : rows)
         most = std::max(most, static_cast<int>(row.values.size()));
     if (!header.indexes.empty() && header.indexes.front() > 0)
         return header.indexes.front();
-    return most;
+    const bool functional = kind != TableKind::Other && kind != TableKind::BasicEconomic;
+    return functional && most > 0 ? std::max(most, amountsNamed(kind, header.text)) : most;
 }
 
 /** Where the blanks of the source put the amounts of a row; empty when they tell nothing. */
@@ -221,7 +222,7 @@ bool tellByBlanks(const Table &table, const std::vector<Amounts> &rows, int amou
 void readCodedRows(TableBody body)
 {
     const std::vector<RawRow> rows = CodedRows(body).collect();
-    const int amounts = amountsPerRow(body.header, rows);
+    const int amounts = amountsPerRow(body.table.kind, body.header, rows);
     Table &table = body.table;
     table.columns = columnsOf(table.kind, TableLayout::Coded, body.header, amounts);
     std::vector<Amounts> values = amountsOf(body, rows, amounts);

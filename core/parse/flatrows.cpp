@@ -44,9 +44,34 @@ QStringList groupTitles(const QString &header)
     return titles;
 }
 
+/** Whether a header sets 预算数 and 决算数 under each of its `items` in turn, and not the items under each of these. */
+bool pairsMeasures(const QString &header, qsizetype items)
+{
+    return header.endsWith(u"预算数决算数"_s.repeated(items));
+}
+
+/** Two columns for each item: its budget beside its outturn. */
+std::vector<Column> pairedColumns(const QStringList &items)
+{
+    std::vector<Column> columns;
+    for (const QString &item : items)
+        for (const QString &measure : {u"预算数"_s, u"决算数"_s}) {
+            Column column;
+            column.block = static_cast<int>(columns.size() % 2);
+            column.title = measure + u'-' + item;
+            columns.push_back(column);
+        }
+    assignRoles(TableKind::SanGong, columns);
+    return columns;
+}
+
 void setColumns(Table &table, const QString &header, int amounts)
 {
     QStringList items = itemTitles(header);
+    if (pairsMeasures(header, items.size()) && amounts <= 2 * static_cast<int>(items.size())) {
+        table.columns = pairedColumns(items);
+        return;
+    }
     const QStringList extra{u"会议费"_s, u"培训费"_s};
     QStringList groups = groupTitles(header);
     if (amounts % static_cast<int>(items.size()) != 0)
@@ -71,12 +96,12 @@ bool isZero(const Cell &cell)
 }
 
 /** Whether a group of six keeps its sums: 合计 = 出国 + 用车 + 接待, 用车 = 购置 + 运行. */
-bool keepsSums(const std::vector<Column> &columns, const std::vector<Cell> &cells, size_t first, size_t count)
+bool keepsSums(const std::vector<Column> &columns, const std::vector<Cell> &cells, int block)
 {
     const auto value = [&](QStringView id) {
         Decimal sum = 0;
-        for (size_t i = first; i < first + count; ++i)
-            if (columns[i].conceptId == id && !isZero(cells[i]))
+        for (size_t i = 0; i < columns.size(); ++i)
+            if (columns[i].block == block && columns[i].conceptId == id && !isZero(cells[i]))
                 sum += cells[i].number.value;
         return sum;
     };
@@ -84,29 +109,37 @@ bool keepsSums(const std::vector<Column> &columns, const std::vector<Cell> &cell
            value(u"sangong.vehicle") == value(u"sangong.vehicle.purchase") + value(u"sangong.vehicle.running");
 }
 
-/** The one way in which `values` fill the columns so that every group of amounts keeps its sums; empty for none or several. */
-std::vector<Cell> placed(const std::vector<Column> &columns, const std::vector<Cell> &values, size_t count)
+/** Leaves as text what two ways to place a row's amounts have in different columns. */
+void keepAgreed(std::vector<Cell> &cells, const std::vector<Cell> &other)
+{
+    for (size_t i = 0; i < cells.size(); ++i)
+        if (cells[i].state == CellState::Number && (other[i].state != CellState::Number || cells[i].spans != other[i].spans) && !isZero(cells[i]))
+            cells[i].state = CellState::Text;
+}
+
+/** `values` in the columns where every group of amounts keeps its sums; text where several ways do; empty for no way. */
+std::vector<Cell> placed(const std::vector<Column> &columns, const std::vector<Cell> &values)
 {
     std::vector<size_t> places(values.size());
     for (size_t i = 0; i < places.size(); ++i)
         places[i] = i;
-    std::vector<Cell> only;
+    std::vector<Cell> found;
     for (int looked = 0; looked < 5000; ++looked) {
         std::vector<Cell> cells(columns.size());
         for (size_t i = 0; i < values.size(); ++i)
             cells[places[i]] = values[i];
         bool fits = true;
-        for (size_t first = 0; fits && first + count <= columns.size(); first += count)
-            fits = keepsSums(columns, cells, first, count);
-        if (fits && !only.empty())
-            return {};
-        if (fits)
-            only = cells;
+        for (int block = 0; fits && block <= columns.back().block; ++block)
+            fits = keepsSums(columns, cells, block);
+        if (fits && found.empty())
+            found = cells;
+        else if (fits)
+            keepAgreed(found, cells);
         size_t i = places.size();
         while (i > 0 && places[i - 1] == columns.size() - (places.size() - i) - 1)
             --i;
         if (i == 0)
-            return only;
+            return found;
         ++places[i - 1];
         for (size_t k = i; k < places.size(); ++k)
             places[k] = places[k - 1] + 1;
@@ -125,9 +158,8 @@ std::vector<Cell> fullRow(TableBody body, const std::vector<std::vector<size_t>>
     const bool onlyAmounts = std::none_of(columns.begin(), columns.end(), [](const Column &column) {
         return column.measure == Measure::Completion || column.measure == Measure::GrowthRate || column.conceptId.isEmpty();
     });
-    const auto inGroup = std::count_if(columns.begin(), columns.end(), [](const Column &column) { return column.block == 0; });
     if (onlyAmounts && columns.size() <= 18)
-        if (std::vector<Cell> whole = placed(columns, cells, static_cast<size_t>(inGroup)); !whole.empty())
+        if (std::vector<Cell> whole = placed(columns, cells); !whole.empty())
             return whole;
     body.notices.push_back({message(QT_TRANSLATE_NOOP("Message", "Row “%1” prints %2 of %3 amounts: which are missing cannot be told."),
                                     {body.table.title, QString::number(cells.size()), QString::number(columns.size())}),
@@ -151,6 +183,7 @@ void readFlatRows(TableBody body)
     setColumns(table, body.header.text, amounts);
     if (values.empty() || amounts == 0)
         return;
+    amounts = std::max(amounts, static_cast<int>(table.columns.size()));
     const auto numbers = joinBrokenNumbers(words, values, amounts);
     for (size_t first = 0; first < numbers.size(); first += static_cast<size_t>(amounts)) {
         const size_t last = std::min(numbers.size(), first + static_cast<size_t>(amounts));

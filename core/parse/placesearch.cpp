@@ -42,7 +42,7 @@ std::vector<RowSum> rowSums(const Table &table, size_t first, size_t count)
     return sums;
 }
 
-bool holds(const std::vector<RowSum> &sums, const std::vector<Cell> &values, const Places &places)
+bool holds(const std::vector<RowSum> &sums, const std::vector<Cell> &values, const Places &places, const Decimal &slack)
 {
     for (const RowSum &sum : sums) {
         Decimal left = 0, right = 0;
@@ -50,7 +50,7 @@ bool holds(const std::vector<RowSum> &sums, const std::vector<Cell> &values, con
             left += amountAt(values, places, column);
         for (const int column : sum.right)
             right += amountAt(values, places, column);
-        if (left != right)
+        if (abs(left - right) > slack)
             return false;
     }
     return true;
@@ -85,7 +85,10 @@ namespace {
 class WaySearch
 {
 public:
-    WaySearch(std::vector<Decimal> left, const std::vector<ShortRow> &rows) : m_left(std::move(left)), m_rows(rows), m_chosen(rows.size(), 0) {}
+    WaySearch(std::vector<Decimal> left, const std::vector<ShortRow> &rows, Decimal slack)
+        : m_left(std::move(left)), m_slack(std::move(slack)), m_rows(rows), m_chosen(rows.size(), 0)
+    {
+    }
 
     std::optional<std::vector<size_t>> only()
     {
@@ -103,7 +106,7 @@ private:
             return;
         }
         if (at == m_rows.size()) {
-            if (std::all_of(m_left.begin(), m_left.end(), [](const Decimal &left) { return left == 0; })) {
+            if (std::all_of(m_left.begin(), m_left.end(), [&](const Decimal &left) { return abs(left) <= m_slack; })) {
                 ++m_solutions;
                 m_found = m_chosen;
             }
@@ -121,6 +124,7 @@ private:
     }
 
     std::vector<Decimal> m_left; ///< of the whole's amounts, less what is placed
+    Decimal m_slack;             ///< that the last digits of all amounts may add up to
     const std::vector<ShortRow> &m_rows;
     std::vector<size_t> m_chosen, m_found;
     int m_solutions = 0, m_steps = 0;
@@ -128,9 +132,9 @@ private:
 
 } // namespace
 
-std::optional<std::vector<size_t>> onlyWay(std::vector<Decimal> left, const std::vector<ShortRow> &rows)
+std::optional<std::vector<size_t>> onlyWay(std::vector<Decimal> left, const std::vector<ShortRow> &rows, const Decimal &slack)
 {
-    return WaySearch(std::move(left), rows).only();
+    return WaySearch(std::move(left), rows, slack).only();
 }
 
 void dropImpossible(ShortRow &row, const std::vector<Decimal> &whole)

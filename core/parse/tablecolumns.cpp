@@ -93,9 +93,9 @@ std::vector<Column> codedColumns(TableKind kind, const TableHeader &header, int 
         columns = printed ? fromStandard(kind, amounts) : columns;
         if (columns.empty())
             columns = fromWords(kind, header.text, amounts);
-        if (columns.empty() && amounts == 3)
+        if (columns.empty() && amounts == 3 && kind != TableKind::Income)
             columns = fromStandard(TableKind::General, amounts);
-        if (columns.empty() && amounts == 6)
+        if (columns.empty() && amounts == 6 && kind != TableKind::Income)
             columns = fromStandard(TableKind::Fund, amounts);
     } else if (kind == TableKind::BasicEconomic) {
         columns = economicColumns(amounts);
@@ -187,6 +187,12 @@ std::vector<Column> blockColumns(const TableHeader &header)
 }
 
 } // namespace
+
+int amountsNamed(TableKind kind, const QString &header)
+{
+    const std::vector<OptionalColumn> possible = possibleColumns(kind);
+    return static_cast<int>(std::count_if(possible.begin(), possible.end(), [&](const OptionalColumn &column) { return header.contains(column.word); }));
+}
 
 std::vector<Column> columnsOf(TableKind kind, TableLayout layout, const TableHeader &header, int amounts)
 {

@@ -4,6 +4,7 @@
 #include "parse/roworder.h"
 #include "parse/spacedtables.h"
 #include "parse/tableforms.h"
+#include "parse/wrappednames.h"
 
 #include <algorithm>
 
@@ -162,8 +163,7 @@ Table readTable(const Document &document, const TableRegion &region, const std::
         return std::move(*celled);
     if (std::optional<Table> spaced = readSpacedTable(document, table, words); spaced && namesMeasuresEvenly(*spaced))
         return std::move(*spaced);
-    if (isColumnSpaced(words))
-        words = inRowOrder(document, std::move(words));
+    words = isColumnSpaced(words) ? inRowOrder(document, std::move(words)) : joinWrappedNames(document, std::move(words), table.kind);
     const TableLayout layout = layoutOf(table.kind, words);
     const TableHeader header = readTableHeader(document, words, layout);
     const TableBody body{document, words, header, table, notices};

@@ -39,6 +39,9 @@ size_t behindRepeatedHeader(const Document &document, const TableWords &words, c
 /** The columns of a form whose rows print `amounts` numbers, by the standard form and the words of its header. */
 std::vector<Column> columnsOf(TableKind kind, TableLayout layout, const TableHeader &header, int amounts);
 
+/** How many columns of amounts the words of a coded form's header name. */
+int amountsNamed(TableKind kind, const QString &header);
+
 /** What the row builders work on. */
 struct TableBody
 {

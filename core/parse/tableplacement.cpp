@@ -73,6 +73,12 @@ void placeRow(Table &table, size_t row, const Places &places, size_t first)
         cells[first + static_cast<size_t>(places[i])] = values[i];
 }
 
+/** Half a unit of the last digit that forms in 万元 print. */
+Decimal halfDigit()
+{
+    return Decimal(5) / Decimal(1000);
+}
+
 /** The rows under one whole row that add up to it: how they may be placed together. */
 class Family
 {
@@ -82,8 +88,12 @@ public:
         for (size_t k = 0; k < m_left.size(); ++k)
             m_left[k] = amount(table.rows[parent], k);
         m_whole = m_left;
-        for (const size_t child : childrenOf(parent))
+        noteBroken(table.rows[parent], sums, 1);
+        const std::vector<size_t> children = childrenOf(parent);
+        for (const size_t child : children)
             add(child, sums);
+        if (table.unit == Unit::WanYuan)
+            m_slack = halfDigit() * Decimal(static_cast<int>(children.size()) + 1);
     }
 
     /** The only way to place the short rows so that every column adds up; empty where there is none or another one. */
@@ -92,14 +102,60 @@ public:
         std::vector<std::pair<size_t, Places>> out;
         if (m_short.empty() || m_short.size() > mostShort || m_hopeless)
             return out;
-        if (const auto ways = onlyWay(m_left, m_short))
-            for (size_t i = 0; i < m_short.size(); ++i)
-                out.emplace_back(m_short[i].row, m_short[i].ways[(*ways)[i]]);
+        auto ways = onlyWay(m_left, m_short);
+        if (!ways && m_slack != 0)
+            ways = onlyWay(m_left, m_short, m_slack);
+        if (!ways && m_repairs.size() == m_repairsOfOne)
+            ways = onlyRepaired();
+        for (size_t i = 0; ways && i < m_short.size(); ++i)
+            out.emplace_back(m_short[i].row, m_short[i].ways[(*ways)[i]]);
         return out;
     }
 
 private:
     static constexpr size_t mostShort = 12;
+
+    /** A column of a row that contradicts itself, and what the column lacks of what would make its row add up. */
+    struct Repair
+    {
+        size_t column = 0;
+        Decimal lacks = 0;
+    };
+
+    /** A whole row that does not add up may have any of its parts misprinted: its place among the sums cannot be taken from it. */
+    void noteBroken(const Row &row, const std::vector<RowSum> &sums, int sign)
+    {
+        if (sums.size() != 1)
+            return;
+        Decimal gap = 0;
+        for (const int column : sums.front().left)
+            gap += amount(row, static_cast<size_t>(column));
+        for (const int column : sums.front().right)
+            gap -= amount(row, static_cast<size_t>(column));
+        if (abs(gap) <= halfDigit() * Decimal(static_cast<int>(sums.front().right.size()) + 1))
+            return;
+        m_repairsOfOne = 0;
+        for (const int column : sums.front().right)
+            if (amount(row, static_cast<size_t>(column)) != 0) {
+                m_repairs.push_back({static_cast<size_t>(column), sign * gap});
+                ++m_repairsOfOne;
+            }
+    }
+
+    /** The only way once the one row that contradicts itself is mended in one of its parts; nothing where two parts can be mended. */
+    [[nodiscard]] std::optional<std::vector<size_t>> onlyRepaired() const
+    {
+        std::optional<std::vector<size_t>> only;
+        for (const Repair &repair : m_repairs) {
+            std::vector<Decimal> left = m_left;
+            left[repair.column] += repair.lacks;
+            const auto ways = onlyWay(std::move(left), m_short, m_slack);
+            if (ways && only && *ways != *only)
+                return std::nullopt;
+            only = ways ? ways : only;
+        }
+        return only;
+    }
 
     [[nodiscard]] Decimal amount(const Row &row, size_t k) const
     {
@@ -132,6 +188,7 @@ private:
         if (row.cells.size() == m_table.columns.size()) {
             for (size_t k = 0; k < m_left.size(); ++k)
                 m_left[k] -= amount(row, k);
+            noteBroken(row, sums, -1);
             return;
         }
         ShortRow one{child, {row.cells.begin() + static_cast<std::ptrdiff_t>(m_first), row.cells.end()}, {}};
@@ -145,8 +202,11 @@ private:
 
     const Table &m_table;
     size_t m_first;
+    Decimal m_slack = 0; ///< of the last digits of a form in 万元
     std::vector<Decimal> m_whole, m_left; ///< the parent's amounts; less what is placed
     std::vector<ShortRow> m_short;
+    std::vector<Repair> m_repairs;
+    size_t m_repairsOfOne = 0; ///< of the last row that contradicts itself
     bool m_hopeless = false;
 };
 
@@ -212,10 +272,22 @@ bool hasLostBlanks(const Table &table, size_t first)
     return 2 * lost > static_cast<qsizetype>(table.rows.size());
 }
 
-/** Offices fill a form's first columns: puts the total there, and keeps that where every row below then finds its only place. */
+/** Puts amounts into a form's first columns: offices fill those. */
+void placeFirst(Table &table, size_t row, size_t first)
+{
+    Places places(table.rows[row].cells.size() - first);
+    std::iota(places.begin(), places.end(), 0);
+    placeRow(table, row, places, first);
+}
+
+/**
+ * Offices fill a form's first columns: puts the total there, and with it the rows that print as many amounts, for a column
+ * without a total has no amounts. Keeps that where most of the other rows then find their only place.
+ */
 void placeBelowTotal(Table &table, size_t first, const std::vector<RowSum> &sums)
 {
     Table tried = table;
+    size_t used = 0;
     for (size_t r = 0; r < tried.rows.size(); ++r) {
         const Row &row = tried.rows[r];
         if (!row.isTotal || !isShort(tried, row, first))
@@ -223,21 +295,48 @@ void placeBelowTotal(Table &table, size_t first, const std::vector<RowSum> &sums
         const std::vector<Cell> values(row.cells.begin() + static_cast<std::ptrdiff_t>(first), row.cells.end());
         Places places(values.size());
         std::iota(places.begin(), places.end(), 0);
-        if (!holds(sums, values, places))
+        const Decimal slack = table.unit == Unit::WanYuan ? halfDigit() * Decimal(static_cast<int>(values.size())) : Decimal(0);
+        if (!holds(sums, values, places, slack))
             return;
+        used = values.size();
         placeRow(tried, r, places, first);
     }
+    const auto isLonger = [&](const Row &row) { return row.cells.size() > first + used && isShort(tried, row, first); };
+    const auto isWhole = [&](const Row &row) { return !row.isTotal && row.cells.size() >= tried.columns.size(); };
+    if (used > 0 && std::any_of(tried.rows.begin(), tried.rows.end(), [&](const Row &row) { return !row.isTotal && (isLonger(row) || isWhole(row)); }))
+        return; // a row with more amounts than the total: that one is not the total of these rows
+    for (size_t r = 0; used > 1 && r < tried.rows.size(); ++r)
+        if (tried.rows[r].cells.size() == first + used)
+            placeFirst(tried, r, first);
     placeFamilies(tried, first, sums);
-    if (std::none_of(tried.rows.begin(), tried.rows.end(), [&](const Row &row) { return isShort(tried, row, first); }))
+    const auto shortRows = [&](const Table &one) {
+        return std::count_if(one.rows.begin(), one.rows.end(), [&](const Row &row) { return isShort(one, row, first); });
+    };
+    constexpr int most = 8; // one row in so many may stay without a place
+    if (most * shortRows(tried) <= shortRows(table))
         table = std::move(tried);
 }
 
 /** Amounts whose column cannot be told stay as text: no check takes them for another column's. */
-void doubtRow(Row &row, size_t first)
+void doubtRow(Row &row, size_t first, bool firstIsTotal)
 {
-    for (size_t k = first + 1; k < row.cells.size(); ++k)
+    for (size_t k = first + (firstIsTotal ? 1 : 0); k < row.cells.size(); ++k)
         if (row.cells[k].state == CellState::Number)
             row.cells[k].state = CellState::Text;
+}
+
+/** Puts a row's amounts where the ways to place them agree; what stands in different columns stays as text. */
+void placeAgreed(Table &table, size_t row, const std::vector<Places> &possible, size_t first)
+{
+    const auto at = [](const Places &places, int column) { return std::find(places.begin(), places.end(), column) - places.begin(); };
+    placeRow(table, row, possible.front(), first);
+    std::vector<Cell> &cells = table.rows[row].cells;
+    for (size_t k = first; k < cells.size(); ++k) {
+        const int column = static_cast<int>(k - first);
+        const bool agree = std::all_of(possible.begin(), possible.end(), [&](const Places &places) { return at(places, column) == at(possible.front(), column); });
+        if (!agree && cells[k].state == CellState::Number)
+            cells[k].state = CellState::Text;
+    }
 }
 
 Notice lostBlanksNotice(const Table &table, int rows)
@@ -275,7 +374,10 @@ void placeShortRows(Table &table, size_t first, std::vector<Notice> &notices)
             continue;
         }
         if (lost) {
-            doubtRow(row, first);
+            if (possible.empty())
+                doubtRow(row, first, table.columns[first].role == ColumnRole::Total);
+            else
+                placeAgreed(table, r, possible, first);
             ++doubted;
             continue;
         }

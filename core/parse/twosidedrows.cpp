@@ -1,3 +1,4 @@
+#include "parse/placesearch.h"
 #include "parse/tableforms.h"
 #include "parse/tablegrid.h"
 #include "parse/tableplacement.h"
@@ -235,35 +236,125 @@ std::vector<int> placesByBlanks(const TableWords &words, const Side &side, int a
     return told && at <= amounts ? places : std::vector<int>{};
 }
 
-void addSide(TableBody body, const Side &side, int block, Row &row)
+bool isAmountOf(const Column &column, int block)
+{
+    return column.block == block && column.role != ColumnRole::Name && column.role != ColumnRole::LineNumber;
+}
+
+/** A side that prints fewer amounts than its block has columns, and its own sums leave several places. */
+struct OpenSide
+{
+    size_t row = 0, first = 0;
+    std::vector<Cell> values;
+};
+
+/** Adds a side's cells; true where its amounts stand in the first columns for want of a place. */
+bool addSide(TableBody body, const Side &side, int block, Row &row)
 {
     Table &table = body.table;
     row.cells.push_back(textCellOf(body.words, side.name));
     if (body.header.lineNumbers)
         row.cells.push_back(valueCellOf(body.document, body.words, side.line, Unit::None));
-    const auto isAmount = [&](const Column &column) {
-        return column.block == block && column.role != ColumnRole::Name && column.role != ColumnRole::LineNumber;
-    };
-    const auto amounts = std::count_if(table.columns.begin(), table.columns.end(), isAmount);
+    const auto amounts = std::count_if(table.columns.begin(), table.columns.end(), [block](const Column &column) { return isAmountOf(column, block); });
     const size_t first = row.cells.size();
     std::vector<Cell> values;
     for (const auto &value : joinBrokenNumbers(body.words, side.values, static_cast<int>(amounts)))
         values.push_back(valueCellOf(body.document, body.words, value, table.unit));
     std::vector<int> places;
-    if (!values.empty() && static_cast<qsizetype>(values.size()) < amounts) {
+    const bool isShort = !values.empty() && static_cast<qsizetype>(values.size()) < amounts;
+    if (isShort) {
         if (values.size() == side.values.size())
             places = placesByBlanks(body.words, side, static_cast<int>(amounts));
         if (places.empty())
             places = placesByRowSum(table, values, first, static_cast<size_t>(amounts));
-        if (places.empty())
-            body.notices.push_back({message(QT_TRANSLATE_NOOP("Message", "Row “%1” prints %2 of %3 amounts: which are missing cannot be told."),
-                                            {row.cells[first - (body.header.lineNumbers ? 2 : 1)].text, QString::number(values.size()),
-                                             QString::number(amounts)}),
-                                    values.front().span()});
     }
     row.cells.resize(first + std::max(static_cast<size_t>(amounts), values.size()));
     for (size_t i = 0; i < values.size(); ++i)
         row.cells[first + (places.empty() ? i : static_cast<size_t>(places[i]))] = std::move(values[i]);
+    return isShort && places.empty();
+}
+
+Notice openNotice(const Cell &name, const std::vector<Cell> &values, size_t columns)
+{
+    return {message(QT_TRANSLATE_NOOP("Message", "Row “%1” prints %2 of %3 amounts: which are missing cannot be told."),
+                    {name.text, QString::number(values.size()), QString::number(columns)}),
+            values.front().span()};
+}
+
+std::vector<Cell> printedCells(const Row &row, size_t first)
+{
+    std::vector<Cell> printed;
+    std::copy_if(row.cells.begin() + static_cast<std::ptrdiff_t>(first), row.cells.end(), std::back_inserter(printed),
+                 [](const Cell &cell) { return cell.state != CellState::Blank; });
+    return printed;
+}
+
+/** Whether the income side has money for every fund in whose column the row `total` has an amount. */
+bool hasSources(const Table &table, size_t total, size_t first)
+{
+    for (size_t k = first + 1; k < table.columns.size(); ++k) {
+        const bool spent = table.rows[total].cells[k].state == CellState::Number;
+        const QString fund = table.columns[k].title.left(4);
+        const bool given = std::any_of(table.rows.begin(), table.rows.end(), [&](const Row &row) {
+            return row.cells.front().text.contains(fund) && row.cells[1].state == CellState::Number && row.cells[1].number.value != 0;
+        });
+        if (spent != given)
+            return false;
+    }
+    return true;
+}
+
+/** What the total of the expenditure leaves for its open rows; nothing where the form has no such total or it is open itself. */
+std::vector<Decimal> leftByTotal(const Table &table, const std::vector<OpenSide> &open, size_t first)
+{
+    const auto isOpen = [&](size_t r) { return std::any_of(open.begin(), open.end(), [r](const OpenSide &side) { return side.row == r; }); };
+    const auto addTo = [&](std::vector<Decimal> &left, const Row &row, int sign) {
+        for (size_t k = 0; k < left.size() && first + k < row.cells.size(); ++k)
+            if (row.cells[first + k].state == CellState::Number)
+                left[k] += Decimal(sign) * row.cells[first + k].number.value;
+    };
+    std::vector<Decimal> left(table.columns.size() - first);
+    for (size_t r = 0; r < table.rows.size(); ++r) {
+        const QString name = table.rows[r].cells[first - 1].text;
+        if (name.startsWith(u"本年支出") && isTotalLabel(name)) {
+            addTo(left, table.rows[r], 1);
+            return isOpen(r) && !hasSources(table, r, first) ? std::vector<Decimal>{} : left;
+        }
+        if (!isOpen(r))
+            addTo(left, table.rows[r], -1);
+    }
+    return {};
+}
+
+/** Moves the amounts of open rows to where the column totals have them; others stay as text behind their first one. */
+void placeOpenSides(TableBody body, const std::vector<OpenSide> &open)
+{
+    Table &table = body.table;
+    const size_t first = open.front().first;
+    std::optional<std::vector<size_t>> ways;
+    std::vector<ShortRow> rows;
+    if (const std::vector<Decimal> whole = body.header.lineNumbers ? std::vector<Decimal>{} : leftByTotal(table, open, first); !whole.empty()) {
+        for (const OpenSide &side : open) {
+            const QString &name = table.rows[side.row].cells[first - 1].text;
+            if (isTotalLabel(name) || !beginsWithOrdinal(name))
+                continue;
+            rows.push_back({side.row, side.values, possiblePlaces(rowSums(table, first, whole.size()), side.values, whole.size())});
+            dropImpossible(rows.back(), whole);
+        }
+        ways = onlyWay(whole, rows);
+        if (!ways && table.unit == Unit::WanYuan)
+            ways = onlyWay(whole, rows, Decimal(static_cast<int>(table.rows.size())) / Decimal(200));
+    }
+    for (size_t i = 0; ways && i < rows.size(); ++i) {
+        std::vector<Cell> &cells = table.rows[rows[i].row].cells;
+        std::fill(cells.begin() + static_cast<std::ptrdiff_t>(first), cells.end(), Cell{});
+        for (size_t k = 0; k < rows[i].values.size(); ++k)
+            cells[first + static_cast<size_t>(rows[i].ways[(*ways)[i]][k])] = rows[i].values[k];
+    }
+    for (size_t i = 0; !ways && i < open.size(); ++i) {
+        const std::vector<Cell> &cells = table.rows[open[i].row].cells;
+        body.notices.push_back(openNotice(cells[first - (body.header.lineNumbers ? 2 : 1)], open[i].values, table.columns.size() - first));
+    }
 }
 
 TextSpan spanOf(const TableWords &words, const RawRow &raw)
@@ -285,15 +376,22 @@ void readTwoSidedRows(TableBody body)
     int amounts[2] = {0, 0};
     for (const Column &column : table.columns)
         amounts[column.block] += column.role != ColumnRole::Name && column.role != ColumnRole::LineNumber ? 1 : 0;
+    std::vector<OpenSide> open;
     for (const RawRow &raw : TwoSidedRows(body, amounts[0], amounts[1]).collect()) {
         Row row;
         row.span = spanOf(body.words, raw);
-        addSide(body, raw.left, 0, row);
-        addSide(body, raw.right, 1, row);
+        const size_t left = body.header.lineNumbers ? 2 : 1;
+        if (addSide(body, raw.left, 0, row))
+            body.notices.push_back(openNotice(row.cells.front(), printedCells(row, left), row.cells.size() - left));
+        const size_t first = row.cells.size() + left;
+        if (addSide(body, raw.right, 1, row))
+            open.push_back({table.rows.size(), first, printedCells(row, first)});
         const Side &labelled = raw.left.name.empty() ? raw.right : raw.left;
         row.isTotal = isTotalLabel(textCellOf(body.words, labelled.name).text);
         table.rows.push_back(std::move(row));
     }
+    if (!open.empty())
+        placeOpenSides(body, open);
 }
 
 } // namespace tieout
