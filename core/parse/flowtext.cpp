@@ -237,9 +237,13 @@ bool isTableRow(QStringView line)
             return isAscii(c) && (c.isDigit() || c == u'.' || c == u',' || c == u'-' || c == u'%');
         });
         numbers += number ? 1 : 0;
-        for (const QChar c : token)
-            if (QStringView(u"，。；").contains(c) || (!number && (c == u',' || c == u';')))
+        for (qsizetype i = 0; i < token.size(); ++i) {
+            const QChar c = token[i];
+            // "0 辆、特种专业技术用车 0 辆、": a list of counts; "十一、城乡社区支出 8.00" is a row.
+            const bool lists = c == u'、' && i > 0 && !token[i - 1].isDigit() && !QStringView(u"一二三四五六七八九十").contains(token[i - 1]);
+            if (lists || QStringView(u"，。；").contains(c) || (!number && (c == u',' || c == u';')))
                 return false;
+        }
     }
     // "2101501 行政运行 2731768.28 2731768.28 0.00": code, name and amounts, nothing else.
     return numbers >= 3 && numbers * 2 >= words;
