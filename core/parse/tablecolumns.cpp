@@ -72,6 +72,29 @@ std::vector<Column> fromWords(TableKind kind, const QString &header, int amounts
     return static_cast<int>(columns.size()) == amounts + 2 ? columns : std::vector<Column>{};
 }
 
+/** The form that prints what was carried over, came in, went out and is left, each with its parts, in one row; empty for another number. */
+std::vector<Column> carryingColumns(const QString &header, int amounts)
+{
+    using enum ColumnRole;
+    constexpr int plain = 13, divided = 15; // 基本支出 with its two parts
+    const bool groups = header.contains(u"年初结转") && header.contains(u"本年收入") && header.contains(u"本年支出") && header.contains(u"年末结转");
+    if (!groups || (amounts != plain && amounts != divided))
+        return {};
+    std::vector<Column> columns{named(u"科目编码"_s, Code), named(u"科目名称"_s, Name)};
+    const auto add = [&](const QString &group, const std::vector<std::pair<QStringView, ColumnRole>> &parts) {
+        for (const auto &[title, role] : parts)
+            columns.push_back(named(group + u'-' + title.toString(), role));
+    };
+    add(u"年初结转和结余"_s, {{u"合计", Opening}, {u"基本支出结转", Text}, {u"项目支出结转和结余", Text}});
+    add(u"本年收入"_s, {{u"合计", Income}, {u"基本支出", Text}, {u"项目支出", Text}});
+    add(u"本年支出"_s, {{u"合计", Total}, {u"基本支出", Basic}});
+    if (amounts == divided)
+        add(u"本年支出-基本支出"_s, {{u"人员经费", Text}, {u"公用经费", Text}});
+    add(u"本年支出"_s, {{u"项目支出", Project}});
+    add(u"年末结转和结余"_s, {{u"合计", Closing}, {u"基本支出结转", Text}, {u"项目支出结转", Text}, {u"项目支出结余", Text}});
+    return columns;
+}
+
 std::vector<Column> economicColumns(int amounts)
 {
     std::vector<Column> columns{named(u"经济分类科目编码"_s, ColumnRole::Code), named(u"科目名称"_s, ColumnRole::Name)};
@@ -93,6 +116,8 @@ std::vector<Column> codedColumns(TableKind kind, const TableHeader &header, int 
         columns = printed ? fromStandard(kind, amounts) : columns;
         if (columns.empty())
             columns = fromWords(kind, header.text, amounts);
+        if (columns.empty() && kind == TableKind::General)
+            columns = carryingColumns(header.text, amounts);
         if (columns.empty() && amounts == 3 && kind != TableKind::Income)
             columns = fromStandard(TableKind::General, amounts);
         if (columns.empty() && amounts == 6 && kind != TableKind::Income)
@@ -103,7 +128,8 @@ std::vector<Column> codedColumns(TableKind kind, const TableHeader &header, int 
     if (columns.empty())
         columns = {named(u"科目编码"_s, ColumnRole::Code), named(u"科目名称"_s, ColumnRole::Name)};
     const bool unknown = columns.size() == 2 && functional;
-    if (unknown && amounts > 0)
+    const bool carriesOver = header.text.contains(u"年初结转"); // the first amounts are last year's rest, not the total
+    if (unknown && amounts > 0 && !carriesOver)
         columns.push_back(named(u"合计"_s, ColumnRole::Total));
     for (int i = static_cast<int>(columns.size()); i < amounts + 2; ++i)
         columns.push_back(named(QString::number(i - 1), ColumnRole::Text));

@@ -57,6 +57,9 @@ TableKind kindOfTitle(QStringView line)
     if (hasAny(title, {u"项目支出", u"明细", u"预算表", u"分单位"}))
         return TableKind::Other;
     const bool both = hasAny(title, {u"收入支出", u"收支", u"收入、支出"});
+    // Yunnan prints what came in and went out by codes in one form, beside the 总表.
+    if (both && general && !hasAny(title, {u"总表", u"总体"}))
+        return TableKind::General;
     if (both && title.contains(u"财政拨款"))
         return TableKind::Appropriation;
     if (both && hasAny(title, {u"决算", u"总表", u"总体"}))

@@ -63,7 +63,7 @@ QString standardTitle(TableKind kind)
     }
 }
 
-/** A form without a figure keeps the row that numbers its columns: it is all there is to see. */
+/** A form without a figure keeps its 栏次 row: it is all there is to see. */
 void keepIndexRow(TableBody body)
 {
     Table &table = body.table;
@@ -85,7 +85,7 @@ void keepIndexRow(TableBody body)
         row.cells.push_back(textCellOf(body.words, {i}));
         row.span = row.span.united(body.words[i].span);
     }
-    if (row.cells.size() == table.columns.size())
+    if (row.cells.size() == table.columns.size() && !label.empty()) // bare numbers say nothing
         table.rows.insert(table.rows.begin(), std::move(row));
 }
 

@@ -34,6 +34,15 @@ bool isPreamble(QStringView plain)
     return preamble.match(plain.toString()).hasMatch();
 }
 
+/** A line that numbers the table whose title follows: "附表2", "表二：". */
+bool isTableMark(QStringView plain)
+{
+    if (plain.size() > 8 || !startsWithAny(plain, u"附表"))
+        return false;
+    static const QRegularExpression mark(u"^附?[表件][0-9一二三四五六七八九十]{1,3}(?:-[0-9]{1,2})?[:：]?$"_s);
+    return mark.match(plain.toString()).hasMatch();
+}
+
 bool looksLikeHeader(QStringView plain)
 {
     for (const QStringView word : {u"栏次", u"行次", u"科目编码", u"科目代码", u"科目名称", u"预算数", u"决算数", u"收入支出",
@@ -153,6 +162,8 @@ private:
                 return false;
             if (!titleAt(k, lines).isEmpty())
                 return false;
+            if (saysEmpty(m_lines[k].plain))
+                return true;
             if (looksLikeHeader(m_lines[k].plain) && !isSentence(m_lines[k].plain))
                 return true;
             marked = marked || isPreamble(m_lines[k].plain);
@@ -245,6 +256,8 @@ private:
             }
             int lines = 0;
             if (!titleAt(i, lines).isEmpty() || (!tableCodeIn(plain).isEmpty() && plain.size() < 12))
+                break;
+            if (isTableMark(plain) && nextIsTitle(i))
                 break;
             if (isNoteStart(plain) || saysEmpty(plain)) {
                 i = readNotes(region, i);

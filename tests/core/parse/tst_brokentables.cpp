@@ -51,6 +51,9 @@ private Q_SLOTS:
     void amountsOfNoCertainColumn();
     void sidesOfTwoTotals();
     void lettersSetApart();
+    void marksBetweenTables();
+    void whatIsCarriedOver();
+    void numbersOfColumnsAlone();
     void lettersSetApartOnTwoSides();
 };
 
@@ -155,6 +158,43 @@ void TestBrokenTables::lettersSetApartOnTwoSides()
     QCOMPARE(rows, QStringList({u"一、财政拨款收入 5.00 一、一般公共服务支出 4.00"_s, u"二、事业收入 _ 二、外交支出 _"_s, u"_ _ 十、节能环保支出 _"_s,
                                 u"_ _ 十一、城乡社区支出 1.00"_s, u"本年收入合计 5.00 本年支出合计 5.00"_s, u"年初结转和结余 _ 年末结转和结余 _"_s,
                                 u"总计 5.00 总计 5.00"_s}));
+}
+
+void TestBrokenTables::marksBetweenTables()
+{
+    const Found found(u"附表1\n支出决算总表\n单位：元\n科目编码 科目名称 本年支出合计 基本支出 项目支出\n合计 5.00 3.00 2.00\n205 教育支出 5.00 3.00 2.00\n"
+                      "附表2\n政府性基金预算财政拨款收入支出决算表\n单位：元\n本部门无政府性基金预算收支，故本表为空。\n表三：\n"
+                      "国有资本经营预算财政拨款收入支出决算表\n单位：元\n科目编码 科目名称 合计 基本支出 项目支出\n合计 0.00 0.00 0.00\n"_s);
+    QCOMPARE(found.tables.size(), 3U);
+    QCOMPARE(found.tables[0].rows.size(), 2U);
+    QVERIFY(found.tables[1].declaredEmpty);
+    QVERIFY(!found.tables[1].isImage);
+    QCOMPARE(found.tables[2].rows.size(), 1U);
+}
+
+/** Yunnan's form of general budget: opening, income, expenditure and closing, each with its parts. */
+void TestBrokenTables::whatIsCarriedOver()
+{
+    const Found found(u"一般公共预算财政拨款收入支出决算表\n单位：元\n项目 年初结转和结余 本年收入 本年支出 年末结转和结余\n科目编码 科目名称 合计 基本支出结转 项目支出结转和结余 "
+                      "合计 基本支出 项目支出 合计 基本支出 项目支出 合计 基本支出结转 项目支出结转 项目支出结余\n栏次 1 2 3 4 5 6 7 8 9 10 11 12 13\n"
+                      "合计 1.00 0.00 1.00 9.00 6.00 3.00 8.00 6.00 2.00 2.00 0.00 2.00 0.00\n205 教育支出 1.00 0.00 1.00 9.00 6.00 3.00 8.00 6.00 2.00 2.00 0.00 2.00 0.00\n"_s);
+    QCOMPARE(found.tables.size(), 1U);
+    const Table &table = found.tables[0];
+    QCOMPARE(table.kind, TableKind::General);
+    QCOMPARE(table.rows.size(), 2U);
+    QCOMPARE(table.rows[1].cells[static_cast<size_t>(table.column(ColumnRole::Total))].text, u"8.00"_s);
+    QCOMPARE(table.rows[1].cells[static_cast<size_t>(table.column(ColumnRole::Project))].text, u"2.00"_s);
+    QCOMPARE(table.rows[1].cells[static_cast<size_t>(table.column(ColumnRole::Closing))].text, u"2.00"_s);
+}
+
+/** Numbers of the columns without the word 栏次 are no row, not even of an empty form. */
+void TestBrokenTables::numbersOfColumnsAlone()
+{
+    const Found found(u"政府性基金预算财政拨款收入支出决算表\n单位：万元\n项目 年初结转和结余 本年收入 本年支出 年末结转和结余\n科目编码 科目名称 小计 基本支出 项目支出\n"
+                      "1 2 3 4 5 6\n合计\n注：本表反映收支。\n"_s);
+    QCOMPARE(found.tables.size(), 1U);
+    QCOMPARE(found.tables[0].rows.size(), 1U);
+    QCOMPARE(found.tables[0].rows[0].cells[1].text, u"合计"_s);
 }
 
 QTEST_GUILESS_MAIN(TestBrokenTables)
