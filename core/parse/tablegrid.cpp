@@ -105,6 +105,27 @@ void joinNext(std::vector<std::vector<size_t>> &joined, size_t at)
     joined.erase(joined.begin() + static_cast<std::ptrdiff_t>(at) + 1);
 }
 
+/** An economic code printed in the columns of 类 and 款 is one word: "301 | 01 | 基本工资". */
+void joinEconomicCodes(TableWords &words)
+{
+    const auto isDigits = [](const TableWord &word, qsizetype size) {
+        return word.text.size() == size && std::all_of(word.text.begin(), word.text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    };
+    TableWords joined;
+    for (size_t i = 0; i < words.size(); ++i) {
+        const bool parted = i + 2 < words.size() && isDigits(words[i], 3) && words[i].text[0] == u'3' && isDigits(words[i + 1], 2) && words[i + 2].isText();
+        joined.push_back(std::move(words[i]));
+        if (!parted)
+            continue;
+        TableWord &code = joined.back();
+        code.text += words[++i].text;
+        code.span = code.span.united(words[i].span);
+        code.endsLine = words[i].endsLine;
+        code.after = words[i].after;
+    }
+    words = std::move(joined);
+}
+
 TextSpan regionSpan(const Document &document, const TableRegion &region)
 {
     const int last = std::max(region.firstLine, std::max(region.lastLine, region.bodyEnd));
@@ -164,6 +185,8 @@ Table readTable(const Document &document, const TableRegion &region, const std::
     if (std::optional<Table> spaced = readSpacedTable(document, table, words); spaced && namesMeasuresEvenly(*spaced))
         return std::move(*spaced);
     words = isColumnSpaced(words) ? inRowOrder(document, std::move(words)) : joinWrappedNames(document, std::move(words), table.kind);
+    if (table.kind == TableKind::BasicEconomic)
+        joinEconomicCodes(words);
     const TableLayout layout = layoutOf(table.kind, words);
     const TableHeader header = readTableHeader(document, words, layout);
     const TableBody body{document, words, header, table, notices};

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void amountsOfNoCertainColumn();
     void sidesOfTwoTotals();
     void lettersSetApart();
+    void economicCodesInParts();
     void marksBetweenTables();
     void whatIsCarriedOver();
     void numbersOfColumnsAlone();
@@ -158,6 +159,22 @@ void TestBrokenTables::lettersSetApartOnTwoSides()
     QCOMPARE(rows, QStringList({u"一、财政拨款收入 5.00 一、一般公共服务支出 4.00"_s, u"二、事业收入 _ 二、外交支出 _"_s, u"_ _ 十、节能环保支出 _"_s,
                                 u"_ _ 十一、城乡社区支出 1.00"_s, u"本年收入合计 5.00 本年支出合计 5.00"_s, u"年初结转和结余 _ 年末结转和结余 _"_s,
                                 u"总计 5.00 总计 5.00"_s}));
+}
+
+void TestBrokenTables::economicCodesInParts()
+{
+    const QString head = u"一般公共预算财政拨款基本支出决算表\n单位：万元\n经济分类科目编码 科目名称 决算数 经济分类科目编码 科目名称 决算数\n类 款 类 款\n"_s;
+    const QStringList wanted{u"301 工资福利支出 9.00 302 商品和服务支出 3.00"_s, u"30101 基本工资 9.00 30201 办公费 _"_s, u"_ _ _ 30212 因公出国费用 3.00"_s,
+                             u"_ 人员经费合计 9.00 _ 公用经费合计 3.00"_s};
+    const QString rows = u"301 工资福利支出 9.00 302 商品和服务支出 3.00\n301 01 基本工资 9.00 302 01 办公费\n302 12 因公出国费用 3.00\n人员经费合计 9.00 公用经费合计 3.00\n"_s;
+    for (const QString &text : {rows, QString(rows).replace(u' ', u'\n')}) {
+        const Found found(head + text + u"注：本表反映支出情况。\n"_s);
+        QCOMPARE(found.tables.size(), 1U);
+        QStringList out;
+        for (const Row &row : found.tables[0].rows)
+            out += printed(row);
+        QCOMPARE(out, wanted);
+    }
 }
 
 void TestBrokenTables::marksBetweenTables()
