@@ -23,6 +23,7 @@ void checkOwnRowSums(CheckContext &context);    // part of table.row-sum
 void checkOwnColumnSums(CheckContext &context); // part of table.column-sum
 void checkTableHierarchy(CheckContext &context);
 void checkTableCross(CheckContext &context);
+void checkSanGongLimits(CheckContext &context); // part of table.cross
 void checkBudgetDeviation(CheckContext &context);
 void checkBudgetBase(CheckContext &context);
 void checkNarrativeShareSum(CheckContext &context);

@@ -100,38 +100,6 @@ void checkClasses(CheckContext &context, const QString &a, const QString &b)
     }
 }
 
-/** A 三公 item that only part of comes from basic expenditure: project money must have paid for the rest, which is for the auditor to ask. */
-void reportProjectMoney(CheckContext &context, const Operand &part, const Operand &whole)
-{
-    const QString rest = inUnitOf(whole.number, whole.number.inYuan() - part.number.inYuan());
-    Finding finding = context.draft(Severity::Attention, part, {whole},
-                                    message(QT_TRANSLATE_NOOP("Message", "%1 is %2, %3 is %4: both hold only if project money paid for %5."),
-                                            {part.label, context.printed(part), whole.label, context.printed(whole), rest}));
-    finding.certainty = Certainty::Arguable;
-    setExpectedYuan(finding, part.number, whole.number.inYuan());
-    context.fail(part.label, finding);
-}
-
-/** What basic expenditure pays for 出国, 接待, 用车 cannot exceed the 三公 item, which may also hold project money. */
-void checkSanGongLimit(CheckContext &context, const char *economicCode, const char *conceptId)
-{
-    const auto &parts = context.query().cells(QStringLiteral("economic"), QString::fromLatin1(economicCode));
-    const auto &wholes = context.query().cells(QString::fromLatin1(conceptId));
-    if (parts.empty() || wholes.empty())
-        return;
-    const Operand &part = parts.front().operand;
-    const Operand &whole = wholes.front().operand;
-    if (part.number.value > 0 && surelyLess(part.number, whole.number))
-        return reportProjectMoney(context, part, whole);
-    if (!surelyLess(whole.number, part.number))
-        return context.pass(part.label, {part, whole});
-    Finding finding = context.draft(Severity::Warning, part, {whole},
-                                    message(QT_TRANSLATE_NOOP("Message", "%1 is %2, more than the %4 that %3 has for the whole year."),
-                                            {part.label, context.printed(part), whole.label, context.printed(whole)}));
-    setExpectedYuan(finding, part.number, whole.number.inYuan());
-    context.fail(part.label, finding);
-}
-
 } // namespace
 
 /** One figure in two statutory tables has one value. */
@@ -144,10 +112,7 @@ void checkTableCross(CheckContext &context)
     checkSum(context, "general.basic", {"general.personnel", "general.public"});
     checkClasses(context, QStringLiteral("function@balance"), QStringLiteral("function@expenditure"));
     checkAbsentClasses(context);
-    checkSanGongLimit(context, "30212", "sangong.abroad");
-    checkSanGongLimit(context, "30217", "sangong.reception");
-    checkSanGongLimit(context, "30231", "sangong.vehicle.running");
-    checkSanGongLimit(context, "31013", "sangong.vehicle.purchase");
+    checkSanGongLimits(context);
 }
 
 } // namespace tieout
