@@ -1,4 +1,4 @@
-#include "parse/placesearch.h"
+#include "parse/opensides.h"
 #include "parse/tableforms.h"
 #include "parse/tablegrid.h"
 #include "parse/tableplacement.h"
@@ -136,8 +136,10 @@ private:
     [[nodiscard]] bool endsBlankRow(size_t i) const
     {
         size_t next = i + 1;
-        while (next < m_words.size() && m_words[next].isText())
-            ++next;
+        while (next < m_words.size() && m_words[next].isText()) {
+            const size_t behind = behindRepeatedHeader(m_body.document, m_words, m_body.header, next);
+            next = behind > next ? behind : next + 1;
+        }
         return next > i + 1 && next < m_words.size() && lineNumber(next) == m_left + 1 && lineNumber(next) != lineNumber(i) + 1;
     }
 
@@ -241,13 +243,6 @@ bool isAmountOf(const Column &column, int block)
     return column.block == block && column.role != ColumnRole::Name && column.role != ColumnRole::LineNumber;
 }
 
-/** A side that prints fewer amounts than its block has columns, and its own sums leave several places. */
-struct OpenSide
-{
-    size_t row = 0, first = 0;
-    std::vector<Cell> values;
-};
-
 /** Adds a side's cells; true where its amounts stand in the first columns for want of a place. */
 bool addSide(TableBody body, const Side &side, int block, Row &row)
 {
@@ -274,13 +269,6 @@ bool addSide(TableBody body, const Side &side, int block, Row &row)
     return isShort && places.empty();
 }
 
-Notice openNotice(const Cell &name, const std::vector<Cell> &values, size_t columns)
-{
-    return {message(QT_TRANSLATE_NOOP("Message", "Row “%1” prints %2 of %3 amounts: which are missing cannot be told."),
-                    {name.text, QString::number(values.size()), QString::number(columns)}),
-            values.front().span()};
-}
-
 std::vector<Cell> printedCells(const Row &row, size_t first)
 {
     std::vector<Cell> printed;
@@ -289,72 +277,14 @@ std::vector<Cell> printedCells(const Row &row, size_t first)
     return printed;
 }
 
-/** Whether the income side has money for every fund in whose column the row `total` has an amount. */
-bool hasSources(const Table &table, size_t total, size_t first)
+/** The amounts from `first` on, which stay as text: no check takes them for a column's. */
+std::vector<Cell> doubted(Row &row, size_t first)
 {
-    for (size_t k = first + 1; k < table.columns.size(); ++k) {
-        const bool spent = table.rows[total].cells[k].state == CellState::Number;
-        const QString fund = table.columns[k].title.left(4);
-        const bool given = std::any_of(table.rows.begin(), table.rows.end(), [&](const Row &row) {
-            return row.cells.front().text.contains(fund) && row.cells[1].state == CellState::Number && row.cells[1].number.value != 0;
-        });
-        if (spent != given)
-            return false;
-    }
-    return true;
-}
-
-/** What the total of the expenditure leaves for its open rows; nothing where the form has no such total or it is open itself. */
-std::vector<Decimal> leftByTotal(const Table &table, const std::vector<OpenSide> &open, size_t first)
-{
-    const auto isOpen = [&](size_t r) { return std::any_of(open.begin(), open.end(), [r](const OpenSide &side) { return side.row == r; }); };
-    const auto addTo = [&](std::vector<Decimal> &left, const Row &row, int sign) {
-        for (size_t k = 0; k < left.size() && first + k < row.cells.size(); ++k)
-            if (row.cells[first + k].state == CellState::Number)
-                left[k] += Decimal(sign) * row.cells[first + k].number.value;
-    };
-    std::vector<Decimal> left(table.columns.size() - first);
-    for (size_t r = 0; r < table.rows.size(); ++r) {
-        const QString name = table.rows[r].cells[first - 1].text;
-        if (name.startsWith(u"本年支出") && isTotalLabel(name)) {
-            addTo(left, table.rows[r], 1);
-            return isOpen(r) && !hasSources(table, r, first) ? std::vector<Decimal>{} : left;
-        }
-        if (!isOpen(r))
-            addTo(left, table.rows[r], -1);
-    }
-    return {};
-}
-
-/** Moves the amounts of open rows to where the column totals have them; others stay as text behind their first one. */
-void placeOpenSides(TableBody body, const std::vector<OpenSide> &open)
-{
-    Table &table = body.table;
-    const size_t first = open.front().first;
-    std::optional<std::vector<size_t>> ways;
-    std::vector<ShortRow> rows;
-    if (const std::vector<Decimal> whole = body.header.lineNumbers ? std::vector<Decimal>{} : leftByTotal(table, open, first); !whole.empty()) {
-        for (const OpenSide &side : open) {
-            const QString &name = table.rows[side.row].cells[first - 1].text;
-            if (isTotalLabel(name) || !beginsWithOrdinal(name))
-                continue;
-            rows.push_back({side.row, side.values, possiblePlaces(rowSums(table, first, whole.size()), side.values, whole.size())});
-            dropImpossible(rows.back(), whole);
-        }
-        ways = onlyWay(whole, rows);
-        if (!ways && table.unit == Unit::WanYuan)
-            ways = onlyWay(whole, rows, Decimal(static_cast<int>(table.rows.size())) / Decimal(200));
-    }
-    for (size_t i = 0; ways && i < rows.size(); ++i) {
-        std::vector<Cell> &cells = table.rows[rows[i].row].cells;
-        std::fill(cells.begin() + static_cast<std::ptrdiff_t>(first), cells.end(), Cell{});
-        for (size_t k = 0; k < rows[i].values.size(); ++k)
-            cells[first + static_cast<size_t>(rows[i].ways[(*ways)[i]][k])] = rows[i].values[k];
-    }
-    for (size_t i = 0; !ways && i < open.size(); ++i) {
-        const std::vector<Cell> &cells = table.rows[open[i].row].cells;
-        body.notices.push_back(openNotice(cells[first - (body.header.lineNumbers ? 2 : 1)], open[i].values, table.columns.size() - first));
-    }
+    const std::vector<Cell> values = printedCells(row, first);
+    for (size_t k = first; k < row.cells.size(); ++k)
+        if (row.cells[k].state == CellState::Number)
+            row.cells[k].state = CellState::Text;
+    return values;
 }
 
 TextSpan spanOf(const TableWords &words, const RawRow &raw)
@@ -382,7 +312,7 @@ void readTwoSidedRows(TableBody body)
         row.span = spanOf(body.words, raw);
         const size_t left = body.header.lineNumbers ? 2 : 1;
         if (addSide(body, raw.left, 0, row))
-            body.notices.push_back(openNotice(row.cells.front(), printedCells(row, left), row.cells.size() - left));
+            body.notices.push_back(openNotice(row.cells.front(), doubted(row, left), row.cells.size() - left));
         const size_t first = row.cells.size() + left;
         if (addSide(body, raw.right, 1, row))
             open.push_back({table.rows.size(), first, printedCells(row, first)});

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void sidesOfTwoTotals();
     void lettersSetApart();
     void economicCodesInParts();
+    void sidesWithLostBlanks();
+    void blankRowsBeforeTheNextPage();
     void marksBetweenTables();
     void whatIsCarriedOver();
     void numbersOfColumnsAlone();
@@ -159,6 +161,34 @@ void TestBrokenTables::lettersSetApartOnTwoSides()
     QCOMPARE(rows, QStringList({u"一、财政拨款收入 5.00 一、一般公共服务支出 4.00"_s, u"二、事业收入 _ 二、外交支出 _"_s, u"_ _ 十、节能环保支出 _"_s,
                                 u"_ _ 十一、城乡社区支出 1.00"_s, u"本年收入合计 5.00 本年支出合计 5.00"_s, u"年初结转和结余 _ 年末结转和结余 _"_s,
                                 u"总计 5.00 总计 5.00"_s}));
+}
+
+/** The sums of the form tell the column of an amount; where they do not, no check may take it for one. */
+void TestBrokenTables::sidesWithLostBlanks()
+{
+    const QString head = u"财政拨款收入支出决算总表\n单位：元\n收入 支出\n项目 行次 金额 项目 行次 合计 一般公共预算财政拨款 政府性基金预算财政拨款 国有资本经营预算财政拨款\n栏次 1 栏次 2 3 4 5\n"
+                         "一、一般公共预算财政拨款 1 7.00 一、一般公共服务支出 31 7.00 7.00\n二、政府性基金预算财政拨款 2 4.00 二、其他支出 32 4.00 4.00\n"_s;
+    const Found told(head + u"本年收入合计 3 11.00 本年支出合计 33 11.00 7.00 4.00\n总计 4 11.00 总计 34 11.00 7.00 4.00\n注：本表反映收支。\n"_s);
+    QCOMPARE(told.tables.size(), 1U);
+    QCOMPARE(printed(told.tables[0].rows[1]), u"二、政府性基金预算财政拨款 2 4.00 二、其他支出 32 4.00 _ 4.00 _"_s);
+    const Found open(head + u"注：本表反映收支。\n"_s);
+    QCOMPARE(open.tables.size(), 1U);
+    for (const Row &row : open.tables[0].rows) {
+        QVERIFY(row.cells[5].state == CellState::Number);
+        QVERIFY(row.cells[6].state == CellState::Text);
+    }
+    QVERIFY(!open.notices.empty());
+}
+
+void TestBrokenTables::blankRowsBeforeTheNextPage()
+{
+    const Found found(u"财政拨款收入支出决算总表\n单位：元\n收入 支出\n项目 行次 金额 项目 行次 合计\n栏次 1 栏次 2\n"
+                      "一、一般公共预算财政拨款 1 7.00 一、一般公共服务支出 31 7.00\n年初财政拨款结转和结余 2 0.00 年末财政拨款结转和结余 32 0.00\n"
+                      "一般公共预算财政拨款 3 33\n收入 支出\n项目 行次 金额 项目 行次 合计\n栏次 1 栏次 2\n政府性基金预算财政拨款 4 34\n总计 5 7.00 总计 35 7.00\n注：本表反映收支。\n"_s);
+    QCOMPARE(found.tables.size(), 1U);
+    QCOMPARE(found.tables[0].rows.size(), 5U);
+    QCOMPARE(printed(found.tables[0].rows[2]), u"一般公共预算财政拨款 3 _ _ 33 _"_s);
+    QCOMPARE(printed(found.tables[0].rows[3]), u"政府性基金预算财政拨款 4 _ _ 34 _"_s);
 }
 
 void TestBrokenTables::economicCodesInParts()
