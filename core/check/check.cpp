@@ -109,6 +109,12 @@ int CheckContext::blamed(const std::vector<Operand> &operands) const
     return -1;
 }
 
+void CheckContext::dependOnBlamed(int dependent, const std::vector<Operand> &operands)
+{
+    if (const int root = blamed(operands); root >= 0)
+        dependsOn(dependent, root);
+}
+
 QString CheckContext::printed(const Operand &operand) const
 {
     return printed(operand.number);
@@ -129,6 +135,17 @@ QString CheckContext::printed(const PrintedNumber &number) const
 Message step(const QString &arithmetic)
 {
     return message(QT_TRANSLATE_NOOP("Message", "%1"), {arithmetic});
+}
+
+Message shareStep(const CheckContext &context, const Operand &part, const Operand &whole, int decimals)
+{
+    const Decimal percent = part.number.inYuan() * 100 / whole.number.inYuan();
+    return step(QStringLiteral("%1 ÷ %2 × 100 = %3 %").arg(context.printed(part), context.printed(whole), toPlain(percent, decimals)));
+}
+
+Message differenceStep(const CheckContext &context, const Operand &a, const Operand &b, const PrintedNumber &like)
+{
+    return step(QStringLiteral("%1 − %2 = %3").arg(context.printed(a), context.printed(b), inUnitOf(like, a.number.inYuan() - b.number.inYuan())));
 }
 
 void setExpected(Finding &finding, const PrintedNumber &stated, const Decimal &expected)

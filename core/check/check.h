@@ -42,6 +42,8 @@ public:
 
     /** Says that the finding at `dependent` has its cause in the one at `root`. */
     void dependsOn(int dependent, int root) { m_links.emplace_back(dependent, root); }
+    /** The same where an earlier finding blames one of these numbers. */
+    void dependOnBlamed(int dependent, const std::vector<Operand> &operands);
     [[nodiscard]] const std::vector<std::pair<int, int>> &links() const { return m_links; }
 
     /** Marks a printed number as wrong by finding `root`, so that later rules name the cause, not the effect. */
@@ -80,6 +82,12 @@ private:
 
 /** A line of arithmetic for Finding::steps, shown as it is in every language. */
 Message step(const QString &arithmetic);
+
+/** "a ÷ b × 100 = x %" for Finding::steps, the percentage with that many decimals. */
+Message shareStep(const CheckContext &context, const Operand &part, const Operand &whole, int decimals);
+
+/** "a − b = c" for Finding::steps, the difference in the unit of `like`. */
+Message differenceStep(const CheckContext &context, const Operand &a, const Operand &b, const PrintedNumber &like);
 
 /** Fills in what should stand there and how far the stated number is from it, in the stated number's precision. */
 void setExpected(Finding &finding, const PrintedNumber &stated, const Decimal &expected);

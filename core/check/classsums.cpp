@@ -1,7 +1,6 @@
 #include "check/classsums.h"
 
 #include "check/footing.h"
-#include "check/tolerance.h"
 
 #include <QSet>
 #include <map>
@@ -61,20 +60,12 @@ std::map<QString, ClassItems> classItems(const CheckContext &context)
     return classes;
 }
 
-Judgement judged(const Footing &footing)
-{
-    std::vector<PrintedNumber> numbers;
-    for (const Operand &part : footing.parts)
-        numbers.push_back(part.number);
-    return judgeSum(footing.total->number, numbers);
-}
-
 /** The unnamed 项 are of the class where they make its sum. */
 void takeUnnamed(ClassItems &items)
 {
     Footing whole = items.footing;
     whole.parts.insert(whole.parts.end(), items.unnamed.begin(), items.unnamed.end());
-    if (items.unnamed.empty() || judged(items.footing) != Judgement::Contradiction || judged(whole) == Judgement::Contradiction)
+    if (items.unnamed.empty() || items.footing.judgement() != Judgement::Contradiction || whole.judgement() == Judgement::Contradiction)
         return;
     items.footing = std::move(whole);
     items.unnamed.clear();
@@ -95,11 +86,11 @@ void checkClassSums(CheckContext &context)
     int differ = 0;
     for (auto &[code, items] : classes) {
         takeUnnamed(items);
-        ++(judged(items.footing) == Judgement::Contradiction ? differ : agree);
+        ++(items.footing.judgement() == Judgement::Contradiction ? differ : agree);
     }
     for (const auto &[code, items] : classes) {
         const bool isOpen = agree < 2 || agree <= differ || !items.unnamed.empty();
-        if (judged(items.footing) == Judgement::Contradiction && isOpen)
+        if (items.footing.judgement() == Judgement::Contradiction && isOpen)
             context.notChecked(items.footing.subject, message(QT_TRANSLATE_NOOP("Message", "The list may not name all parts.")), items.footing.parts);
         else
             judgeFooting(context, items.footing);

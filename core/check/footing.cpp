@@ -18,6 +18,14 @@ QString sumText(const CheckContext &context, const std::vector<Operand> &parts)
 
 } // namespace
 
+Decimal Footing::sum() const
+{
+    Decimal sum = 0;
+    for (const Operand &part : parts)
+        sum += part.number.inYuan();
+    return sum;
+}
+
 void addPart(const Query &query, Footing &footing, int table, int row, int column)
 {
     if (column < 0)
@@ -45,15 +53,10 @@ int judgeFooting(CheckContext &context, const Footing &footing)
         context.notApplicable(footing.subject, message(QT_TRANSLATE_NOOP("Message", "No parts are listed.")), {*footing.total});
         return -1;
     }
-    std::vector<PrintedNumber> numbers;
-    Decimal sum = 0;
-    for (const Operand &part : footing.parts) {
-        numbers.push_back(part.number);
-        sum += part.number.inYuan();
-    }
+    const Decimal sum = footing.sum();
     std::vector<Operand> tied{*footing.total};
     tied.insert(tied.end(), footing.parts.begin(), footing.parts.end());
-    const Judgement judgement = judgeSum(footing.total->number, numbers);
+    const Judgement judgement = footing.judgement();
     if (judgement == Judgement::Consistent) {
         context.pass(footing.subject, tied);
         context.tie(sumTie(*footing.total, footing.parts, {}, -1));
@@ -74,8 +77,7 @@ int judgeFooting(CheckContext &context, const Footing &footing)
     finding.steps.push_back(step(sumText(context, counted) + QStringLiteral(" = ") + inUnitOf(footing.total->number, sum)));
     const int index = context.fail(footing.subject, finding, tied);
     context.tie(sumTie(*footing.total, footing.parts, {}, index));
-    if (const int root = context.blamed(tied); root >= 0)
-        context.dependsOn(index, root);
+    context.dependOnBlamed(index, tied);
     return index;
 }
 

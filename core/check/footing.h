@@ -11,6 +11,11 @@ struct Footing
     std::optional<Operand> total;
     std::vector<Operand> parts;
     bool isUnreadable = false; ///< some part could not be read: the sum is not checked
+
+    /** The parts together, in yuan where money. */
+    [[nodiscard]] Decimal sum() const;
+    /** What the printed parts say of the total, which must be there. */
+    [[nodiscard]] Judgement judgement() const { return judgeSum(total->number, numbersOf(parts)); }
 };
 
 /** Adds the cell to the parts; a blank adds nothing. */

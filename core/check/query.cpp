@@ -14,6 +14,15 @@ QString keyOf(const QString &conceptId, const QString &code, Measure measure)
 
 } // namespace
 
+std::vector<PrintedNumber> numbersOf(const std::vector<Operand> &operands)
+{
+    std::vector<PrintedNumber> numbers;
+    numbers.reserve(operands.size());
+    for (const Operand &operand : operands)
+        numbers.push_back(operand.number);
+    return numbers;
+}
+
 Query::Query(const Report &report) : m_report(report)
 {
     m_facts = tableFacts(*this);

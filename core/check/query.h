@@ -19,6 +19,9 @@ struct Operand
     [[nodiscard]] bool isCell() const { return table >= 0; }
 };
 
+/** The numbers alone, in order. */
+std::vector<PrintedNumber> numbersOf(const std::vector<Operand> &operands);
+
 /** One place of a report that tells an amount by its meaning. */
 struct Fact
 {

@@ -52,11 +52,9 @@ void reportAmounts(CheckContext &context, const Plan &plan)
     Finding finding = context.draft(Severity::Attention, *plan.actual, operands, text);
     setExpectedYuan(finding, plan.actual->number, budget);
     if (budget != 0)
-        finding.steps.push_back(step(QStringLiteral("%1 ÷ %2 × 100 = %3 %").arg(context.printed(*plan.actual), context.printed(*plan.budget),
-                                                                               toPlain(actual * 100 / budget, 2))));
+        finding.steps.push_back(shareStep(context, *plan.actual, *plan.budget, 2));
     const int index = context.fail(plan.subject, finding);
-    if (const int root = context.blamed({*plan.actual, *plan.budget}); root >= 0)
-        context.dependsOn(index, root);
+    context.dependOnBlamed(index, {*plan.actual, *plan.budget});
 }
 
 void reportRate(CheckContext &context, const Plan &plan)

@@ -174,9 +174,7 @@ void reportMismatch(CheckContext &context, const Mismatch &mismatch)
     if (stated.unit == mismatch.cell.number.unit)
         stated.decimals = std::max(stated.decimals, mismatch.cell.number.decimals);
     setExpectedYuan(finding, stated, mismatch.cell.number.inYuan());
-    const Decimal off = mismatch.figure.number.inYuan() - mismatch.cell.number.inYuan();
-    finding.steps.push_back(step(QStringLiteral("%1 − %2 = %3").arg(context.printed(mismatch.figure), context.printed(mismatch.cell),
-                                                                   inUnitOf(mismatch.cell.number, off))));
+    finding.steps.push_back(differenceStep(context, mismatch.figure, mismatch.cell, mismatch.cell.number));
     const int index = context.fail(mismatch.figure.label, finding);
     context.tie(equalTie(mismatch.figure, mismatch.cell, index));
     for (const Operand &repeat : mismatch.repeats)

@@ -108,16 +108,13 @@ void judge(CheckContext &context, const Completion &completion)
         return context.pass(completion.subject, tied);
     }
     const Decimal exact = completion.actual->number.inYuan() * 100 / completion.budget->number.inYuan();
-    const int decimals = completion.rate->number.decimals;
     Finding finding = context.draft(severityOf(judgement), *completion.rate, {*completion.actual, *completion.budget},
-                                    rateMessage(context, completion, toPlain(exact, decimals), judgement));
+                                    rateMessage(context, completion, toPlain(exact, completion.rate->number.decimals), judgement));
     setExpected(finding, completion.rate->number, exact);
-    finding.steps.push_back(step(QStringLiteral("%1 ÷ %2 × 100 = %3 %").arg(context.printed(*completion.actual), context.printed(*completion.budget),
-                                                                           toPlain(exact, decimals + 2))));
+    finding.steps.push_back(shareStep(context, *completion.actual, *completion.budget, completion.rate->number.decimals + 2));
     const int index = context.fail(completion.subject, finding);
     context.tie(shareTie(*completion.rate, *completion.actual, *completion.budget, index));
-    if (const int root = context.blamed(tied); root >= 0)
-        context.dependsOn(index, root);
+    context.dependOnBlamed(index, tied);
 }
 
 } // namespace

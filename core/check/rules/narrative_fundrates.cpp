@@ -67,7 +67,7 @@ void judge(CheckContext &context, const Operand &rate, const Operand &actual, co
                                         ? message(QT_TRANSLATE_NOOP("Message", "%1: execution rate printed as %2, but %3 ÷ %4 = %5 %: the last digit differs."), args)
                                         : message(QT_TRANSLATE_NOOP("Message", "%1: execution rate printed as %2, but %3 ÷ %4 = %5 %."), args));
     setExpected(finding, rate.number, exact);
-    finding.steps.push_back(step(QStringLiteral("%1 ÷ %2 × 100 = %3 %").arg(args[2], args[3], toPlain(exact, rate.number.decimals + 2))));
+    finding.steps.push_back(shareStep(context, actual, base, rate.number.decimals + 2));
     context.tie(shareTie(rate, actual, base, context.fail(rate.label, finding)));
 }
 

@@ -38,8 +38,7 @@ void checkOperation(CheckContext &context)
     finding.certainty = Certainty::Arguable;
     setExpectedYuan(finding, operation->number, whole->number.inYuan());
     const int index = context.fail(operation->label, finding);
-    if (const int root = context.blamed({*operation, *whole}); root >= 0)
-        context.dependsOn(index, root);
+    context.dependOnBlamed(index, {*operation, *whole});
 }
 
 } // namespace tieout

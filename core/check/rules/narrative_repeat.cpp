@@ -23,8 +23,7 @@ void report(CheckContext &context, const Operand &later, const Operand &earlier,
     setExpectedYuan(finding, later.number, earlier.number.inYuan());
     const int index = context.fail(later.label, finding);
     context.tie(equalTie(later, earlier, index));
-    if (const int root = context.blamed({later, earlier}); root >= 0)
-        context.dependsOn(index, root);
+    context.dependOnBlamed(index, {later, earlier});
 }
 
 /** One part of one whole, its share printed twice: 1.25 % and 1.24 %. */

@@ -59,15 +59,13 @@ void judge(CheckContext &context, const Claim &claim, const Operand &share, cons
     Finding finding = context.draft(severityOf(judgement), share, {part, whole},
                                     shareMessage(context, share, part, whole, toPlain(exact, share.number.decimals), rounding));
     setExpected(finding, share.number, exact);
-    finding.steps.push_back(step(QStringLiteral("%1 ÷ %2 × 100 = %3 %").arg(
-        context.printed(part), context.printed(whole), toPlain(exact, share.number.decimals + 2))));
+    finding.steps.push_back(shareStep(context, part, whole, share.number.decimals + 2));
     if (!rounding)
         if (const auto other = otherWhole(context, share, part, whole))
             finding.evidence.push_back({EvidenceRole::Operand, other->number.span, other->label});
     const int index = context.fail(subject, finding);
     context.tie(shareTie(share, part, whole, index));
-    if (const int root = context.blamed({share, part, whole}); root >= 0)
-        context.dependsOn(index, root);
+    context.dependOnBlamed(index, {share, part, whole});
 }
 
 } // namespace

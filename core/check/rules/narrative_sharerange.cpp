@@ -41,8 +41,7 @@ void report(CheckContext &context, const Claim &claim, const Operand &share)
             context.printed(share))));
     const int index = context.fail(claimSubject(context, claim), finding);
     if (part)
-        if (const int root = context.blamed({*part}); root >= 0)
-            context.dependsOn(index, root);
+        context.dependOnBlamed(index, {*part});
     context.blame(share.number.span, index);
 }
 

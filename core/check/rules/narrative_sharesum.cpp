@@ -17,10 +17,7 @@ struct Breakdown
 /** Shares of one whole in one section whose parts make up the whole: only then must they add to 100 %. */
 bool isComplete(const Breakdown &breakdown)
 {
-    std::vector<PrintedNumber> parts;
-    for (const Operand &part : breakdown.parts)
-        parts.push_back(part.number);
-    return breakdown.parts.size() >= 2 && judgeSum(breakdown.whole.number, parts) == Judgement::Consistent;
+    return breakdown.parts.size() >= 2 && judgeSum(breakdown.whole.number, numbersOf(breakdown.parts)) == Judgement::Consistent;
 }
 
 void judge(CheckContext &context, const Breakdown &breakdown)
@@ -32,17 +29,15 @@ void judge(CheckContext &context, const Breakdown &breakdown)
     whole.value = 100;
     whole.unit = Unit::Percent;
     whole.decimals = 20;
-    std::vector<PrintedNumber> shares;
     Decimal sum = 0;
     int decimals = 0;
     QStringList terms;
     for (const Operand &share : breakdown.shares) {
-        shares.push_back(share.number);
         sum += share.number.value;
         decimals = std::max(decimals, share.number.decimals);
         terms << share.number.plain();
     }
-    if (judgeSum(whole, shares) == Judgement::Consistent)
+    if (judgeSum(whole, numbersOf(breakdown.shares)) == Judgement::Consistent)
         return context.pass(breakdown.whole.label, breakdown.shares);
     std::vector<Operand> rest(breakdown.shares.begin() + 1, breakdown.shares.end());
     rest.push_back(breakdown.whole);
@@ -56,8 +51,7 @@ void judge(CheckContext &context, const Breakdown &breakdown)
     finding.unit = QStringLiteral("%");
     finding.steps.push_back(step(terms.join(QStringLiteral(" + ")) + QStringLiteral(" = ") + toPlain(sum, decimals)));
     const int index = context.fail(breakdown.whole.label, finding);
-    if (const int root = context.blamed(breakdown.shares); root >= 0)
-        context.dependsOn(index, root);
+    context.dependOnBlamed(index, breakdown.shares);
 }
 
 } // namespace

@@ -45,8 +45,7 @@ void judge(CheckContext &context, const Operand &part, const Operand &whole, Cer
     setExpectedYuan(finding, wrong.number, (wholeIsEmpty ? part : whole).number.inYuan());
     finding.expected.prepend(wholeIsEmpty ? QStringLiteral(">= ") : QStringLiteral("<= "));
     const int index = context.fail(part.label, finding);
-    if (const int root = context.blamed({part, whole}); root >= 0)
-        context.dependsOn(index, root);
+    context.dependOnBlamed(index, {part, whole});
 }
 
 /** The numbers that are said of one amount once: the first figure of a meaning. */

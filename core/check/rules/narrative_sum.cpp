@@ -71,15 +71,9 @@ void checkClaims(CheckContext &context, QSet<qsizetype> &done)
             context.notChecked(footing.subject, message(QT_TRANSLATE_NOOP("Message", "The list may not name all parts.")), footing.parts);
             continue;
         }
-        std::vector<PrintedNumber> numbers;
-        Decimal sum = 0;
-        for (const Operand &part : footing.parts) {
-            numbers.push_back(part.number);
-            sum += part.number.inYuan();
-        }
-        const bool exceeds = sum > total->number.inYuan();
+        const bool exceeds = footing.sum() > total->number.inYuan();
         const bool isOpen = !claim.complete || spansSentences(context, footing) || isStaff(context, footing);
-        if (isOpen && !exceeds && judgeSum(total->number, numbers) == Judgement::Contradiction) {
+        if (isOpen && !exceeds && footing.judgement() == Judgement::Contradiction) {
             context.notChecked(footing.subject, message(QT_TRANSLATE_NOOP("Message", "The list may not name all parts.")), footing.parts);
             continue;
         }
@@ -149,7 +143,6 @@ void checkItems(CheckContext &context, QSet<qsizetype> &done)
         const auto &totals = context.query().figures(QStringLiteral("general.expenditure"), {}, measure);
         Side side{measure, {}};
         QSet<QString> codes;
-        std::vector<PrintedNumber> numbers;
         const auto &figures = context.report().figures;
         for (size_t i = 0; i < figures.size(); ++i) {
             if (!isItem(figures[i]) || figures[i].measure != measure || codes.contains(figures[i].code) ||
@@ -157,7 +150,6 @@ void checkItems(CheckContext &context, QSet<qsizetype> &done)
                 continue;
             codes.insert(figures[i].code);
             side.footing.parts.push_back(context.query().figure(static_cast<int>(i)));
-            numbers.push_back(figures[i].number);
         }
         if (totals.empty() || side.footing.parts.size() < 2)
             continue;
@@ -167,7 +159,7 @@ void checkItems(CheckContext &context, QSet<qsizetype> &done)
                 nearest = total;
         side.footing.total = context.query().figure(nearest);
         side.footing.subject = side.footing.total->label;
-        side.judgement = judgeSum(side.footing.total->number, numbers);
+        side.judgement = side.footing.judgement();
         sides.push_back(std::move(side));
     }
     const bool listsAll = std::any_of(sides.begin(), sides.end(), [](const Side &side) { return side.judgement != Judgement::Contradiction; });

@@ -108,14 +108,12 @@ void checkMoney(CheckContext &context, const Scope &scope, const std::vector<For
     const Decimal sum = executedIn(funds, first, count);
     Decimal budgets = 0;
     std::vector<Operand> executed;
-    std::vector<PrintedNumber> numbers;
     for (size_t i = first; i < first + count; ++i) {
         executed.push_back(*funds[i].executed);
-        numbers.push_back(funds[i].executed->number);
         budgets += funds[i].budget->number.inYuan();
     }
     // "涉及资金" may also be the budget of the projects.
-    if (judgeSum(scope.money.number, numbers) != Judgement::Contradiction || budgets == scope.money.number.inYuan())
+    if (judgeSum(scope.money.number, numbersOf(executed)) != Judgement::Contradiction || budgets == scope.money.number.inYuan())
         return context.pass(QStringLiteral("项目支出绩效自评"), executed);
     report(context, scope, executed, sum);
 }

@@ -38,7 +38,7 @@ void checkRow(CheckContext &context, int index, int row)
                              : message(QT_TRANSLATE_NOOP("Message", "%1: execution rate printed as %2, but %3 ÷ %4 = %5 %."), args);
     Finding finding = context.draft(severityOf(judgement), *rate, {*spent, *budget}, text);
     setExpected(finding, rate->number, exact);
-    finding.steps.push_back(step(QStringLiteral("%1 ÷ %2 × 100 = %3 %").arg(args[2], args[3], toPlain(exact, rate->number.decimals + 2))));
+    finding.steps.push_back(shareStep(context, *spent, *budget, rate->number.decimals + 2));
     context.fail(table.title, finding);
 }
 

@@ -18,8 +18,7 @@ void compare(CheckContext &context, const QString &form, const std::optional<Ope
     Finding finding = context.draft(isContradiction ? Severity::Error : Severity::Warning, *told, {*listed}, message(text, {form, context.printed(*told), context.printed(*listed)}));
     setExpectedYuan(finding, told->number, listed->number.inYuan());
     const int index = context.fail(form, finding);
-    if (const int root = context.blamed({*listed, *told}); root >= 0)
-        context.dependsOn(index, root);
+    context.dependOnBlamed(index, {*listed, *told});
 }
 
 } // namespace

@@ -22,8 +22,7 @@ void judgeScores(CheckContext &context, const SelfEvaluation &form, const Footin
     setExpected(finding, footing.total->number, sum);
     finding.steps.push_back(step(terms.join(QStringLiteral(" + ")) + QStringLiteral(" = ") + toShortest(sum)));
     const int index = context.fail(form.title, finding);
-    if (const int root = context.blamed(footing.parts); root >= 0)
-        context.dependsOn(index, root);
+    context.dependOnBlamed(index, footing.parts);
 }
 
 } // namespace

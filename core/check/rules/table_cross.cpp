@@ -21,8 +21,7 @@ void judgePair(CheckContext &context, const Operand &a, const Operand &b)
                              : message(QT_TRANSLATE_NOOP("Message", "%1 has %2, but %3 has %4: one figure, two values."), args);
     Finding finding = context.draft(severityOf(judgement), a, {b}, text);
     setExpectedYuan(finding, a.number, b.number.inYuan());
-    finding.steps.push_back(step(QStringLiteral("%1 − %2 = %3").arg(context.printed(a), context.printed(b),
-                                                                   inUnitOf(a.number, a.number.inYuan() - b.number.inYuan()))));
+    finding.steps.push_back(differenceStep(context, a, b, a.number));
     context.tie(equalTie(a, b, context.fail(subject, finding)));
 }
 
@@ -58,20 +57,18 @@ void checkSum(CheckContext &context, const char *total, const std::vector<const 
     if (whole.empty())
         return;
     std::vector<Operand> operands;
-    std::vector<PrintedNumber> numbers;
     Decimal sum = 0;
     for (const char *part : parts) {
         const auto &cells = context.query().cells(QString::fromLatin1(part));
         if (cells.empty())
             return;
         operands.push_back(cells.front().operand);
-        numbers.push_back(cells.front().operand.number);
-        sum += numbers.back().inYuan();
+        sum += operands.back().number.inYuan();
     }
     const Operand &stated = whole.back().operand;
     std::vector<Operand> tied{stated};
     tied.insert(tied.end(), operands.begin(), operands.end());
-    const Judgement judgement = judgeSum(stated.number, numbers);
+    const Judgement judgement = judgeSum(stated.number, numbersOf(operands));
     if (judgement == Judgement::Consistent) {
         context.tie(sumTie(stated, operands, {}, -1));
         return context.pass(stated.label, tied);

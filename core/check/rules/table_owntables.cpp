@@ -11,15 +11,10 @@ namespace {
 /** How a sum comes out before anything is reported; nothing where there are no two parts to add. */
 std::optional<Judgement> trialOf(const Footing &footing)
 {
-    std::vector<PrintedNumber> numbers;
-    int filled = 0;
-    for (const Operand &part : footing.parts) {
-        numbers.push_back(part.number);
-        filled += part.number.value != 0 ? 1 : 0;
-    }
+    const auto filled = std::count_if(footing.parts.begin(), footing.parts.end(), [](const Operand &part) { return part.number.value != 0; });
     if (!footing.total || footing.isUnreadable || filled < 2)
         return std::nullopt;
-    return judgeSum(footing.total->number, numbers);
+    return footing.judgement();
 }
 
 /** Nobody prescribes these tables: that a sum is meant shows in the sums that hold, `least` of them and half of all. */
