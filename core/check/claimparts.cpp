@@ -17,6 +17,22 @@ QString claimSubject(const CheckContext &context, const Claim &claim)
     return context.document().quote(claim.clause).simplified().left(40);
 }
 
+std::optional<Operand> changeOf(const CheckContext &context, const Claim &claim)
+{
+    const auto change = context.query().operand(claim, OperandRole::Change);
+    return change || claim.kind != ClaimKind::Change ? change : context.query().operand(claim, OperandRole::Stated);
+}
+
+std::vector<bool> claimedFigures(const Report &report)
+{
+    std::vector<bool> claimed(report.figures.size(), false);
+    for (const Claim &claim : report.claims)
+        for (const ClaimOperand &operand : claim.operands)
+            if (operand.figure >= 0)
+                claimed[static_cast<size_t>(operand.figure)] = true;
+    return claimed;
+}
+
 std::optional<Operand> anyOf(const CheckContext &context, const QString &conceptId, const QString &code,
                              Measure measure, qsizetype near)
 {

@@ -7,6 +7,12 @@ namespace tieout {
 /** What a claim is about, for the ledger: its label or, without one, its clause. */
 QString claimSubject(const CheckContext &context, const Claim &claim);
 
+/** The change that a claim prints: where it states nothing but a change, that is its stated number. */
+std::optional<Operand> changeOf(const CheckContext &context, const Claim &claim);
+
+/** Which of the report's figures stand in any claim. */
+std::vector<bool> claimedFigures(const Report &report);
+
 /** The whole of a share: printed in the claim, else the nearest figure or the cell of its named concept. */
 std::optional<Operand> wholeOf(const CheckContext &context, const Claim &claim);
 

@@ -74,13 +74,10 @@ void judge(CheckContext &context, const Comparison &comparison)
     // Amounts that print alike may still differ below the last digit.
     const Severity severity = sign == 0 ? Severity::Warning : Severity::Error;
     Finding finding = draft(context, comparison, severity, contradiction(context, comparison, sign));
-    const Decimal off = comparison.actual->number.inYuan() - comparison.base->number.inYuan();
     finding.expected = sign == 0 ? QStringLiteral("=") : sign < 0 ? QStringLiteral("<") : QStringLiteral(">");
-    finding.steps.push_back(step(QStringLiteral("%1 − %2 = %3").arg(context.printed(*comparison.actual), context.printed(*comparison.base),
-                                                                   inUnitOf(comparison.actual->number, off))));
+    finding.steps.push_back(differenceStep(context, *comparison.actual, *comparison.base, comparison.actual->number));
     const int index = context.fail(comparison.subject, finding);
-    if (const int root = context.blamed(tied); root >= 0)
-        context.dependsOn(index, root);
+    context.dependOnBlamed(index, tied);
 }
 
 } // namespace
@@ -99,9 +96,7 @@ void checkNarrativeDirection(CheckContext &context)
         for (const OperandRole role : {OperandRole::Budget, OperandRole::Prior})
             if (!comparison.base)
                 comparison.base = query.operand(claim, role);
-        comparison.change = query.operand(claim, OperandRole::Change);
-        if (!comparison.change && claim.kind == ClaimKind::Change)
-            comparison.change = query.operand(claim, OperandRole::Stated);
+        comparison.change = changeOf(context, claim);
         if (comparison.actual && comparison.base)
             judge(context, comparison);
         else if (!comparison.actual || !reportEmptyChange(context, comparison)) {

@@ -19,9 +19,7 @@ std::optional<Implied> impliedFor(const CheckContext &context, const std::vector
         if ((claim.kind != ClaimKind::Growth && claim.kind != ClaimKind::Change) || claim.base != ClaimBase::PriorYear)
             continue;
         const auto current = context.query().operand(claim, OperandRole::Current);
-        auto change = context.query().operand(claim, OperandRole::Change);
-        if (!change && claim.kind == ClaimKind::Change)
-            change = context.query().operand(claim, OperandRole::Stated);
+        const auto change = changeOf(context, claim);
         if (!current || !change || !isMoney(change->number.unit))
             continue;
         const Figure &figure = context.report().figures[static_cast<size_t>(current->figure)];
