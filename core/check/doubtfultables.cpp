@@ -1,5 +1,7 @@
 #include "check/doubtfultables.h"
 
+#include "base/words.h"
+
 #include <QSet>
 #include <algorithm>
 
@@ -56,6 +58,29 @@ bool hasRunTogether(const Table &table)
            std::any_of(table.rows.begin(), table.rows.end(), [&](const Row &row) { return row.cells.size() > table.columns.size() + slips; });
 }
 
+/** Whether a label holds what only a header prints: its words alone, or titles of several columns. */
+bool holdsHeader(const QString &label)
+{
+    if (hasAny(label, {u"科目名称", u"科目编码", u"栏次", u"决算数", u"预算数"}))
+        return true;
+    int titles = 0;
+    for (const QStringView title : {u"上级补助收入", u"事业收入", u"经营收入", u"上缴上级支出", u"经营支出", u"对附属单位补助", u"小计", u"基本支出", u"项目支出",
+                                    u"年初结转和结余", u"年末结转和结余", u"本年收入", u"本年支出"})
+        titles += label.contains(title) ? 1 : 0;
+    return titles > 1;
+}
+
+/** A row whose name goes on with words of the header: the text prints the table column by column, or its header between the rows. */
+bool hasHeaderAmongRows(const Table &table)
+{
+    return isStatutory(table.kind) && table.kind != TableKind::SanGong && std::any_of(table.rows.begin(), table.rows.end(), [&](const Row &row) {
+        for (size_t i = 0; i < row.cells.size() && i < table.columns.size(); ++i)
+            if (table.columns[i].role == ColumnRole::Name && holdsHeader(row.cells[i].text))
+                return true;
+        return false;
+    });
+}
+
 /** "2080505" among amounts with decimals is the code of a row that slid into them. */
 bool hasCodeAsAmount(const Table &table)
 {
@@ -108,7 +133,7 @@ std::vector<size_t> doubtfulTables(const Report &report, const CheckResult &resu
     std::vector<size_t> found;
     for (size_t i = 0; i < tallies.size(); ++i) {
         tallies[i].rows = static_cast<int>(report.tables[i].rows.size());
-        if (tallies[i].isDoubtful() || hasRunTogether(report.tables[i]) || hasCodeAsAmount(report.tables[i]))
+        if (tallies[i].isDoubtful() || hasRunTogether(report.tables[i]) || hasHeaderAmongRows(report.tables[i]) || hasCodeAsAmount(report.tables[i]))
             found.push_back(i);
     }
     return found;

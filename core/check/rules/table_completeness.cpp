@@ -1,5 +1,6 @@
 #include "check/check.h"
 #include "check/rules/rules.h"
+#include "parse/tablecells.h"
 
 #include <array>
 
@@ -45,7 +46,8 @@ bool hasNumbers(const Table &table)
 {
     for (const Row &row : table.rows)
         for (const Cell &cell : row.cells)
-            if (cell.state == CellState::Number)
+            // An amount whose column is not certain stays text: it is there all the same.
+            if (cell.state == CellState::Number || (cell.state == CellState::Text && cell.text.contains(u'.') && isNumberWord(cell.text)))
                 return true;
     return false;
 }

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void acrossTables();
     void itemsInRows();
     void misreadTable();
+    void headerAmongRows();
+    void amountsWithoutAColumn();
     void numbersOfColumns();
     void codeAmongAmounts();
 };
@@ -210,6 +212,41 @@ void TestTableRules::misreadTable()
     }));
     for (const Finding &finding : of(result, "table.completeness"))
         QVERIFY(!finding.evidence.empty());
+}
+
+/** A row whose name goes on with the titles of columns: the text prints column after column. */
+void TestTableRules::headerAmongRows()
+{
+    const auto check = [](const QString &name) {
+        ReportBuilder b;
+        b.table(TableKind::Expenditure, QStringLiteral("支出决算表"), Unit::Yuan, codedColumns(),
+                {QStringLiteral("|合计|150.00|100.00|50.00"), QStringLiteral("208|") + name + QStringLiteral("|80.00|30.00|"),
+                 QStringLiteral("210|卫生健康支出|100.00|50.00|50.00")});
+        return b.check();
+    };
+    QVERIFY(!isSound(check(QStringLiteral("社会保障和就业支出"))));
+    const CheckResult misread = check(QStringLiteral("社会保障和就业支出上缴上级支出经营支出"));
+    QVERIFY(isSound(misread));
+    QCOMPARE(outcomes(misread, "table.column-sum", Outcome::NotChecked), 1);
+}
+
+/** Amounts that the parser left as text, as their column is not certain, are content of the table. */
+void TestTableRules::amountsWithoutAColumn()
+{
+    const auto saysEmpty = [](CellState state) {
+        ReportBuilder b;
+        b.table(TableKind::SanGong, QStringLiteral("财政拨款“三公”经费支出决算表"), Unit::Yuan, {{QStringLiteral("合计"), ColumnRole::SanGong}},
+                {QStringLiteral("5.00")});
+        Cell &cell = b.report().tables[0].rows[0].cells[0];
+        if (state == CellState::Blank)
+            cell = Cell{};
+        cell.state = state;
+        const CheckResult result = b.check();
+        const std::vector<Finding> missing = of(result, "table.completeness");
+        return std::any_of(missing.begin(), missing.end(), [&](const Finding &finding) { return finding.message.args.join(u' ').contains(QStringLiteral("三公")); });
+    };
+    QVERIFY(saysEmpty(CellState::Blank));
+    QVERIFY(!saysEmpty(CellState::Text));
 }
 
 void TestTableRules::numbersOfColumns()
