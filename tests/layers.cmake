@@ -23,6 +23,7 @@ forbid(core/parse "${gui}|${sql}|${poppler}|source/|check/|store/|memo/|export/|
 forbid(core/check "${gui}|${sql}|${files}|${poppler}|source/|store/|memo/|export/|case/")
 forbid(core/compare "${gui}|${sql}|${files}|${poppler}|source/|store/|memo/|export/|case/")
 forbid(core/source "${widgets}|${sql}|parse/|check/|store/|memo/|export/|case/")
+forbid(core/pdf "${gui}|${sql}|${files}|parse/|check/|store/|memo/|export/|case/")
 forbid(core/store "${gui}|${poppler}|source/|parse/|check/runchecks|memo/|export/|case/")
 forbid(core/memo "${widgets}|${sql}|${poppler}|source/|parse/|store/|export/|case/")
 forbid(core/export "${gui}|${sql}|${poppler}|source/|parse/|store/|memo/|case/")

@@ -4,6 +4,10 @@
 <context>
     <name>Message</name>
     <message>
+        <source>%1 is a PDF, and the part of the program that reads PDFs is missing: install the program again.</source>
+        <translation>%1 是 PDF，而本程序读取 PDF 的部分缺失：请重新安装本程序。</translation>
+    </message>
+    <message>
         <source>%1 does not exist: check the path.</source>
         <translation>%1 不存在：请核对路径。</translation>
     </message>

@@ -1,13 +1,10 @@
 #include "source/readpdf.h"
 
-#include "source/inkoutput.h"
-#include "source/poppler.h"
+#include "source/pdfink.h"
 #include "source/readingorder.h"
 #include "source/rulinglines.h"
 #include "source/turnpage.h"
 
-#include <ErrorCodes.h>
-#include <PDFDoc.h>
 #include <numeric>
 
 namespace tieout {
@@ -84,23 +81,25 @@ Result<Document> requireText(Document document)
 
 Result<Document> readPdf(const SourceFile &file, Progress &progress)
 {
-    preparePoppler();
-    PDFDoc pdf(new MemStream(file.bytes.constData(), 0, file.bytes.size(), Object(objNull)));
-    if (!pdf.isOk() && pdf.getErrorCode() == errEncrypted)
+    OpenPdf *const openPdf = pdfOpener();
+    if (!openPdf)
+        return Error{message(QT_TRANSLATE_NOOP("Message", "%1 is a PDF, and the part of the program that reads PDFs is missing: "
+                                                          "install the program again."),
+                             {file.path})};
+    const std::unique_ptr<PdfInk> pdf(openPdf(file.bytes.constData(), file.bytes.size()));
+    if (pdf->isLocked())
         return Error{message(QT_TRANSLATE_NOOP("Message", "%1 is protected by a password: save a copy without the password and read that."),
                              {file.path})};
-    const int pages = pdf.isOk() ? pdf.getNumPages() : 0;
+    const int pages = pdf->pageCount();
     if (pages <= 0)
         return damaged(file.path);
     Document document;
     document.name = file.path;
     document.kind = SourceKind::Pdf;
     document.sha256 = file.sha256;
-    InkOutput output;
     for (int page = 1; page <= pages && !progress.isCancelled(); ++page) {
         progress.step(page - 1, pages, file.path);
-        pdf.displayPage(&output, page, 72, 72, 0, false, true, false);
-        appendPage(document, output.take());
+        appendPage(document, pdf->page(page));
     }
     if (document.pages.empty()) // cancelled before the first page
         document.pages.emplace_back();

@@ -1,4 +1,4 @@
-#include "source/inkoutput.h"
+#include "pdf/inkoutput.h"
 
 #include "source/foldcharacter.h"
 
