@@ -643,6 +643,10 @@
         <translation>%1：“%2”应为百分比，缺少百分号。</translation>
     </message>
     <message>
+        <source>%1: “%2” is an amount without its unit.</source>
+        <translation>%1：“%2”为金额，未标明计量单位。</translation>
+    </message>
+    <message>
         <source>“%1” has its percent sign twice.</source>
         <translation>“%1”重复使用百分号。</translation>
     </message>

@@ -1,6 +1,8 @@
 #include "check/claimparts.h"
 #include "check/digitslip.h"
 #include "check/rules/rules.h"
+#include "check/tablerows.h"
+#include "parse/subjectcodes.h"
 
 namespace tieout {
 
@@ -34,9 +36,30 @@ QString tableConcept(const CheckContext &context, const Figure &figure)
         return QStringLiteral("function@expenditure");
     case SectionTopic::Income:
         return QStringLiteral("function@income");
+    case SectionTopic::Fund:
+        return QStringLiteral("function@fund");
+    case SectionTopic::Capital:
+        return QStringLiteral("function@capital");
     default:
         return {};
     }
+}
+
+/** The code of a 项 that the classification does not tell by its name: that of the only row of its table so named. */
+QString figureCode(const CheckContext &context, const Figure &figure, const QString &conceptId)
+{
+    if (!figure.code.isEmpty() || !conceptId.startsWith(u"function@"))
+        return figure.code;
+    const QString name = normalisedName(figure.label);
+    QString code;
+    for (const Fact &fact : context.query().allCells()) {
+        if (fact.conceptId != conceptId || normalisedName(rowName(context.report().tables[static_cast<size_t>(fact.operand.table)], fact.operand.row)) != name)
+            continue;
+        if (!code.isEmpty() && code != fact.code)
+            return {};
+        code = fact.code;
+    }
+    return code;
 }
 
 bool isTied(const CheckContext &context, const Figure &figure)
@@ -74,9 +97,10 @@ void tie(CheckContext &context, int index, std::vector<Mismatch> &mismatches)
     if (conceptId.isEmpty() || isCalledBudget(context, figure) || isEvaluationZero(context, figure))
         return;
     const Measure measure = figure.measure == Measure::Count ? Measure::Actual : figure.measure;
-    const std::vector<Fact> *cells = &context.query().cells(conceptId, figure.code, measure);
+    const QString code = figureCode(context, figure, conceptId);
+    const std::vector<Fact> *cells = &context.query().cells(conceptId, code, measure);
     if (cells->empty() && measure != Measure::Actual)
-        cells = &context.query().cells(conceptId, figure.code, Measure::Budget);
+        cells = &context.query().cells(conceptId, code, Measure::Budget);
     const Operand printed = context.query().figure(index);
     if (cells->empty())
         return context.notChecked(figure.label, message(QT_TRANSLATE_NOOP("Message", "No table of the report tells this amount.")), {printed});

@@ -180,6 +180,7 @@ void checkNumberMalformed(CheckContext &context)
     checkMissingAmounts(context);
     checkAmountCells(context);
     checkPercentSigns(context);
+    checkMissingUnits(context);
     context.pass(QStringLiteral("*"), {});
 }
 

@@ -8,6 +8,7 @@ class CheckContext;
 void checkUnitScale(CheckContext &context);
 void checkNumberMalformed(CheckContext &context);
 void checkPercentSigns(CheckContext &context); // part of number.malformed
+void checkMissingUnits(CheckContext &context); // part of number.malformed
 void checkCrossNarrativeTable(CheckContext &context);
 void checkPublicItems(CheckContext &context); // part of cross.narrative-table
 void checkNarrativeShare(CheckContext &context);

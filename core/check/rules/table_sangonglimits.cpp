@@ -28,15 +28,25 @@ void reportProjectMoney(CheckContext &context, const Operand &part, const Operan
     context.fail(part.label, finding);
 }
 
+/** The 三公 item of the table, else what the narrative says of it. */
+std::optional<Operand> itemOfYear(const Query &query, const QString &conceptId)
+{
+    if (const auto &cells = query.cells(conceptId); !cells.empty())
+        return cells.front().operand;
+    if (const auto &figures = query.figures(conceptId); !figures.empty())
+        return query.figure(figures.front());
+    return std::nullopt;
+}
+
 /** What basic expenditure pays for 出国, 接待, 用车 cannot exceed the 三公 item, which may also hold project money. */
 void checkLimit(CheckContext &context, const Limit &limit)
 {
     const auto &parts = context.query().cells(QStringLiteral("economic"), QString::fromLatin1(limit.economicCode));
-    const auto &wholes = context.query().cells(QString::fromLatin1(limit.conceptId));
-    if (parts.empty() || wholes.empty())
+    const std::optional<Operand> most = itemOfYear(context.query(), QString::fromLatin1(limit.conceptId));
+    if (parts.empty() || !most)
         return;
     const Operand &part = parts.front().operand;
-    const Operand &whole = wholes.front().operand;
+    const Operand &whole = *most;
     if (part.number.value > 0 && surelyLess(part.number, whole.number))
         return reportProjectMoney(context, part, whole);
     if (!surelyLess(whole.number, part.number))

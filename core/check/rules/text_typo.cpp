@@ -54,6 +54,7 @@ public:
             findDoubling(doubling);
         for (const Slip &slip : slips)
             findSlip(slip);
+        findMergedChoice();
         findExtraCharacter();
         findLostInitial();
         findQuotes();
@@ -90,6 +91,24 @@ private:
         for (const qsizetype i : m_context.joined().find(word))
             if (slip.notAfter[0] == 0 || !isOneOf(at(i + word.size()), slip.notAfter))
                 report(i, i + word.size(), QString::fromUtf16(slip.right), QT_TRANSLATE_NOOP("Message", "“%1” is written for “%2”."));
+    }
+
+    /** 比上年减增加 5 万元, 决算数大小于预算数, 支出收入 5 万元: of two words of the template a part of the other was left. */
+    void findMergedChoice()
+    {
+        constexpr qsizetype reach = 2;
+        constexpr std::array merged{std::pair{u"大小于", u"大于/小于"}, std::pair{u"小大于", u"大于/小于"}, std::pair{u"减增加", u"增加/减少"},
+                                    std::pair{u"增减少", u"增加/减少"}, std::pair{u"支出收入", u"支出"}};
+        for (const auto &[wrong, right] : merged)
+            for (const qsizetype i : m_context.joined().find(wrong)) {
+                const QStringView word(wrong);
+                const QStringView rest = QStringView(m_text).mid(i + word.size(), reach);
+                const bool amount = std::any_of(rest.begin(), rest.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+                const bool compares = word.endsWith(u'于') && !rest.isEmpty() && QStringView(u"预年调决").contains(rest[0]);
+                const bool wordOfItsOwn = QStringView(u"调核缩裁削、").contains(at(i - 1)); // 核减增加 5 万元 names two changes
+                if ((amount || compares) && !wordOfItsOwn && !m_context.joined().isInTable(i))
+                    report(i, i + word.size(), QString::fromUtf16(right), QT_TRANSLATE_NOOP("Message", "“%1” is written for “%2”."));
+            }
     }
 
     /** 人员经费支和公用经费: a character of the words themselves stands once too often between two standard words. */

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void namesOfTheTable_data();
     void namesOfTheTable();
     void itemsPaidFor();
+    void itemsOfTheFund();
+    void limitsOfTheNarrative();
 };
 
 void TestPassages::faulty_data()
@@ -95,6 +97,21 @@ void TestPassages::faulty_data()
                            u"在面向中小企业预留政府采购项目中，由中小企业供应商中标或成交的，采购金额 246.47 万元；在其他政府采购项目中，由中小企业供应商中标或成交的，采购金额 4.79 万元。"_s;
     QTest::newRow("awards over the total by rounding") << awards.arg(u"251.25"_s) << QStringList{};
     QTest::newRow("awards over the total") << awards.arg(u"241.26"_s) << QStringList{u"narrative.sum 241.26"_s, u"narrative.subset 246.47"_s, u"narrative.subset 4.79"_s};
+
+    const QString schools = general + u"教育支出（类）普通教育（款）小学教育（项）。年初预算为 30.00 万元，支出决算为 %1决算数小于预算数的主要原因：学生减少。"_s
+                         u"教育支出（类）普通教育（款）初中教育（项）。年初预算为 8.00 万元，支出决算为 9.00 万元。决算数大于预算数的主要原因：学生增加。"_s;
+    QTest::newRow("amount with its unit") << schools.arg(u"28.50 万元。"_s) << QStringList{};
+    QTest::newRow("amount without its unit") << schools.arg(u"28.50。"_s) << QStringList{u"number.malformed 28.50"_s};
+    QTest::newRow("zero without a unit") << schools.arg(u"28.50 万元。"_s).replace(u"8.00 万元，支出决算为 9.00 万元"_s, u"0，支出决算为 9.00 万元"_s) << QStringList{};
+
+    const QString total = general + u"一般公共预算财政拨款支出年初预算为 90.00 万元，支出决算为 85.00 万元，完成年初预算的 94.44%。决算数%1预算数的主要原因：厉行节约。"_s;
+    QTest::newRow("one choice") << total.arg(u"小于"_s) << QStringList{};
+    QTest::newRow("half a choice left") << total.arg(u"大小于"_s) << QStringList{u"text.typo 大小于"_s};
+    const QString changed = sangong + u"“三公”经费财政拨款支出决算数比 2022 年度%1 1.50 万元。%2"_s;
+    QTest::newRow("half a change left") << changed.arg(u"减增加"_s, QString()) << QStringList{u"text.typo 减增加"_s};
+    QTest::newRow("two changes named") << changed.arg(u"增加"_s, u"主要原因是人员经费核减增加 1.00 万元。"_s) << QStringList{};
+    QTest::newRow("income left behind expenditure") << u"八、政府性基金预算财政拨款收入支出决算情况说明\n政府性基金预算财政拨款收入 6.00 万元，支出收入 6.00 万元。"_s
+                                                    << QStringList{u"text.typo 支出收入"_s};
 
     QTest::newRow("unit of the template in a heading") << u"第三部分 XX局2023年度部门决算情况说明\n一、收入支出决算总体情况说明\n2023年度收入总计 5.00 万元。"_s
                                                        << QStringList{u"text.template-residue XX局"_s};
@@ -187,6 +204,33 @@ void TestPassages::itemsPaidFor()
     QCOMPARE(faults(table + said.arg(u"基本工资、住房公积金"_s, u"办公费"_s)).join(u"; "_s), QString());
     QCOMPARE(faults(table + said.arg(u"基本工资、奖金、住房公积金"_s, u"办公费、印刷费"_s)).join(u"; "_s),
              u"cross.narrative-table 奖金; cross.narrative-table 印刷费"_s);
+}
+
+/** A 项 of the fund budget that the classification does not tell by its name is the row so named. */
+void TestPassages::itemsOfTheFund()
+{
+    const QString table = u"第二部分 2023年度部门决算表\n政府性基金预算财政拨款收入支出决算表\n单位：万元\n"
+                          u"科目编码\t科目名称\t年初结转和结余\t本年收入\t本年支出合计\t基本支出\t项目支出\t年末结转和结余\n"
+                          u"221\t住房保障支出\t\t45.00\t45.00\t\t45.00\t\n22198\t超长期特别国债安排的支出\t\t45.00\t45.00\t\t45.00\t\n"
+                          u"2219899\t其他住房保障支出\t\t45.00\t45.00\t\t45.00\t\n\t合计\t\t45.00\t45.00\t\t45.00\t\n"
+                          u"第三部分 2023年度部门决算情况说明\n八、政府性基金预算财政拨款收入支出决算情况说明\n"
+                          u"住房保障支出（类）超长期特别国债安排的支出（款）其他住房保障支出（项）。年初预算为 40.00 万元，支出决算为 %1 万元。决算数大于预算数的主要原因：新增项目。"_s;
+    QCOMPARE(faults(table.arg(u"45.00"_s)).join(u"; "_s), QString());
+    QCOMPARE(faults(table.arg(u"54.00"_s)).join(u"; "_s), u"cross.narrative-table 54.00"_s);
+}
+
+/** Without a figure in the table of 三公经费 what the narrative says limits what basic expenditure paid for. */
+void TestPassages::limitsOfTheNarrative()
+{
+    const QString table = u"第二部分 2023年度部门决算表\n一般公共预算财政拨款基本支出决算表\n单位：万元\n科目编码\t科目名称\t决算数\t科目编码\t科目名称\t决算数\n"
+                          u"301\t工资福利支出\t30.00\t302\t商品和服务支出\t5.00\n30101\t基本工资\t30.00\t30201\t办公费\t2.00\n\t\t\t30231\t公务用车运行维护费\t3.00\n"
+                          u"\t人员经费合计\t30.00\t\t公用经费合计\t5.00\n第三部分 2023年度部门决算情况说明\n"_s + sangong;
+    const auto limited = [](const QString &passage) {
+        const auto findings = checkedPassage(passage).findings;
+        return std::any_of(findings.begin(), findings.end(), [](const Finding &finding) { return finding.rule == "table.cross"_L1 && finding.severity == Severity::Warning; });
+    };
+    QVERIFY(!limited(table + u"公务用车运行维护费支出 3.00 万元。"_s));
+    QVERIFY(limited(table + u"公务用车运行维护费支出 1.20 万元。"_s));
 }
 
 QTEST_APPLESS_MAIN(TestPassages)
