@@ -12,9 +12,9 @@ namespace {
 /** The 三公 items in the order in which a header prints them; titles below a group head. */
 QStringList itemTitles(const QString &header)
 {
-    const qsizetype abroad = header.indexOf(u"出国"_s);
+    const qsizetype abroad = std::max(header.indexOf(u"出国"_s), header.indexOf(u"（境）"_s)); // "因公出" / "国（境）" / "费"
     const qsizetype vehicle = header.indexOf(u"购置及运行"_s);
-    const qsizetype reception = header.indexOf(u"接待"_s);
+    const qsizetype reception = std::max(header.indexOf(u"接待"_s), header.indexOf(u"公务接"_s));
     const QString abroadTitle = u"因公出国（境）费"_s;
     const QString receptionTitle = u"公务接待费"_s;
     const QString vehicleTitle = header.contains(u"购置及运行维护"_s) ? u"公务用车购置及运行维护费"_s : u"公务用车购置及运行费"_s;
@@ -167,10 +167,69 @@ std::vector<Cell> fullRow(TableBody body, const std::vector<std::vector<size_t>>
     return cells;
 }
 
+/** A row that says which measure its amounts are: "年初预算数 11.29 0.00 9.00 0.00 9.00 2.29". */
+struct MeasureRow
+{
+    size_t label = 0;
+    std::vector<size_t> values;
+};
+
+/** The rows of a form that prints its measures one below the other; empty where any amount stands in none of them. */
+std::vector<MeasureRow> measureRows(const TableBody &body, size_t items)
+{
+    static const QRegularExpression measure(u"^(?:年初|全年|调整|本年|上年)?(?:预算数|决算数)$"_s);
+    const TableWords &words = body.words;
+    std::vector<MeasureRow> rows;
+    const size_t begin = body.header.dataBegin > 0 ? body.header.dataBegin - 1 : 0; // the first label may be taken for the header's last word
+    for (size_t i = begin; i < words.size(); ++i) {
+        const bool valueFollows = i + 1 < words.size() && !words[i + 1].isText();
+        if (words[i].isText() && valueFollows && measure.match(words[i].text).hasMatch())
+            rows.push_back({i, {}});
+        else if (!words[i].isText() && !rows.empty())
+            rows.back().values.push_back(i);
+        else if (!words[i].isText() && i > begin)
+            return {};
+    }
+    const bool whole = std::all_of(rows.begin(), rows.end(), [items](const MeasureRow &row) { return row.values.size() == items; });
+    return whole ? rows : std::vector<MeasureRow>{};
+}
+
+/** Reads a form of measure rows; false for another one. */
+bool readMeasureRows(TableBody body)
+{
+    const QString &header = body.header.text;
+    QStringList items = itemTitles(header);
+    for (const QString &title : {u"会议费"_s, u"培训费"_s})
+        if (header.contains(title))
+            items += title;
+    const std::vector<MeasureRow> rows = measureRows(body, static_cast<size_t>(items.size()));
+    if (rows.empty())
+        return false;
+    Table &table = body.table;
+    table.columns.clear();
+    for (const QString &title : QStringList{u"项目"_s} + items) {
+        Column column;
+        column.title = title.endsWith(u"-小计") ? QString(title).remove(u'-') : title.mid(title.indexOf(u'-') + 1);
+        table.columns.push_back(column);
+    }
+    assignRoles(TableKind::SanGong, table.columns);
+    for (const MeasureRow &printed : rows) {
+        Row row;
+        row.cells.push_back(textCellOf(body.words, {printed.label}));
+        row.span = body.words[printed.label].span.united(body.words[printed.values.back()].span);
+        for (const size_t value : printed.values)
+            row.cells.push_back(valueCellOf(body.document, body.words, {value}, table.unit));
+        table.rows.push_back(std::move(row));
+    }
+    return true;
+}
+
 } // namespace
 
 void readFlatRows(TableBody body)
 {
+    if (readMeasureRows(body))
+        return;
     const TableWords &words = body.words;
     std::vector<size_t> values;
     for (size_t i = body.header.dataBegin; i < words.size(); ++i)

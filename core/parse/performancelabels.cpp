@@ -2,6 +2,7 @@
 #include "parse/tableforms.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 #include <array>
 
 namespace tieout {
@@ -89,6 +90,14 @@ size_t pointsAt(const TableWords &words, size_t i, size_t end)
     return 0;
 }
 
+/** Whether a group's label may end with word `k`: it ends its line, or the label of a part stands behind it. */
+bool endsLabel(const TableWords &words, size_t k, size_t end)
+{
+    if (words[k].endsLine)
+        return true;
+    return k + 1 < end && std::any_of(subGroupNames.begin(), subGroupNames.end(), [&](const char16_t *name) { return words[k + 1].text == QStringView(name); });
+}
+
 /** How many words spell a label whose points follow without a blank: "产出指标（60分）", "产出" "指标（60分）"; 0 for none. */
 size_t gluedLabel(const TableWords &words, size_t i, size_t end, QStringView name)
 {
@@ -98,7 +107,7 @@ size_t gluedLabel(const TableWords &words, size_t i, size_t end, QStringView nam
         text += words[k].text;
         const QStringView both = text;
         if (both.startsWith(name) && both.size() > name.size())
-            return words[k].endsLine && points.match(both.mid(name.size()).toString()).hasMatch() ? k - i + 1 : 0;
+            return endsLabel(words, k, end) && points.match(both.mid(name.size()).toString()).hasMatch() ? k - i + 1 : 0;
         if (!name.startsWith(both))
             return 0;
     }

@@ -7,6 +7,8 @@
 #include "parse/wrappednames.h"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace tieout {
 
@@ -99,6 +101,18 @@ bool namesMeasuresEvenly(const Table &table)
     return table.kind != TableKind::SanGong || table.columns.size() > twoMeasures || count(u"预算") == count(u"决算");
 }
 
+/** Whether every amount of a 三公 form that names items over its columns stands under one, and under another than the rest of its measure. */
+bool namesEachItem(const Table &table)
+{
+    if (table.kind != TableKind::SanGong || std::none_of(table.columns.begin(), table.columns.end(), [](const Column &column) { return !column.conceptId.isEmpty(); }))
+        return true;
+    std::set<std::tuple<QString, Measure, int>> seen;
+    return std::all_of(table.columns.begin(), table.columns.end(), [&](const Column &column) {
+        return column.role == ColumnRole::Name || column.role == ColumnRole::LineNumber ||
+               (!column.conceptId.isEmpty() && seen.insert({column.conceptId, column.measure, column.block}).second);
+    });
+}
+
 void joinNext(std::vector<std::vector<size_t>> &joined, size_t at)
 {
     joined[at].insert(joined[at].end(), joined[at + 1].begin(), joined[at + 1].end());
@@ -182,7 +196,7 @@ Table readTable(const Document &document, const TableRegion &region, const std::
     }
     if (std::optional<Table> celled = readCelledTable(document, region, table); celled && namesMeasuresEvenly(*celled))
         return std::move(*celled);
-    if (std::optional<Table> spaced = readSpacedTable(document, table, words); spaced && namesMeasuresEvenly(*spaced))
+    if (std::optional<Table> spaced = readSpacedTable(document, table, words); spaced && namesMeasuresEvenly(*spaced) && namesEachItem(*spaced))
         return std::move(*spaced);
     words = isColumnSpaced(words) ? inRowOrder(document, std::move(words)) : joinWrappedNames(document, std::move(words), table.kind);
     if (table.kind == TableKind::BasicEconomic)

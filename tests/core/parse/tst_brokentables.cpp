@@ -52,6 +52,7 @@ private Q_SLOTS:
     void sidesOfTwoTotals();
     void lettersSetApart();
     void economicCodesInParts();
+    void measuresBelowEachOther();
     void sidesWithLostBlanks();
     void blankRowsBeforeTheNextPage();
     void marksBetweenTables();
@@ -189,6 +190,23 @@ void TestBrokenTables::blankRowsBeforeTheNextPage()
     QCOMPARE(found.tables[0].rows.size(), 5U);
     QCOMPARE(printed(found.tables[0].rows[2]), u"一般公共预算财政拨款 3 _ _ 33 _"_s);
     QCOMPARE(printed(found.tables[0].rows[3]), u"政府性基金预算财政拨款 4 _ _ 34 _"_s);
+}
+
+/** A 三公 form with a row for the budget and one for the outturn, with numbers of the columns or without, a cell a line or not. */
+void TestBrokenTables::measuresBelowEachOther()
+{
+    const QString head = u"财政拨款“三公”经费支出决算表\n单位：元\n项目 合计 因公出国（境）费 公务用车购置及运行维护费小计 公务用车购置费 公务用车运行维护费 公务接待费\n"_s;
+    const QString rows = u"年初预算数 9.00 0.00 6.00 0.00 6.00 3.00\n决算数 7.00 0.00 5.00 0.00 5.00 2.00\n注：本表反映支出。\n"_s;
+    for (const QString &text : {rows, u"栏次 1 2 3 4 5 6\n"_s + rows, QString(rows).replace(u' ', u'\n')}) {
+        const Found found(head + text);
+        QCOMPARE(found.tables.size(), 1U);
+        const Table &table = found.tables[0];
+        QCOMPARE(table.rows.size(), 2U);
+        QCOMPARE(printed(table.rows[0]), u"年初预算数 9.00 0.00 6.00 0.00 6.00 3.00"_s);
+        QCOMPARE(printed(table.rows[1]), u"决算数 7.00 0.00 5.00 0.00 5.00 2.00"_s);
+        QCOMPARE(table.columns[3].conceptId, u"sangong.vehicle"_s);
+        QCOMPARE(table.columns[6].conceptId, u"sangong.reception"_s);
+    }
 }
 
 void TestBrokenTables::economicCodesInParts()

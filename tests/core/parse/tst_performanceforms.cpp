@@ -60,6 +60,7 @@ private Q_SLOTS:
     void total();
     void headerOnNextPage();
     void groupPrintedLate();
+    void groupOnItsRowsLine();
     void equalTargetAndResult();
     void textsBetweenMarks();
     void figuresInsideSentences();
@@ -133,6 +134,20 @@ void TestPerformanceForms::headerOnNextPage()
     const Table table = tablesOf(text).back();
     QCOMPARE(table.rows.size(), size_t(7));
     QCOMPARE(texts(table.rows[1]), (QStringList{u"产出指标（50分）"_s, u"质量指标"_s, u"演出合格率"_s, u"≥95%"_s, u"96%"_s, u"15"_s, u"15"_s, u""_s}));
+}
+
+/** "产出指标（50分） 数量指标 ..." on one line: the part's label tells that the group's ends before it. */
+void TestPerformanceForms::groupOnItsRowsLine()
+{
+    const auto tables = tablesOf(u"项目支出绩效自评表\n项目名称 送戏下乡\n一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分\n"
+                                 "产出指标（50分） 数量指标 送戏场次 ≥100场 102场 30 30\n质量指标 演出合格率 ≥95% 96% 20 20\n"
+                                 "效益指标（50分） 社会效益指标 观众人数 ≥2000人 2100人 50 50\n总分 100 100\n"_s);
+    QVERIFY(!tables.empty());
+    const Table &table = tables.back();
+    QCOMPARE(table.rows.size(), size_t(4));
+    QCOMPARE(texts(table.rows[0]), (QStringList{u"产出指标（50分）"_s, u"数量指标"_s, u"送戏场次"_s, u"≥100场"_s, u"102场"_s, u"30"_s, u"30"_s}));
+    QCOMPARE(texts(table.rows[1]), (QStringList{u"产出指标（50分）"_s, u"质量指标"_s, u"演出合格率"_s, u"≥95%"_s, u"96%"_s, u"20"_s, u"20"_s}));
+    QCOMPARE(texts(table.rows[2]).first(3), (QStringList{u"效益指标（50分）"_s, u"社会效益指标"_s, u"观众人数"_s}));
 }
 
 void TestPerformanceForms::groupPrintedLate()
