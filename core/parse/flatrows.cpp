@@ -47,7 +47,7 @@ QStringList groupTitles(const QString &header)
 /** Whether a header sets 预算数 and 决算数 under each of its `items` in turn, and not the items under each of these. */
 bool pairsMeasures(const QString &header, qsizetype items)
 {
-    return header.endsWith(u"预算数决算数"_s.repeated(items));
+    return header.count(u"预算数") == items && header.count(u"决算数") == items;
 }
 
 /** Two columns for each item: its budget beside its outturn. */

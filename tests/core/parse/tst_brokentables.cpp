@@ -53,6 +53,7 @@ private Q_SLOTS:
     void lettersSetApart();
     void economicCodesInParts();
     void measuresBelowEachOther();
+    void measuresInTurn();
     void sidesWithLostBlanks();
     void blankRowsBeforeTheNextPage();
     void marksBetweenTables();
@@ -207,6 +208,21 @@ void TestBrokenTables::measuresBelowEachOther()
         QCOMPARE(table.columns[3].conceptId, u"sangong.vehicle"_s);
         QCOMPARE(table.columns[6].conceptId, u"sangong.reception"_s);
     }
+}
+
+/** Budget and outturn under each item, the cells of a header of three rows a line each. */
+void TestBrokenTables::measuresInTurn()
+{
+    const Found found(u"财政拨款“三公”经费支出决算表\n单位：万元\n合计\n因公出国（境）费\n公务用车购置及运行费\n公务接待费\n预算数\n决算数\n预算数\n决算数\n小计\n公务用车购置费\n公务用车运行费\n"
+                      "预算数\n决算数\n预算数\n决算数\n预算数\n决算数\n预算数\n决算数\n9.00\n7.00\n0.00\n0.00\n6.00\n5.00\n0.00\n0.00\n6.00\n5.00\n3.00\n2.00\n注：本表反映支出情况。\n"_s);
+    QCOMPARE(found.tables.size(), 1U);
+    const Table &table = found.tables[0];
+    QCOMPARE(table.columns.size(), 12U);
+    QCOMPARE(table.rows.size(), 1U);
+    QCOMPARE(table.columns[4].conceptId, u"sangong.vehicle"_s);
+    QCOMPARE(table.columns[4].measure, table.columns[0].measure);
+    QVERIFY(table.columns[4].measure != table.columns[5].measure);
+    QCOMPARE(table.rows[0].cells[10].text, u"3.00"_s);
 }
 
 void TestBrokenTables::economicCodesInParts()
