@@ -647,6 +647,10 @@
         <translation>%1：“%2”为金额，未标明计量单位。</translation>
     </message>
     <message>
+        <source>%1: from %2 %3 on the amounts stand beside other names than in %4, %5 rows in all: %6 is there the amount of %7 %8. Amounts and names slipped against each other.</source>
+        <translation>%1：自 %2 %3 起，金额与科目的对应关系与%4不一致，共 %5 行：%6 在该表中是 %7 %8 的金额，金额与科目名称错行。</translation>
+    </message>
+    <message>
         <source>“%1” has its percent sign twice.</source>
         <translation>“%1”重复使用百分号。</translation>
     </message>

@@ -6,6 +6,7 @@
 #include "check/checktable.h"
 #include "check/doubtfultables.h"
 #include "check/nearrepeats.h"
+#include "check/slippedtables.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -76,7 +77,8 @@ void tellCorrections(const std::vector<Correction> &corrections, std::vector<Fin
                 }
 }
 
-CheckResult runRules(const Report &report, const CheckSettings &settings, Progress &progress, const std::vector<ReportAbstract> &others, const std::vector<size_t> &doubtful)
+CheckResult runRules(const Report &report, const CheckSettings &settings, Progress &progress, const std::vector<ReportAbstract> &others, const std::vector<size_t> &doubtful,
+                     const Report &read)
 {
     CheckResult result;
     const Query query(report);
@@ -98,6 +100,9 @@ CheckResult runRules(const Report &report, const CheckSettings &settings, Progre
     context.enterRule("table.column-sum");
     for (const size_t table : doubtful)
         context.notChecked(report.tables[table].title, message(QT_TRANSLATE_NOOP("Message", "So many sums and rows of this table do not fit that it was probably not read as it is printed: its figures are not checked.")));
+    context.enterRule("table.cross");
+    if (!settings.rulesOff.contains(QLatin1String("table.cross")))
+        reportSlippedTables(context, read, doubtful);
     findCauses(context);
     overrideSeverities(settings.severityOverrides, result.findings);
     tellCorrections(report.corrections, result.findings);
@@ -109,9 +114,9 @@ CheckResult runRules(const Report &report, const CheckSettings &settings, Progre
 
 CheckResult runChecks(const Report &report, const CheckSettings &settings, Progress &progress, const std::vector<ReportAbstract> &others)
 {
-    CheckResult result = runRules(report, settings, progress, others, {});
+    CheckResult result = runRules(report, settings, progress, others, {}, report);
     const std::vector<size_t> doubtful = doubtfulTables(report, result);
-    return doubtful.empty() ? result : runRules(withoutRows(report, doubtful), settings, progress, others, doubtful);
+    return doubtful.empty() ? result : runRules(withoutRows(report, doubtful), settings, progress, others, doubtful, report);
 }
 
 } // namespace tieout
