@@ -224,6 +224,7 @@ void SentenceReader::takePath(const Token &token)
     }
     m_sentence.current = subject;
     m_clause.subjects = {subject};
+    m_clause.joined = 0;
     m_clause.freeLetters = 0;
     m_clause.freeBegin = -1;
 }

@@ -103,6 +103,13 @@ private Q_SLOTS:
         QCOMPARE(report.figures[4].label, u"基本支出"_s);
     }
 
+    void endsAListAtAnItem()
+    {
+        const Report report = narrativeOf(u"六、一般公共预算财政拨款基本支出决算情况说明\n人员经费 30.00 万元，主要包括：基本工资、津贴补贴、奖金、小学教育（项）”2.00 万元。"_s);
+        QCOMPARE(report.figures.size(), size_t(2));
+        QVERIFY(report.figures[1].label.contains(u"小学教育"_s));
+    }
+
     void keepsANextYearsBudgetApart()
     {
         const Report report = narrativeOf(u"七、“三公”经费支出决算情况说明\n2024年“三公”经费预算 12.00 万元，其中：公务接待费 3.00 万元。\n2023年公务接待费支出 2.00 万元。"_s);
