@@ -44,13 +44,28 @@ qsizetype JoinedText::position(qsizetype offset) const
     return std::lower_bound(m_offsets.begin(), m_offsets.end(), offset) - m_offsets.begin();
 }
 
+std::pair<size_t, qsizetype> JoinedText::rarestOf(QStringView phrase) const
+{
+    const auto count = [&](QChar c) { return m_begins[c.unicode() + 1U] - m_begins[c.unicode()]; };
+    const auto rarest = std::min_element(phrase.begin(), phrase.end(), [&](QChar a, QChar b) { return count(a) < count(b); });
+    return {rarest->unicode(), rarest - phrase.begin()};
+}
+
+qsizetype JoinedText::indexOf(QStringView phrase, qsizetype from, qsizetype end) const
+{
+    const auto [rarest, ahead] = rarestOf(phrase);
+    const auto last = m_positions.begin() + m_begins[rarest + 1];
+    for (auto i = std::lower_bound(m_positions.begin() + m_begins[rarest], last, from + ahead); i != last && *i - ahead < end; ++i)
+        if (QStringView(m_text).mid(*i - ahead, phrase.size()) == phrase)
+            return *i - ahead;
+    return -1;
+}
+
 std::vector<qsizetype> JoinedText::find(QStringView phrase) const
 {
     std::vector<qsizetype> positions;
-    const auto count = [&](QChar c) { return m_begins[c.unicode() + 1U] - m_begins[c.unicode()]; };
-    const auto rarest = std::min_element(phrase.begin(), phrase.end(), [&](QChar a, QChar b) { return count(a) < count(b); });
-    const qsizetype ahead = rarest - phrase.begin();
-    for (int i = m_begins[rarest->unicode()]; i < m_begins[rarest->unicode() + 1U]; ++i) {
+    const auto [rarest, ahead] = rarestOf(phrase);
+    for (int i = m_begins[rarest]; i < m_begins[rarest + 1]; ++i) {
         const qsizetype at = m_positions[static_cast<size_t>(i)] - ahead;
         if (at >= 0 && QStringView(m_text).mid(at, phrase.size()) == phrase)
             positions.push_back(at);
@@ -62,13 +77,13 @@ void JoinedText::indexCharacters()
 {
     m_begins.assign(0x10001, 0);
     for (const QChar c : m_text)
-        ++m_begins[c.unicode() + 1U];
+        ++m_begins[c.unicode()];
     for (size_t c = 1; c < m_begins.size(); ++c)
         m_begins[c] += m_begins[c - 1];
-    std::vector<int> next = m_begins;
+    // These are ends now; filling in from the back makes them begins.
     m_positions.resize(static_cast<size_t>(m_text.size()));
-    for (qsizetype i = 0; i < m_text.size(); ++i)
-        m_positions[static_cast<size_t>(next[m_text[i].unicode()]++)] = static_cast<int>(i);
+    for (qsizetype i = m_text.size() - 1; i >= 0; --i)
+        m_positions[static_cast<size_t>(--m_begins[m_text[i].unicode()])] = static_cast<int>(i);
 }
 
 } // namespace tieout

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] qsizetype position(qsizetype offset) const;
     [[nodiscard]] bool isInTable(qsizetype position) const { return (m_marks[static_cast<size_t>(position)] & InTable) != 0; }
     [[nodiscard]] bool isInHeading(qsizetype position) const { return (m_marks[static_cast<size_t>(position)] & InHeading) != 0; }
+    /** The first position in [from, end) where `phrase` begins, or -1: looks at no more than the places of its rarest character. */
+    [[nodiscard]] qsizetype indexOf(QStringView phrase, qsizetype from, qsizetype end) const;
     /** Every position where `phrase` begins. */
     [[nodiscard]] std::vector<qsizetype> find(QStringView phrase) const;
 
@@ -27,6 +29,8 @@ private:
     enum Mark : unsigned char { InTable = 1, InHeading = 2 };
     void mark(TextSpan span, unsigned char mark);
     void indexCharacters();
+    /** The index into m_begins of the character of `phrase` that is rarest here, and how far into `phrase` it stands. */
+    [[nodiscard]] std::pair<size_t, qsizetype> rarestOf(QStringView phrase) const;
 
     QString m_text;
     std::vector<qsizetype> m_offsets; ///< source offset of each character

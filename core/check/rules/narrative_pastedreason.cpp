@@ -23,8 +23,9 @@ std::optional<Reasoned> reasonOf(const CheckContext &context, const Operand &rat
     constexpr qsizetype reach = 200;
     const QStringView text(context.joined().text());
     const qsizetype begin = context.joined().position(rate.number.span.end);
-    qsizetype end = text.indexOf(u"（项）", begin);
-    end = end < 0 ? std::min(begin + reach, text.size()) : std::min(end, begin + reach);
+    qsizetype end = context.joined().indexOf(u"（项）", begin, begin + reach);
+    if (end < 0)
+        end = std::min(begin + reach, text.size());
     qsizetype at = text.mid(begin, end - begin).indexOf(u"原因");
     if (at < 0 || text.mid(begin, at).contains(u"问题"))
         return std::nullopt;

@@ -36,16 +36,19 @@ bool speaksOf(const CheckContext &context, const std::vector<SelfEvaluation> &fo
 /** Money that the text calls added during the year cannot stand in the column of the initial budget. */
 void checkAddedFunds(CheckContext &context)
 {
+    std::vector<std::pair<qsizetype, Operand>> amounts;
+    for (const qsizetype at : context.joined().find(u"追加"))
+        if (const auto amount = addedAt(context.joined(), at))
+            amounts.emplace_back(at, *amount);
     const auto forms = selfEvaluations(context.report());
-    for (size_t i = 0; i < forms.size(); ++i) {
+    for (size_t i = 0; i < forms.size() && !amounts.empty(); ++i) {
         const auto initial = fundsOf(context.query(), forms[i]).initial;
         if (!initial || initial->number.value == 0 || !isMoney(initial->number.unit))
             continue;
         std::vector<Operand> added;
-        for (const qsizetype at : context.joined().find(u"追加"))
-            if (const auto amount = addedAt(context.joined(), at);
-                amount && amount->number.inYuan() == initial->number.inYuan() && speaksOf(context, forms, i, at))
-                added.push_back(*amount);
+        for (const auto &[at, amount] : amounts)
+            if (amount.number.inYuan() == initial->number.inYuan() && speaksOf(context, forms, i, at))
+                added.push_back(amount);
         if (added.empty())
             continue;
         added.push_back(*initial);

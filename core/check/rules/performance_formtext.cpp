@@ -35,7 +35,7 @@ void checkFormText(CheckContext &context, const SelfEvaluation &form, qsizetype 
     const QStringView text(context.joined().text());
     const qsizetype from = context.joined().position(form.span.begin);
     const auto judge = [&](QStringView word, bool always) {
-        for (qsizetype i = text.indexOf(word, from); i >= 0 && i < end; i = text.indexOf(word, i + 1)) {
+        for (qsizetype i = context.joined().indexOf(word, from, end); i >= 0; i = context.joined().indexOf(word, i + 1, end)) {
             const QString printed = percentAt(text, i + word.size());
             const auto value = parseDecimal(printed);
             if (!value || *value == rate->number.value || (!always && printed != amountAsPercent))

@@ -5,27 +5,54 @@ namespace tieout {
 
 namespace {
 
+/** A project and how many forms there are of it. */
+struct Project
+{
+    QString name;
+    int forms = 0;
+};
+
+std::vector<Project> projectsOf(const std::vector<SelfEvaluation> &forms)
+{
+    std::vector<Project> projects;
+    QHash<QString, size_t> known;
+    for (const SelfEvaluation &form : forms) {
+        const auto at = known.constFind(form.project);
+        if (at == known.constEnd()) {
+            known.insert(form.project, projects.size());
+            projects.push_back({form.project, 1});
+        } else {
+            ++projects[*at].forms;
+        }
+    }
+    return projects;
+}
+
 /** The longest passage of at least four characters that an indicator shares with a project's name. */
 QString sharedWith(const QString &indicator, const QString &project)
 {
     constexpr qsizetype telling = 4;
-    for (qsizetype size = std::min(indicator.size(), project.size()); size >= telling; --size)
-        for (qsizetype i = 0; i + size <= indicator.size(); ++i)
-            if (project.contains(QStringView(indicator).mid(i, size)))
-                return indicator.mid(i, size);
-    return {};
+    qsizetype at = 0, size = telling - 1;
+    for (qsizetype i = 0; i + size < indicator.size(); ++i)
+        while (i + size < indicator.size() && project.contains(QStringView(indicator).mid(i, size + 1))) {
+            at = i;
+            ++size;
+        }
+    return size < telling ? QString() : indicator.mid(at, size);
 }
 
 /** A project that an indicator's words belong to, where at least two other forms are about them; empty without one. */
-QString ownerOf(const QString &indicator, const SelfEvaluation &form, const std::vector<SelfEvaluation> &forms)
+QString ownerOf(const QString &indicator, const SelfEvaluation &form, const std::vector<Project> &projects)
 {
     QString foreign, owner;
-    for (const SelfEvaluation &other : forms)
-        if (const QString shared = sharedWith(indicator, other.project); other.project != form.project && shared.size() > foreign.size()) {
+    for (const Project &other : projects)
+        if (const QString shared = other.name == form.project ? QString() : sharedWith(indicator, other.name); shared.size() > foreign.size()) {
             foreign = shared;
-            owner = other.project;
+            owner = other.name;
         }
-    const auto others = std::count_if(forms.begin(), forms.end(), [&](const SelfEvaluation &other) { return !foreign.isEmpty() && other.project.contains(foreign); });
+    int others = 0;
+    for (const Project &other : projects)
+        others += !foreign.isEmpty() && other.name.contains(foreign) ? other.forms : 0;
     return others >= 2 ? owner : QString();
 }
 
@@ -50,14 +77,17 @@ QString matterOf(const CheckContext &context, const SelfEvaluation &form)
 void checkForeignIndicators(CheckContext &context)
 {
     const auto forms = selfEvaluations(context.report());
+    const std::vector<Project> projects = projectsOf(forms);
     for (const SelfEvaluation &form : forms) {
+        if (form.project.isEmpty())
+            continue;
         const QString matter = matterOf(context, form);
         QStringList names;
         QString owner;
         std::vector<TextSpan> places;
         for (const Indicator &indicator : indicatorsOf(context.query(), form)) {
-            const QString other = ownerOf(indicator.name, form, forms);
-            if (form.project.isEmpty() || other.isEmpty() || indicator.nameSpan.isEmpty() || !sharedWith(indicator.name, matter).isEmpty())
+            const QString other = ownerOf(indicator.name, form, projects);
+            if (other.isEmpty() || indicator.nameSpan.isEmpty() || !sharedWith(indicator.name, matter).isEmpty())
                 continue;
             owner = other;
             names << indicator.name;

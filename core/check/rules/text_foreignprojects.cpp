@@ -41,22 +41,28 @@ void checkForeignProjects(CheckContext &context)
             forms.back().end = begin;
         forms.push_back({project, begin, context.joined().text().size()});
     }
+    QStringList projects;
     for (const Form &form : forms)
-        for (const Form &other : forms) {
+        projects << form.project;
+    projects.removeDuplicates();
+    for (const Form &form : forms)
+        for (const QString &other : std::as_const(projects)) {
+            const qsizetype at = context.joined().indexOf(other, form.begin + form.project.size(), form.end);
+            if (at < 0)
+                continue;
             // A department's own form is no project; its name stands in every form.
             const QString &own = context.report().meta.department;
-            if (other.project.contains(form.project) || form.project.contains(other.project) ||
-                (!own.isEmpty() && (other.project.startsWith(own) || own.contains(other.project))))
+            if (other.contains(form.project) || form.project.contains(other) ||
+                (!own.isEmpty() && (other.startsWith(own) || own.contains(other))))
                 continue;
-            const qsizetype at = context.joined().text().indexOf(other.project, form.begin + form.project.size());
-            const auto isLonger = [&](const Form &longer) {
-                return longer.project != other.project && longer.project.startsWith(other.project) && QStringView(context.joined().text()).mid(at).startsWith(longer.project);
+            const auto isLonger = [&](const QString &longer) {
+                return longer != other && longer.startsWith(other) && QStringView(context.joined().text()).mid(at).startsWith(longer);
             };
-            if (at < 0 || at >= form.end || std::any_of(forms.begin(), forms.end(), isLonger))
+            if (std::any_of(projects.cbegin(), projects.cend(), isLonger))
                 continue;
-            const TextSpan span = context.joined().source(at, at + other.project.size());
+            const TextSpan span = context.joined().source(at, at + other.size());
             context.fail(form.project, context.draftText(Severity::Error, {span},
-                                                         message(QT_TRANSLATE_NOOP("Message", "The form of the project %1 speaks of another project, “%2”."), {form.project, other.project})));
+                                                         message(QT_TRANSLATE_NOOP("Message", "The form of the project %1 speaks of another project, “%2”."), {form.project, other})));
         }
 }
 

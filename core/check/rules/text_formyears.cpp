@@ -37,7 +37,7 @@ std::vector<OtherYear> yearsIn(const JoinedText &joined, qsizetype from, qsizety
     const QStringView text(joined.text());
     for (const int year : {fiscalYear - 1, fiscalYear - 2}) {
         const QString word = QString::number(year) + u'年';
-        for (qsizetype at = text.indexOf(word, from); at >= 0 && at < to; at = text.indexOf(word, at + 1)) {
+        for (qsizetype at = joined.indexOf(word, from, to); at >= 0; at = joined.indexOf(word, at + 1, to)) {
             const bool isRepeated = text.mid(at + word.size()).startsWith(QString::number(year));
             if (isComparison(text.mid(std::max<qsizetype>(0, at - 4), std::min<qsizetype>(at, 4)), text.mid(at + word.size())) && !isRepeated)
                 continue;
