@@ -9,6 +9,7 @@
 #include "terminal.h"
 
 #include <QCoreApplication>
+#include <malloc.h>
 #include <memory>
 #ifdef TIEOUT_DRAWS
 #include <QApplication>
@@ -57,6 +58,15 @@ bool asksForHelp(const QByteArray &argument)
 bool asksForVersion(const QByteArray &argument)
 {
     return argument == "--version" || argument == "-v";
+}
+
+/**
+ * Lets the heap grow by 16 MB at once, of which only what is used counts. A thread's heap grows by single pages else:
+ * 700 calls of the kernel for four reports, each of which stops the other threads that want memory.
+ */
+void askForRoom()
+{
+    mallopt(M_TOP_PAD, 16 << 20);
 }
 
 QString overview()
@@ -114,6 +124,7 @@ bool isCommand(int argc, char *argv[])
 
 int runCommand(int argc, char *argv[])
 {
+    askForRoom();
     const QByteArray name(argv[1]);
     const Command *command = commandNamed(name);
     const auto app = application(command, argc, argv);
