@@ -75,7 +75,7 @@ bool hasHeaderAmongRows(const Table &table)
 {
     return isStatutory(table.kind) && table.kind != TableKind::SanGong && std::any_of(table.rows.begin(), table.rows.end(), [&](const Row &row) {
         for (size_t i = 0; i < row.cells.size() && i < table.columns.size(); ++i)
-            if (table.columns[i].role == ColumnRole::Name && holdsHeader(row.cells[i].text))
+            if (table.columns[i].role == ColumnRole::Name && row.cells[i].text != u"栏次" && holdsHeader(row.cells[i].text)) // an empty form keeps its 栏次 row
                 return true;
         return false;
     });

@@ -228,6 +228,12 @@ void TestTableRules::headerAmongRows()
     const CheckResult misread = check(QStringLiteral("社会保障和就业支出上缴上级支出经营支出"));
     QVERIFY(isSound(misread));
     QCOMPARE(outcomes(misread, "table.column-sum", Outcome::NotChecked), 1);
+    ReportBuilder empty;
+    empty.table(TableKind::Expenditure, QStringLiteral("支出决算表"), Unit::Yuan, codedColumns(), {QStringLiteral("|栏次|1|2|3"), QStringLiteral("|合计|||")});
+    const CheckResult blank = empty.check();
+    QVERIFY(std::none_of(blank.ledger.begin(), blank.ledger.end(), [](const CheckRecord &record) {
+        return record.outcome == Outcome::NotChecked && record.subject == QStringLiteral("支出决算表");
+    }));
 }
 
 /** Amounts that the parser left as text, as their column is not certain, are content of the table. */
