@@ -46,7 +46,7 @@ private:
     {
         auto document = std::make_shared<Document>();
         document->text = text;
-        document->pages.push_back({{0, text.size()}});
+        document->pages.emplace_back().span = {0, text.size()};
         document->indexLines();
         Report report;
         report.document = document;
