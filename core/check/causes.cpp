@@ -103,7 +103,7 @@ private:
     }
 
     /** The failed ties that the remedies put right; nothing when they leave one failed or break another. */
-    [[nodiscard]] std::set<size_t> explainedBy(const std::vector<Remedy> &remedies) const
+    [[nodiscard]] std::set<size_t> explainedBy(const std::vector<Remedy> &remedies, bool mayRound = false) const
     {
         std::set<size_t> failed;
         std::set<size_t> touched;
@@ -111,7 +111,7 @@ private:
             touched.insert(m_byPlace.at(placeOf(remedy.number)).begin(), m_byPlace.at(placeOf(remedy.number)).end());
         for (const size_t i : touched) {
             const Judgement judgement = m_ties[i].judge(substituted(m_ties[i], remedies));
-            if (judgement == Judgement::Contradiction || (judgement == Judgement::Rounding && !(isRounding(m_ties[i]) && !isExact(m_ties[i]))))
+            if (judgement == Judgement::Contradiction || (judgement == Judgement::Rounding && !((mayRound || isRounding(m_ties[i])) && !isExact(m_ties[i]))))
                 return {};
             if (isFailed(m_ties[i]))
                 failed.insert(i);
@@ -170,8 +170,22 @@ private:
                 if (areExchanged(single[i], single[j]))
                     if (Cause cause{{single[i], single[j]}, explainedBy({single[i], single[j]})}; cause.explains.size() >= proof)
                         causes.push_back(std::move(cause));
+        addRepeated(single, causes);
         addShifted(single, causes);
         return causes;
+    }
+
+    /** One misprint in several rows of a column: a 类 and its 款 that print the same amount, and each would have to hold the same other one. */
+    void addRepeated(const std::vector<Remedy> &single, std::vector<Cause> &causes) const
+    {
+        std::map<std::pair<std::pair<int, int>, QString>, std::vector<Remedy>> alike;
+        for (const Remedy &remedy : single)
+            if (remedy.number.isCell())
+                alike[{{remedy.number.table, remedy.number.column}, remedy.number.number.plain() + u'|' + remedy.value.plain()}].push_back(remedy);
+        for (const auto &[place, remedies] : alike)
+            if (remedies.size() > 1)
+                if (Cause cause{remedies, explainedBy(remedies, true)}; cause.explains.size() > remedies.size())
+                    causes.push_back(std::move(cause));
     }
 
     /** Runs of a column whose rows all fit with the amount of the row below (or above): the column slipped by a row. */
@@ -242,7 +256,7 @@ Message CauseFinder::causeMessage(const Cause &cause) const
         return cause.shift > 0 ? message(QT_TRANSLATE_NOOP("Message", "From %1 to %5 the amounts of this column stand one row too low: with each moved up, the %3 ties that fail hold."), args)
                                : message(QT_TRANSLATE_NOOP("Message", "From %1 to %5 the amounts of this column stand one row too high: with each moved down, the %3 ties that fail hold."), args);
     }
-    if (cause.remedies.size() == 2) {
+    if (cause.remedies.size() == 2 && first.value.value != cause.remedies.back().value.value) {
         const Remedy &second = cause.remedies.back();
         args << second.number.label << m_context.printed(second.number);
         return message(QT_TRANSLATE_NOOP("Message", "%1 is printed as %2 and %5 as %6; exchanged, the two put right the %3 ties that fail."), args);

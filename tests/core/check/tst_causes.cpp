@@ -38,6 +38,7 @@ class TestCauses : public QObject
 
 private Q_SLOTS:
     void wrongCell();
+    void misprintInTwoRows();
     void exchangedRows();
     void columnOneRowTooLow();
     void wrongTotal();
@@ -57,6 +58,23 @@ void TestCauses::wrongCell()
     QCOMPARE(root->message.args[0], u"支出决算表 项1 基本支出"_s);
     QCOMPARE(root->affects.size(), 1);
     QCOMPARE(root->evidence.front().role, EvidenceRole::Stated);
+}
+
+/** 4.00 for 43.00 in a 类 and again in its 款: one slip, though the sum of the column is a last digit off besides. */
+void TestCauses::misprintInTwoRows()
+{
+    ReportBuilder b;
+    b.table(TableKind::Expenditure, u"支出决算表"_s, Unit::WanYuan,
+            {{u"科目编码"_s, ColumnRole::Code}, {u"科目名称"_s, ColumnRole::Name}, {u"本年支出合计"_s, ColumnRole::Total}, {u"基本支出"_s, ColumnRole::Basic}, {u"项目支出"_s, ColumnRole::Project}},
+            {u"|合计|130.00|73.01|57.00"_s, u"205|教育支出|100.00|4.00|57.00"_s, u"20502|普通教育|100.00|4.00|57.00"_s, u"2050202|小学教育|60.00|30.00|30.00"_s,
+             u"2050203|初中教育|40.00|13.00|27.00"_s, u"221|住房保障支出|30.00|30.00|"_s, u"22102|住房改革支出|30.00|30.00|"_s, u"2210201|住房公积金|30.00|30.00|"_s});
+    const CheckResult result = b.check();
+    const Finding *root = rootOf(result);
+    QVERIFY(root != nullptr);
+    QCOMPARE(root->stated, u"4.00"_s);
+    QCOMPARE(root->expected, u"43.00"_s);
+    QCOMPARE(root->affects.size(), 3); // two rows, the 款 and the column
+    QCOMPARE(std::count_if(root->evidence.begin(), root->evidence.end(), [](const Evidence &piece) { return piece.role == EvidenceRole::Stated; }), 2);
 }
 
 void TestCauses::exchangedRows()
