@@ -121,7 +121,9 @@ std::vector<size_t> doubtfulTables(const Report &report, const CheckResult &resu
         if (explained.contains(finding.key))
             continue;
         const int table = finding.evidence.empty() ? -1 : tableAt(report, finding.evidence.front().span);
-        if (table < 0 || (finding.severity != Severity::Error && finding.severity != Severity::Warning))
+        // A case that plays a rule down does not read its tables any better.
+        const Severity severity = finding.ruleSeverity.value_or(finding.severity);
+        if (table < 0 || (severity != Severity::Error && severity != Severity::Warning))
             continue;
         tallies[static_cast<size_t>(table)].sumsFail += isSum(finding.rule) ? 1 : 0;
         tallies[static_cast<size_t>(table)].rowsFail += isForm(finding.rule) ? 1 : 0;
