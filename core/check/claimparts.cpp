@@ -51,6 +51,17 @@ std::optional<Operand> wholeOf(const CheckContext &context, const Claim &claim)
     return anyOf(context, claim.wholeConcept, claim.wholeCode, Measure::Actual, claim.clause.begin);
 }
 
+std::optional<Operand> moneyBetween(const CheckContext &context, qsizetype begin, qsizetype end)
+{
+    const auto &figures = context.report().figures;
+    for (size_t i = 0; i < figures.size(); ++i) {
+        const qsizetype at = context.joined().position(figures[i].number.span.begin);
+        if (at >= begin && isMoney(figures[i].number.unit))
+            return at < end ? std::optional<Operand>(context.query().figure(static_cast<int>(i))) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 std::vector<Operand> usualWholes(const CheckContext &context, qsizetype near)
 {
     constexpr std::array concepts{"expenditure",         "income",        "general.expenditure", "appropriation.expenditure",

@@ -20,6 +20,9 @@ std::optional<Operand> wholeOf(const CheckContext &context, const Claim &claim);
 std::optional<Operand> anyOf(const CheckContext &context, const QString &conceptId, const QString &code,
                              Measure measure, qsizetype near);
 
+/** The first amount of money of the narrative in [begin, end), which are positions of the joined text. */
+std::optional<Operand> moneyBetween(const CheckContext &context, qsizetype begin, qsizetype end);
+
 /** The totals that a share is usually taken of, each value once: to find the whole that was really used. */
 std::vector<Operand> usualWholes(const CheckContext &context, qsizetype near);
 

@@ -74,6 +74,16 @@ const std::vector<int> &Query::figures(const QString &conceptId, const QString &
     return it == m_figures.constEnd() ? none : *it;
 }
 
+std::vector<Operand> Query::counts(const QString &conceptId) const
+{
+    std::vector<Operand> counts;
+    for (const Measure measure : {Measure::Count, Measure::Actual})
+        for (const int index : figures(conceptId, {}, measure))
+            if (m_report.figures[static_cast<size_t>(index)].kind == FigureKind::Count)
+                counts.push_back(figure(index));
+    return counts;
+}
+
 int Query::nearestFigure(const QString &conceptId, const QString &code, Measure measure, qsizetype offset) const
 {
     int best = -1;

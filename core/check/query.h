@@ -55,6 +55,9 @@ public:
     [[nodiscard]] const std::vector<int> &figures(const QString &conceptId, const QString &code = {},
                                                   Measure measure = Measure::Actual) const;
 
+    /** The counts of that meaning, those measured as counts first. */
+    [[nodiscard]] std::vector<Operand> counts(const QString &conceptId) const;
+
     /** The figure of that meaning nearest to `offset`: in its section first, before it first. */
     [[nodiscard]] int nearestFigure(const QString &conceptId, const QString &code, Measure measure,
                                     qsizetype offset) const;

@@ -7,40 +7,23 @@ namespace tieout {
 
 namespace {
 
-/** Two meanings of 三公经费 that go together: what was counted and what it cost, or groups and their people. */
-struct Pair
+/** Two meanings of 三公经费 that go together: what was counted and what it cost. */
+struct CountedCost
 {
-    const char *count, *other;
+    const char *count, *cost;
 };
 
 constexpr std::array costs{
-    Pair{"sangong.abroad.groups", "sangong.abroad"},
-    Pair{"sangong.abroad.persons", "sangong.abroad"},
-    Pair{"sangong.vehicles.bought", "sangong.vehicle.purchase"},
-    Pair{"sangong.reception.batches", "sangong.reception"},
-    Pair{"sangong.reception.persons", "sangong.reception"},
-    Pair{"sangong.reception.domestic.batches", "sangong.reception"},
-    Pair{"sangong.reception.domestic.persons", "sangong.reception"},
-    Pair{"sangong.reception.foreign.batches", "sangong.reception.foreign"},
-    Pair{"sangong.reception.foreign.persons", "sangong.reception.foreign"},
+    CountedCost{"sangong.abroad.groups", "sangong.abroad"},
+    CountedCost{"sangong.abroad.persons", "sangong.abroad"},
+    CountedCost{"sangong.vehicles.bought", "sangong.vehicle.purchase"},
+    CountedCost{"sangong.reception.batches", "sangong.reception"},
+    CountedCost{"sangong.reception.persons", "sangong.reception"},
+    CountedCost{"sangong.reception.domestic.batches", "sangong.reception"},
+    CountedCost{"sangong.reception.domestic.persons", "sangong.reception"},
+    CountedCost{"sangong.reception.foreign.batches", "sangong.reception.foreign"},
+    CountedCost{"sangong.reception.foreign.persons", "sangong.reception.foreign"},
 };
-
-constexpr std::array crowds{
-    Pair{"sangong.abroad.groups", "sangong.abroad.persons"},
-    Pair{"sangong.reception.batches", "sangong.reception.persons"},
-    Pair{"sangong.reception.domestic.batches", "sangong.reception.domestic.persons"},
-    Pair{"sangong.reception.foreign.batches", "sangong.reception.foreign.persons"},
-};
-
-std::vector<Operand> countsOf(const CheckContext &context, const char *conceptId)
-{
-    std::vector<Operand> counts;
-    for (const Measure measure : {Measure::Count, Measure::Actual})
-        for (const int index : context.query().figures(QString::fromLatin1(conceptId), {}, measure))
-            if (context.report().figures[static_cast<size_t>(index)].kind == FigureKind::Count)
-                counts.push_back(context.query().figure(index));
-    return counts;
-}
 
 /** What an item cost: the nearest amount of the narrative before the count, else a table's cell. */
 std::optional<Operand> costOf(const CheckContext &context, const char *conceptId, qsizetype near)
@@ -66,29 +49,6 @@ void judgeCost(CheckContext &context, const Operand &count, const Operand &cost)
     finding.certainty = Certainty::Arguable;
     finding.expected = count.number.value == 0 ? QStringLiteral("> 0") : QStringLiteral("0");
     context.fail(count.label, finding);
-}
-
-void judgeCrowd(CheckContext &context, const Operand &groups, const Operand &persons)
-{
-    if (groups.number.value <= persons.number.value)
-        return context.pass(persons.label, {persons, groups});
-    Finding finding = context.draft(Severity::Warning, persons, {groups},
-                                    message(QT_TRANSLATE_NOOP("Message", "%1 is printed as %2, fewer than the %4 of %3."),
-                                            {persons.label, context.printed(persons), groups.label, context.printed(groups)}));
-    finding.expected = QStringLiteral(">= ") + groups.number.plain();
-    context.fail(persons.label, finding);
-}
-
-/** Each number of groups with the number of people that is stated next after it. */
-void checkCrowds(CheckContext &context, const Pair &pair)
-{
-    const std::vector<Operand> persons = countsOf(context, pair.other);
-    for (const Operand &groups : countsOf(context, pair.count))
-        for (const Operand &crowd : persons)
-            if (crowd.number.span.begin > groups.number.span.begin) {
-                judgeCrowd(context, groups, crowd);
-                break;
-            }
 }
 
 bool isHeld(const Figure &figure)
@@ -139,14 +99,13 @@ void checkZeroSentences(CheckContext &context)
 /** What 三公经费 counts (groups, people, cars, receptions) against what it cost and against each other. */
 void checkSanGongCounts(CheckContext &context)
 {
-    for (const Pair &pair : costs)
-        for (const Operand &count : countsOf(context, pair.count))
-            if (const auto cost = costOf(context, pair.other, count.number.span.begin))
+    for (const CountedCost &pair : costs)
+        for (const Operand &count : context.query().counts(QString::fromLatin1(pair.count)))
+            if (const auto cost = costOf(context, pair.cost, count.number.span.begin))
                 judgeCost(context, count, *cost);
             else
                 context.notChecked(count.label, message(QT_TRANSLATE_NOOP("Message", "The report does not tell what this cost.")), {count});
-    for (const Pair &pair : crowds)
-        checkCrowds(context, pair);
+    checkCrowds(context);
     checkZeroSentences(context);
 }
 

@@ -1,4 +1,4 @@
-#include "check/claimparts.h"
+#include "check/repeats.h"
 #include "check/rules/rules.h"
 
 #include <QHash>
@@ -6,50 +6,6 @@
 namespace tieout {
 
 namespace {
-
-Message repeatMessage(const CheckContext &context, const Operand &later, const Operand &earlier, Judgement judgement)
-{
-    const QStringList args{later.label, context.printed(later), context.printed(earlier)};
-    return judgement == Judgement::Rounding
-               ? message(QT_TRANSLATE_NOOP("Message", "%1 is printed as %2 here and as %3 elsewhere: the last digit differs."), args)
-               : message(QT_TRANSLATE_NOOP("Message", "%1 is printed as %2 here and as %3 elsewhere."), args);
-}
-
-void report(CheckContext &context, const Operand &later, const Operand &earlier, Judgement judgement, const std::vector<Operand> &rest)
-{
-    std::vector<Operand> operands{earlier};
-    operands.insert(operands.end(), rest.begin(), rest.end());
-    Finding finding = context.draft(severityOf(judgement), later, operands, repeatMessage(context, later, earlier, judgement));
-    setExpectedYuan(finding, later.number, earlier.number.inYuan());
-    const int index = context.fail(later.label, finding);
-    context.tie(equalTie(later, earlier, index));
-    context.dependOnBlamed(index, {later, earlier});
-}
-
-/** One part of one whole, its share printed twice: 1.25 % and 1.24 %. */
-void checkShares(CheckContext &context)
-{
-    QHash<QString, Operand> seen;
-    for (const Claim &claim : context.report().claims) {
-        const auto share = claim.kind == ClaimKind::Share ? context.query().operand(claim, OperandRole::Stated) : std::nullopt;
-        const auto part = context.query().operand(claim, OperandRole::Part);
-        const auto whole = wholeOf(context, claim);
-        if (!share || !part || !whole || part->number.value == 0)
-            continue;
-        const QString key = toShortest(part->number.inYuan()) + u'|' + toShortest(whole->number.inYuan());
-        const auto it = seen.constFind(key);
-        if (it == seen.constEnd()) {
-            seen.insert(key, *share);
-            continue;
-        }
-        const Judgement judgement = judgeEqual(share->number, it->number);
-        if (judgement == Judgement::Consistent)
-            context.pass(share->label, {*share, *it});
-        else if (judgement == Judgement::Rounding)
-            report(context, *share, *it, judgement, {*part});
-        // More than a digit apart, one of the two is wrong: narrative.share says which.
-    }
-}
 
 bool isNamed(const Figure &figure)
 {
@@ -115,42 +71,9 @@ void checkAmounts(CheckContext &context)
             context.tie(equalTie(later, earlier, -1));
             context.pass(later.label, {later, earlier});
         } else if (judgement == Judgement::Rounding || sameScope)
-            report(context, later, earlier, judgement, {});
+            reportRepeat(context, later, earlier, judgement, {});
         else
             context.notChecked(later.label, message(QT_TRANSLATE_NOOP("Message", "The two places may speak of different scopes.")), {later, earlier});
-    }
-}
-
-/** The amount that a department's overall self-evaluation covers, given twice. */
-void checkEvaluated(CheckContext &context)
-{
-    std::vector<Operand> amounts;
-    for (const QStringView lead : {QStringView(u"整体支出绩效自评，涉及资金"), QStringView(u"整体绩效自评得分为")})
-        for (const qsizetype i : context.joined().find(lead)) {
-            const qsizetype sentence = context.joined().text().indexOf(u'。', i + lead.size());
-            const bool scoreFirst = lead.endsWith(u"得分为");
-            const qsizetype wanted = scoreFirst ? context.joined().text().indexOf(u"执行数为", i) : i;
-            if (wanted < 0 || wanted - i > 90)
-                continue;
-            for (size_t f = 0; f < context.report().figures.size(); ++f) {
-                const Figure &figure = context.report().figures[f];
-                const qsizetype at = context.joined().position(figure.number.span.begin);
-                if (at < wanted || !isMoney(figure.number.unit))
-                    continue;
-                if (at - wanted < 40 && (scoreFirst || sentence < 0 || at < sentence))
-                    amounts.push_back(context.query().figure(static_cast<int>(f)));
-                break;
-            }
-        }
-    if (amounts.size() < 2)
-        return;
-    for (size_t i = 1; i < amounts.size(); ++i) {
-        amounts[i].label = QStringLiteral("整体支出绩效自评涉及资金");
-        const Judgement judgement = judgeEqual(amounts[i].number, amounts[0].number);
-        if (judgement == Judgement::Consistent)
-            context.pass(amounts[i].label, {amounts[i], amounts[0]});
-        else
-            report(context, amounts[i], amounts[0], judgement, {});
     }
 }
 
@@ -159,9 +82,9 @@ void checkEvaluated(CheckContext &context)
 /** One fact stated twice has one value. */
 void checkNarrativeRepeat(CheckContext &context)
 {
-    checkShares(context);
+    checkRepeatedShares(context);
     checkAmounts(context);
-    checkEvaluated(context);
+    checkEvaluatedAmounts(context);
     checkProjectCounts(context);
     checkPublicAndOperation(context);
 }

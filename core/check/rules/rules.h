@@ -6,7 +6,10 @@ class CheckContext;
 
 // The rules, one a file; checktable.cpp lists them with their ids and titles.
 void checkUnitScale(CheckContext &context);
+void checkSameDigits(CheckContext &context); // part of unit.scale
 void checkNumberMalformed(CheckContext &context);
+void checkMissingAmounts(CheckContext &context); // part of number.malformed
+void checkAmountCells(CheckContext &context);    // part of number.malformed
 void checkPercentSigns(CheckContext &context); // part of number.malformed
 void checkMissingUnits(CheckContext &context); // part of number.malformed
 void checkCrossNarrativeTable(CheckContext &context);
@@ -29,6 +32,7 @@ void checkBudgetDeviation(CheckContext &context);
 void checkBudgetBase(CheckContext &context);
 void checkNarrativeShareSum(CheckContext &context);
 void checkNarrativeCount(CheckContext &context);
+void checkVehicles(CheckContext &context); // part of narrative.count
 void checkNarrativeReason(CheckContext &context);
 void checkPastedReasons(CheckContext &context);    // part of narrative.reason
 void checkPromisedProjects(CheckContext &context); // part of narrative.count
@@ -37,7 +41,10 @@ void checkProjectCounts(CheckContext &context);    // part of narrative.repeat
 void checkPublicAndOperation(CheckContext &context); // part of narrative.repeat
 void checkNarrativeCompleteness(CheckContext &context);
 void checkNarrativeSubset(CheckContext &context);
+void checkAwards(CheckContext &context); // part of narrative.subset
 void checkNarrativeRepeat(CheckContext &context);
+void checkRepeatedShares(CheckContext &context);   // part of narrative.repeat
+void checkEvaluatedAmounts(CheckContext &context); // part of narrative.repeat
 void checkNarrativeImpliedBase(CheckContext &context);
 void checkTableBalance(CheckContext &context);
 void checkOpeningParts(CheckContext &context, int index); // part of table.balance
@@ -97,6 +104,7 @@ void checkAcrossUnits(CheckContext &context);
 
 // Parts of a rule that have a file of their own.
 void checkSanGongCounts(CheckContext &context);
+void checkCrowds(CheckContext &context);
 void checkProjectGrades(CheckContext &context);
 void checkFundRates(CheckContext &context);
 void checkBudgetDifferences(CheckContext &context); // part of narrative.completion

@@ -1,46 +1,10 @@
 #include "check/claimparts.h"
 #include "check/rules/rules.h"
-
-#include <algorithm>
+#include "check/unitslip.h"
 
 namespace tieout {
 
 namespace {
-
-/** The power of ten (4 or -4) at which a test that fails as printed is met, or 0. */
-template <typename Test>
-int unitPower(const PrintedNumber &number, Test test)
-{
-    if (number.value == 0 || !isMoney(number.unit) || test(number))
-        return 0;
-    for (const int power : {-4, 4})
-        if (test(scaledReading(number, powerOfTen(power))))
-            return power;
-    return 0;
-}
-
-QString otherUnit(Unit unit, int power)
-{
-    if (power > 0)
-        return unit == Unit::Yuan ? QStringLiteral("万元") : unit == Unit::WanYuan ? QStringLiteral("亿元") : QString();
-    return unit == Unit::WanYuan ? QStringLiteral("元") : unit == Unit::YiYuan ? QStringLiteral("万元") : QString();
-}
-
-void report(CheckContext &context, const QString &subject, const Operand &number, const std::vector<Operand> &operands, int power)
-{
-    const QString unit = otherUnit(number.number.unit, power);
-    if (unit.isEmpty())
-        return;
-    const QString reading = number.number.plain() + u' ' + unit;
-    Finding finding = context.draft(Severity::Error, number, operands,
-                                    message(QT_TRANSLATE_NOOP("Message", "%1: printed as %2, which fits nothing else in the report; read as %3 it does (wrong unit)."),
-                                            {subject, context.printed(number), reading}));
-    finding.expected = toShortest(number.number.value * powerOfTen(power));
-    if (!operands.empty())
-        finding.steps.push_back(step(QStringLiteral("%1 ↔ %2").arg(reading, context.printed(operands.front()))));
-    const int index = context.fail(subject, finding);
-    context.blame(number.number.span, index);
-}
 
 bool isTellingShare(const PrintedNumber &percent)
 {
@@ -68,7 +32,7 @@ void checkShare(CheckContext &context, const Claim &claim, const Operand &share)
             return;
     for (const Operand &whole : wholes)
         if (const int power = unitPower(part->number, [&](const PrintedNumber &number) { return holds(number, whole); }); power != 0)
-            return report(context, claimSubject(context, claim), *part, {share, whole}, power);
+            return reportUnitSlip(context, claimSubject(context, claim), *part, {share, whole}, power);
 }
 
 void checkCompletion(CheckContext &context, const Claim &claim, const Operand &rate)
@@ -81,7 +45,7 @@ void checkCompletion(CheckContext &context, const Claim &claim, const Operand &r
         return judgeShare(rate.number, number, budget->number) == Judgement::Consistent;
     });
     if (power != 0)
-        report(context, claimSubject(context, claim), *actual, {*budget, rate}, power);
+        reportUnitSlip(context, claimSubject(context, claim), *actual, {*budget, rate}, power);
 }
 
 void checkGrowth(CheckContext &context, const Claim &claim, const Operand &rate)
@@ -95,7 +59,7 @@ void checkGrowth(CheckContext &context, const Claim &claim, const Operand &rate)
         return judgeGrowthByChange(percent, current->number, signedBy(number, claim.direction)) == Judgement::Consistent;
     });
     if (power != 0)
-        report(context, claimSubject(context, claim), *change, {*current, rate}, power);
+        reportUnitSlip(context, claimSubject(context, claim), *change, {*current, rate}, power);
 }
 
 /** An amount of the narrative that is 10000 times (or one 10000th of) its cell. */
@@ -112,34 +76,11 @@ void checkAgainstTables(CheckContext &context, int index)
         if (power == 0)
             continue;
         if (context.blamed({printed}) < 0)
-            report(context, figure.label, printed, {fact.operand}, power);
+            reportUnitSlip(context, figure.label, printed, {fact.operand}, power);
         return;
     }
     if (!context.query().cells(figure.conceptId, figure.code).empty())
         context.pass(figure.label, {printed});
-}
-
-/** "住房公积金 … 50.73 元" where the class is printed as 50.73 万元: the same digits for one subject in two units. */
-void checkSameDigits(CheckContext &context)
-{
-    const Unit usual = context.report().meta.narrativeUnit;
-    const auto &figures = context.report().figures;
-    for (size_t i = 0; i < figures.size(); ++i) {
-        const Figure &odd = figures[i];
-        const int power = odd.number.unit == Unit::Yuan && usual == Unit::WanYuan   ? 4
-                          : odd.number.unit == Unit::WanYuan && usual == Unit::Yuan ? -4
-                                                                                     : 0;
-        if (power == 0 || odd.conceptId.isEmpty() || odd.number.value == 0 || odd.number.decimals == 0)
-            continue;
-        const auto twin = std::find_if(figures.begin(), figures.end(), [&](const Figure &other) {
-            return other.number.unit == usual && other.conceptId == odd.conceptId && other.measure == odd.measure &&
-                   other.year == odd.year && (other.code.startsWith(odd.code) || odd.code.startsWith(other.code)) &&
-                   other.code.isEmpty() == odd.code.isEmpty() && other.number.plain() == odd.number.plain();
-        });
-        const Operand operand = context.query().figure(static_cast<int>(i));
-        if (twin != figures.end() && context.blamed({operand}) < 0)
-            report(context, odd.label, operand, {context.query().figure(static_cast<int>(twin - figures.begin()))}, power);
-    }
 }
 
 } // namespace

@@ -1,0 +1,79 @@
+#include "check/familysums.h"
+
+#include "check/footing.h"
+
+namespace tieout {
+
+namespace {
+
+/** A total and the parts that the forms give it. */
+struct Family
+{
+    const char *whole;
+    std::vector<const char *> parts;
+    size_t least; ///< so many parts must be named before a missing one counts as nothing
+};
+
+const std::vector<Family> &families()
+{
+    static const std::vector<Family> all{
+        {"income", {"income.appropriation", "income.superior", "income.business", "income.operating", "income.subordinate", "income.other"}, 3},
+        {"expenditure", {"expenditure.basic", "expenditure.project", "expenditure.to-superior", "expenditure.operating", "expenditure.to-subordinate"}, 2},
+        {"general.expenditure", {"general.basic", "general.project"}, 2},
+        {"general.basic", {"general.personnel", "general.public"}, 2},
+        {"sangong.total", {"sangong.abroad", "sangong.vehicle", "sangong.reception"}, 3},
+        {"sangong.vehicle", {"sangong.vehicle.purchase", "sangong.vehicle.running"}, 2},
+        {"sangong.reception", {"sangong.reception.domestic", "sangong.reception.foreign"}, 2},
+        {"procurement.total", {"procurement.goods", "procurement.works", "procurement.services"}, 3},
+    };
+    return all;
+}
+
+/** Whether a part speaks of the whole: in its section or, for 三公经费, in the next ones (总体情况, 具体情况) of that topic. */
+bool standsWith(const CheckContext &context, const Figure &part, const Figure &whole)
+{
+    const auto topic = [&](const Figure &figure) { return context.report().topicAt(figure.number.span.begin); };
+    return part.section == whole.section || (topic(whole) == SectionTopic::SanGong && topic(part) == SectionTopic::SanGong);
+}
+
+/** The parts of a family that stand with the whole, nearest after it. */
+std::vector<Operand> partsNear(const CheckContext &context, const Family &family, const Figure &whole)
+{
+    std::vector<Operand> parts;
+    for (const char *part : family.parts) {
+        int best = -1;
+        for (const int index : context.query().figures(QString::fromLatin1(part), {}, whole.measure)) {
+            const Figure &figure = context.report().figures[static_cast<size_t>(index)];
+            if (standsWith(context, figure, whole) && figure.number.span.begin > whole.number.span.begin && figure.year == whole.year && best < 0)
+                best = index;
+        }
+        if (best >= 0)
+            parts.push_back(context.query().figure(best));
+    }
+    return parts;
+}
+
+void checkFamily(CheckContext &context, const Family &family, QSet<qsizetype> &done)
+{
+    for (const Measure measure : {Measure::Actual, Measure::Count, Measure::InitialBudget, Measure::FullBudget, Measure::Budget})
+        for (const int index : context.query().figures(QString::fromLatin1(family.whole), {}, measure)) {
+            const Figure &whole = context.report().figures[static_cast<size_t>(index)];
+            if (done.contains(whole.number.span.begin))
+                continue;
+            Footing footing{whole.label, context.query().figure(index), partsNear(context, family, whole), false};
+            if (footing.parts.size() < family.least)
+                continue;
+            done.insert(whole.number.span.begin);
+            judgeFooting(context, footing);
+        }
+}
+
+} // namespace
+
+void checkFamilySums(CheckContext &context, QSet<qsizetype> &done)
+{
+    for (const Family &family : families())
+        checkFamily(context, family, done);
+}
+
+} // namespace tieout

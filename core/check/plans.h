@@ -1,0 +1,17 @@
+#pragma once
+
+#include "check/check.h"
+
+namespace tieout {
+
+/** What was planned and what was spent on one thing. */
+struct Plan
+{
+    QString subject;
+    std::optional<Operand> actual, budget, rate;
+};
+
+/** Every plan that the report tells with its outturn or its rate: in claims, in pairs of amounts and in self-evaluation forms. */
+std::vector<Plan> plansOf(const CheckContext &context);
+
+} // namespace tieout
