@@ -57,7 +57,7 @@ QString commonPassage(const QString &a, const QString &b, qsizetype least)
 bool isSameMatter(const QString &clause, const Indicator &indicator)
 {
     constexpr qsizetype telling = 6;
-    for (const QStringView topic : {QStringView(u"满意度"), QStringView(u"知晓率"), QStringView(u"参保率")})
+    for (const QStringView topic : {QStringView(u"满意度"), QStringView(u"知晓率")})
         if (clause.contains(topic) && indicator.name.contains(topic))
             return true;
     const QString common = commonPassage(clause, indicator.name, telling);
