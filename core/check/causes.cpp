@@ -48,6 +48,7 @@ public:
     {
         const std::vector<Cause> causes = candidates();
         std::vector<const Cause *> order;
+        order.reserve(causes.size());
         for (const Cause &cause : causes)
             order.push_back(&cause);
         std::stable_sort(order.begin(), order.end(), [](const Cause *a, const Cause *b) { return a->explains.size() > b->explains.size(); });

@@ -11,6 +11,7 @@ namespace {
 std::vector<TextSpan> spansOf(const std::vector<Operand> &operands)
 {
     std::vector<TextSpan> spans;
+    spans.reserve(operands.size());
     for (const Operand &operand : operands)
         spans.push_back(operand.number.span);
     return spans;

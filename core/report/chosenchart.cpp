@@ -22,7 +22,7 @@ QString chosenChartsText(const std::vector<ChosenChart> &charts)
 std::vector<ChosenChart> chosenCharts(const QString &text)
 {
     std::vector<ChosenChart> charts;
-    for (const QJsonValue &value : QJsonDocument::fromJson(text.toUtf8()).array()) {
+    for (const auto &value : QJsonDocument::fromJson(text.toUtf8()).array()) {
         const QJsonObject chart = value.toObject();
         charts.push_back({chart[QLatin1String("kind")].toString(), chart[QLatin1String("measure")].toString(), chart[QLatin1String("other")].toString(),
                           chart[QLatin1String("year")].toInt(), chart[QLatin1String("words")].toString(), chart[QLatin1String("byName")].toBool()});
