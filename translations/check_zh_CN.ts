@@ -355,6 +355,14 @@
         <translation>%1：决算数 %2，预算数 %3，低于预算 %4 %（超过 %5 % 的阈值）。</translation>
     </message>
     <message>
+        <source>%1: the outturn exceeds the budget by %2, more than %3 %.</source>
+        <translation>%1：决算数超出预算 %2，差异超过 %3 %。</translation>
+    </message>
+    <message>
+        <source>%1: the outturn falls short of the budget by %2, more than %3 %.</source>
+        <translation>%1：决算数低于预算 %2，差异超过 %3 %。</translation>
+    </message>
+    <message>
         <source>%1: the budget was met to %2, off by more than %3 %.</source>
         <translation>%1：完成预算的 %2，与预算的差异超过 %3 %。</translation>
     </message>

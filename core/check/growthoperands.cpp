@@ -68,7 +68,7 @@ std::optional<Operand> currentByMeaning(const CheckContext &context, const Claim
 std::optional<Operand> priorInTable(const CheckContext &context, const Claim &claim)
 {
     const Figure *about = claim.base == ClaimBase::PriorYear ? meaningOf(context, claim) : nullptr;
-    if (about == nullptr)
+    if (about == nullptr || isBudget(about->measure))
         return std::nullopt;
     const auto &cells = context.query().cells(about->conceptId, about->code, Measure::Prior);
     return cells.empty() ? std::nullopt : std::optional<Operand>(cells.front().operand);

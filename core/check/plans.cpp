@@ -29,7 +29,7 @@ std::optional<Operand> budgetOf(const CheckContext &context, const Claim &claim,
 void addClaims(const CheckContext &context, std::vector<Plan> &plans, QSet<int> &covered)
 {
     for (const Claim &claim : context.report().claims) {
-        Plan plan{claimSubject(context, claim), {}, {}, {}};
+        Plan plan{claimSubject(context, claim), {}, {}, {}, 0};
         const Query &query = context.query();
         if (claim.kind == ClaimKind::Completion || claim.kind == ClaimKind::Direction) {
             plan.actual = query.operand(claim, OperandRole::Actual);
@@ -41,6 +41,7 @@ void addClaims(const CheckContext &context, std::vector<Plan> &plans, QSet<int> 
             plan.rate = query.operand(claim, OperandRole::Stated);
             if (plan.rate)
                 plan.rate->number.value = 100 + signedBy(plan.rate->number, claim.direction).value;
+            plan.changed = claim.direction;
         }
         for (const auto &operand : {plan.actual, plan.budget})
             if (operand && operand->figure >= 0)
@@ -68,7 +69,7 @@ void addPairs(const CheckContext &context, std::vector<Plan> &plans, const QSet<
             if (actual.measure != Measure::Actual)
                 continue;
             if (!covered.contains(static_cast<int>(j)))
-                plans.push_back({actual.label, context.query().figure(static_cast<int>(j)), context.query().figure(static_cast<int>(i)), {}});
+                plans.push_back({actual.label, context.query().figure(static_cast<int>(j)), context.query().figure(static_cast<int>(i)), {}, 0});
             break;
         }
     }
@@ -87,7 +88,7 @@ void addForms(const CheckContext &context, std::vector<Plan> &plans)
             const auto planned = context.query().cell(static_cast<int>(t), row, budget);
             const auto spent = context.query().cell(static_cast<int>(t), row, executed);
             if (planned && spent && isMoney(planned->number.unit) && isMoney(spent->number.unit))
-                plans.push_back({table.title, spent, planned, {}});
+                plans.push_back({table.title, spent, planned, {}, 0});
         }
     }
 }

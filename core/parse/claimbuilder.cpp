@@ -14,11 +14,6 @@ void addOperand(Claim &claim, OperandRole role, int mention)
         claim.operands.push_back({role, mention});
 }
 
-bool isBudget(Measure measure)
-{
-    return measure == Measure::InitialBudget || measure == Measure::FullBudget || measure == Measure::Budget;
-}
-
 } // namespace
 
 ClaimBuilder::ClaimBuilder(const NarrativeReading &reading) : m_reading(reading) {}
@@ -83,8 +78,15 @@ void ClaimBuilder::addRates()
             continue;
         switch (mention.figure.measure) {
         case Measure::Share: addShare(i); break;
-        case Measure::GrowthRate: addGrowth(i); break;
-        case Measure::Change: addChange(i); break;
+        case Measure::GrowthRate:
+        case Measure::Change:
+            if (mention.ofEarlierBudget && !isOfBudgets(i))
+                break; // an outturn against the budget of the year before
+            if (mention.figure.measure == Measure::Change)
+                addChange(i);
+            else
+                addGrowth(i);
+            break;
         case Measure::Completion: addCompletion(i); break;
         default: break;
         }
@@ -140,6 +142,13 @@ void ClaimBuilder::addShare(int mention)
         claim.wholeLabel = at(whole).subject.label;
     }
     m_claims.push_back(std::move(claim));
+}
+
+/** A change from the budget of the year before to that of this year. */
+bool ClaimBuilder::isOfBudgets(int mention) const
+{
+    const int current = currentOf(mention);
+    return current >= 0 && isBudget(at(current).figure.measure);
 }
 
 /** What has grown: the outturn, or the budget where the sentence speaks of that alone ("采购预算 5 万元，同比增加 1 万元"). */

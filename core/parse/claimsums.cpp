@@ -24,6 +24,7 @@ const std::vector<Partition> &partitions()
     static const std::vector<Partition> table{
         {u"income"_s, {u"income.appropriation"_s, u"income.superior"_s, u"income.business"_s, u"income.operating"_s,
                        u"income.subordinate"_s, u"income.other"_s, u"general.income"_s, u"fund.income"_s, u"capital.income"_s}, 2},
+        {u"income.appropriation"_s, {u"general.income"_s, u"fund.income"_s, u"capital.income"_s}, 3},
         {u"expenditure"_s, {u"expenditure.basic"_s, u"expenditure.project"_s, u"expenditure.to-superior"_s,
                             u"expenditure.operating"_s, u"expenditure.to-subordinate"_s}, 2},
         {u"general.expenditure"_s, {u"general.basic"_s, u"general.project"_s}, 2},

@@ -158,6 +158,8 @@ private:
         const auto isWord = [](QChar of) { return of.unicode() >= 0x3000 && !of.isDigit(); };
         const bool beside = isWord(next) || (!m_flow.text.isEmpty() && isWord(m_flow.text.back()));
         switch (c.unicode()) {
+        case '.': // "占 100%." at a sentence's end
+            return !m_flow.text.isEmpty() && QStringView(u"%元").contains(m_flow.text.back()) && (next.isNull() || isWord(next)) ? QChar(u'。') : c;
         case ',':
             return beside ? QChar(u'，') : c;
         case ';':

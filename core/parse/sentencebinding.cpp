@@ -48,6 +48,8 @@ Subject SentenceReader::subjectFor(const Token &number)
         return makeSubject(m_clause.equipment == 50 ? u"equipment.50"_s : u"equipment.100"_s, {}, text(m_clause.begin, number.begin));
     if (!m_clause.subjects.empty() && m_clause.respectively && m_clause.subjects.size() > 1)
         return m_clause.subjects[std::min(static_cast<size_t>(m_clause.numbers), m_clause.subjects.size() - 1)];
+    if (const Subject budget = budgetNamed(number); budget.isKnown())
+        return budget;
     if (m_sentence.inReason || free) {
         if (!free && m_clause.subjects.empty())
             return m_sentence.inReason ? Subject{} : m_sentence.current;
@@ -127,6 +129,7 @@ void SentenceReader::takeNumber(size_t index)
     mention.isAmbiguous = m_sentence.ambiguous;
     mention.hasBase = m_sentence.hasBase;
     mention.base = m_sentence.base;
+    mention.ofEarlierBudget = m_sentence.ofEarlierBudget;
     if (m_clause.verb)
         mention.word = source(*m_clause.verb);
     Figure &figure = mention.figure;

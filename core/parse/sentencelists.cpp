@@ -53,17 +53,16 @@ const Mention *SentenceReader::listHead() const
     return head < 0 ? nullptr : &m_reading.mentions[static_cast<size_t>(head)];
 }
 
-/** A bracket names parts when it holds two amounts or counts and compares nothing: not "（占 60.00%，比上年增加 5 万元）". */
+/** A bracket names parts when two of its clauses tell amounts or counts and compare nothing: not "（占 60.00%，比上年增加 5 万元）". */
 bool SentenceReader::dividesInBracket(size_t index) const
 {
     int parts = 0;
-    for (size_t i = index + 1; i < m_tokens.size(); ++i) {
+    bool compares = false;
+    for (size_t i = index + 1; i < m_tokens.size() && m_tokens[i].kind != TokenKind::Close; ++i) {
         const TokenKind kind = m_tokens[i].kind;
-        if (kind == TokenKind::Close || kind == TokenKind::Stop)
-            break;
-        if (kind == TokenKind::Share || kind == TokenKind::Compare || kind == TokenKind::Up || kind == TokenKind::Down)
-            return false;
-        parts += kind == TokenKind::Number && m_tokens[i].number.unit != Unit::Percent ? 1 : 0;
+        const bool ends = kind == TokenKind::Comma || kind == TokenKind::Semicolon || kind == TokenKind::Enumeration || kind == TokenKind::Stop;
+        compares = !ends && (compares || kind == TokenKind::Share || kind == TokenKind::Compare || isChange(kind));
+        parts += kind == TokenKind::Number && m_tokens[i].number.unit != Unit::Percent && !compares ? 1 : 0;
     }
     return parts > 1;
 }
@@ -117,6 +116,37 @@ void SentenceReader::join(const Token &token)
     if (m_clause.joined == 2)
         m_clause.joinBegin = m_clause.subjectEnd - m_clause.subjects.back().label.size();
     m_clause.subjectEnd = token.end;
+}
+
+/** "与上年相比，收入减少 5 万元，支出减少 6 万元": 收入 and 支出 are those of the totals told before. */
+void SentenceReader::takeSide(const Token &token)
+{
+    const QString said = text(m_clause.begin, token.begin);
+    const bool income = said == u"收入"_s;
+    if (!m_clause.subjects.empty() || (!income && said != u"支出"_s))
+        return;
+    const Subject &told = m_sentence.current.isKnown() ? m_sentence.current : m_head;
+    const auto sides = income ? std::pair{"expenditure"_L1, "income"_L1} : std::pair{"income"_L1, "expenditure"_L1};
+    const QString side = QString(told.conceptId).replace(sides.first, sides.second);
+    if (side.contains(sides.second))
+        m_clause.subjects.push_back(makeSubject(side, {}, said));
+}
+
+/** "财政拨款收入 9 万元（一般公共预算 8 万元，政府性基金预算 1 万元）": a budget's name alone is its part of what the list divides. */
+Subject SentenceReader::budgetNamed(const Token &number)
+{
+    const Mention *head = listHead();
+    const bool income = head && head->subject.conceptId.contains("income"_L1);
+    if (!head || !m_clause.subjects.empty() || (!income && !head->subject.conceptId.contains("expenditure"_L1)))
+        return {};
+    QString said = text(m_clause.begin, number.begin);
+    for (const QString &word : {u"财政"_s, u"拨款"_s, u"资金"_s, u"安排"_s, u"为"_s})
+        said.remove(word);
+    const QString side = income ? u".income"_s : u".expenditure"_s;
+    for (const auto &[name, scope] : {std::pair{u"一般公共预算"_s, u"general"_s}, {u"政府性基金预算"_s, u"fund"_s}, {u"国有资本经营预算"_s, u"capital"_s}})
+        if (said == name)
+            return makeSubject(scope + side, {}, name);
+    return {};
 }
 
 /** What the subjects named together are in one number; each of them where 均 or 各 is said. */

@@ -91,7 +91,7 @@ void SentenceReader::fillAmount(Mention &mention)
         return;
     }
     if ((m_clause.comparing || isJudged) && m_sentence.hasBase) { // "比上年决算数 18.00 万元减少 2.00 万元"
-        figure.measure = budgetMeasure(m_sentence.base);
+        figure.measure = m_sentence.ofEarlierBudget ? Measure::Other : budgetMeasure(m_sentence.base);
         if (figure.measure == Measure::Prior && figure.year > 0)
             --figure.year;
         return;
@@ -129,7 +129,7 @@ void SentenceReader::fillPercent(Mention &mention)
     const TokenKind verb = m_clause.verb->kind;
     if (isChange(verb)) {
         figure.measure = Measure::GrowthRate;
-        figure.direction = directionOf(verb);
+        figure.direction = figure.number.value < 0 ? -1 : directionOf(verb); // "增长-5.86%"
     } else if (verb == TokenKind::Share) {
         figure.measure = Measure::Share;
         mention.whole = m_clause.whole.isKnown() ? m_clause.whole : m_sentence.whole;

@@ -164,7 +164,10 @@ void SentenceReader::read(size_t index)
         if (m_clause.hasNumber && !m_clause.respectively)
             endClause(token);
         break;
-    case TokenKind::Stop: endSentence(token); break;
+    case TokenKind::Stop:
+        if (m_brackets.empty() || index + 1 >= m_tokens.size() || m_tokens[index + 1].kind != TokenKind::Close || m_tokens[index + 1].begin != token.end)
+            endSentence(token); // not "（购置费 5 万元。）"
+        break;
     case TokenKind::Filler: break;
     }
 }
@@ -181,6 +184,9 @@ void SentenceReader::takeSubject(const Token &token)
             m_clause.wholeBegin = token.begin;
         return;
     }
+    // 货物, 工程 and 服务 alone name a kind of procurement only where the clause begins with them.
+    if (subject.label.size() == 2 && subject.conceptId.startsWith("procurement."_L1) && m_clause.freeLetters > 0)
+        return;
     // "涉及资金 0 元，其中一般公共预算支出 0 元": the evaluated projects' money, not the department's.
     const bool evaluation = m_topic == SectionTopic::Performance || m_topic == SectionTopic::Attachment;
     if (evaluation && !token.conceptId.startsWith("performance."_L1) && !token.conceptId.startsWith("staff."_L1))
@@ -245,6 +251,7 @@ void SentenceReader::setBase(ClaimBase base)
 {
     m_sentence.hasBase = true;
     m_sentence.base = base;
+    m_sentence.ofEarlierBudget = false;
 }
 
 void SentenceReader::takeYear(const Token &token)
@@ -267,6 +274,7 @@ void SentenceReader::takePrior()
         setBase(ClaimBase::PriorYear);
     else
         m_clause.isOfPriorYear = true;
+    m_clause.comparesPrior = !m_clause.isOfPriorYear;
 }
 
 void SentenceReader::takeMeasure(const Token &token)
@@ -286,7 +294,9 @@ void SentenceReader::takeMeasure(const Token &token)
     const bool judged = m_clause.judged && m_clause.judged->kind != TokenKind::Equal;
     if (m_clause.comparing || judged) {
         // "较2022年度决算数减少": 决算数 names the base's kind of number, not another base.
-        if (measure != Measure::Actual)
+        if (measure != Measure::Actual && m_clause.comparesPrior)
+            m_sentence.ofEarlierBudget = true; // "比上年预算减少 2.00 万元"
+        else if (measure != Measure::Actual)
             setBase(base);
         return;
     }
@@ -298,11 +308,16 @@ void SentenceReader::takeVerb(const Token &token)
     const bool sharing = m_clause.verb && m_clause.verb->kind == TokenKind::Share && m_clause.whole.isKnown();
     if (sharing && token.kind == TokenKind::Complete && m_clause.whole.id != m_sentence.current.id)
         return; // "占基本支出预算的 75.00%"
+    const auto at = static_cast<size_t>(&token - m_tokens.data());
+    if (m_sentence.inReason && isCompletion(token.kind) && token.begin == m_clause.begin && at + 1 < m_tokens.size()
+        && m_tokens[at + 1].kind == TokenKind::Number) // "主要用于发放工资，完成年初预算 100%"
+        m_sentence.inReason = false;
+    if (isChange(token.kind))
+        takeSide(token);
     m_clause.verb = &token;
     m_clause.comparing = false;
-    const auto index = static_cast<size_t>(&token - m_tokens.data());
-    if (token.begin > 0 && m_flow.text[token.begin - 1] == u'各' && numbersAhead(index) > 1)
-        takeRespectively(index);
+    if (token.begin > 0 && m_flow.text[token.begin - 1] == u'各' && numbersAhead(at) > 1)
+        takeRespectively(at);
     if (token.kind == TokenKind::Share) {
         m_clause.whole = {};
         m_clause.wholeBegin = -1;

@@ -35,6 +35,7 @@ private:
         bool comparing = false;       ///< behind 比, 较, 与
         bool respectively = false;
         bool isOfPriorYear = false;
+        bool comparesPrior = false;   ///< 比上年 is said
         bool hasNumber = false;
         bool sharesUnit = false;      ///< the last number takes its unit from the one behind the comma: "100.00，90.00 万元"
         int numbers = 0;
@@ -50,6 +51,7 @@ private:
         Subject whole;                ///< X in "X支出决算中，"
         bool hasBase = false;
         ClaimBase base = ClaimBase::PriorYear;
+        bool ofEarlierBudget = false; ///< the base is the budget of the year before
         bool inReason = false;
         Measure planned = Measure::Other; ///< of whole, where that is a budget: "X预算中，"
         bool hasMain = false;         ///< 主要 is said
@@ -75,6 +77,8 @@ private:
     void takeItem(const Token &token);
     void takeMeasure(const Token &token);
     void takeVerb(const Token &token);
+    void takeSide(const Token &token);
+    [[nodiscard]] Subject budgetNamed(const Token &number);
     void takeNumber(size_t index);
     void takeThreshold(const Token &token);
     void takeYear(const Token &token);

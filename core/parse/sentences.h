@@ -35,6 +35,7 @@ struct Mention
     bool isAmbiguous = false; ///< the sentence names no subject and the one before has several
     bool hasBase = false;     ///< 比上年, 较年初预算数 ... is said
     ClaimBase base = ClaimBase::PriorYear; ///< of a change, a growth or a completion
+    bool ofEarlierBudget = false; ///< "比上年预算减少": no base that this report tells
     Subject whole;            ///< of a share: what it is a share of
     QString wholeLabel;       ///< the report's words; empty when only implied
     TextSpan word;            ///< 占, 增长, 完成预算的

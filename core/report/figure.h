@@ -24,6 +24,12 @@ enum class Measure {
     Other,
 };
 
+/** An amount planned, whichever budget it is of. */
+[[nodiscard]] constexpr bool isBudget(Measure measure)
+{
+    return measure == Measure::InitialBudget || measure == Measure::FullBudget || measure == Measure::Budget;
+}
+
 /** A number of the narrative with what it is about. Immutable once parsed. */
 struct Figure
 {

@@ -140,7 +140,7 @@ void checkAcrossPriorYear(CheckContext &context)
     for (const Claim &claim : context.report().claims) {
         const bool compares = (claim.kind == ClaimKind::Growth || claim.kind == ClaimKind::Change) && claim.base == ClaimBase::PriorYear;
         const Figure *about = compares ? meaningOf(context, claim) : nullptr;
-        if (about != nullptr)
+        if (about != nullptr && !isBudget(about->measure))
             check(context, toldBy(context, claim, *about), *other, seen);
     }
     checkPriorColumns(context, *other, seen);

@@ -53,8 +53,10 @@ void reportAmounts(CheckContext &context, const Plan &plan)
 void reportRate(CheckContext &context, const Plan &plan)
 {
     const QStringList args{plan.subject, context.printed(*plan.rate), toShortest(context.settings().deviationPercent)};
-    Finding finding = context.draft(Severity::Attention, *plan.rate, {},
-                                    message(QT_TRANSLATE_NOOP("Message", "%1: the budget was met to %2, off by more than %3 %."), args));
+    const Message text = plan.changed > 0   ? message(QT_TRANSLATE_NOOP("Message", "%1: the outturn exceeds the budget by %2, more than %3 %."), args)
+                         : plan.changed < 0 ? message(QT_TRANSLATE_NOOP("Message", "%1: the outturn falls short of the budget by %2, more than %3 %."), args)
+                                            : message(QT_TRANSLATE_NOOP("Message", "%1: the budget was met to %2, off by more than %3 %."), args);
+    Finding finding = context.draft(Severity::Attention, *plan.rate, {}, text);
     context.fail(plan.subject, finding);
 }
 

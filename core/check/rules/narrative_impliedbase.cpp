@@ -23,7 +23,7 @@ std::optional<Implied> impliedFor(const CheckContext &context, const std::vector
         if (!current || !change || !isMoney(change->number.unit))
             continue;
         const Figure &figure = context.report().figures[static_cast<size_t>(current->figure)];
-        if (std::find(concepts.begin(), concepts.end(), figure.conceptId + figure.code) == concepts.end())
+        if (isBudget(figure.measure) || std::find(concepts.begin(), concepts.end(), figure.conceptId + figure.code) == concepts.end())
             continue;
         return Implied{*current, *change, current->number.inYuan() - signedBy(change->number, claim.direction).inYuan()};
     }

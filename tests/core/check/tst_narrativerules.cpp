@@ -35,7 +35,15 @@ private Q_SLOTS:
     void misplacedMoney();
     void completionAgainstItsDifference();
     void nothingDecreasedByNothing();
+    void decreaseFromTheBudget();
 };
+
+void TestNarrativeRules::decreaseFromTheBudget()
+{
+    const auto found = of(checkedPassage(QStringLiteral("七、财政拨款“三公”经费支出决算情况说明\n公务接待费支出决算 5 万元，较年初预算减少 32%。")), "budget.deviation");
+    QCOMPARE(found.size(), 1u);
+    QVERIFY(found[0].message.source.contains(QStringLiteral("falls short of the budget by")));
+}
 
 void TestNarrativeRules::completionAgainstItsDifference()
 {
@@ -52,6 +60,9 @@ void TestNarrativeRules::nothingDecreasedByNothing()
     const QString text = QStringLiteral("七、财政拨款“三公”经费支出决算情况说明\n因公出国（境）费预算为 0 万元，支出决算为 %1 万元，与预算相比，减少 0 万元，下降 0%。");
     QCOMPARE(of(checkedPassage(text.arg(QStringLiteral("0"))), "narrative.direction").size(), 0u);
     QVERIFY(!of(checkedPassage(text.arg(QStringLiteral("3"))), "narrative.direction").empty());
+    const QString same = QStringLiteral("七、财政拨款“三公”经费支出决算情况说明\n公务接待费支出 3 万元，比上年增加 0 万元%1。");
+    QCOMPARE(of(checkedPassage(same.arg(QString())), "narrative.direction").size(), 1u);
+    QCOMPARE(of(checkedPassage(same.arg(QStringLiteral("，主要原因是与上年持平"))), "narrative.direction").size(), 0u);
 }
 
 void TestNarrativeRules::shareOfAnotherWhole()

@@ -300,6 +300,17 @@ void TestClaims::bindsLists_data()
     QTest::newRow("share of a planned total") << general + u"1.基本支出预算 80.00 万元，比上年增加 2.00 万元。其中：\n工资福利支出预算 60.00 万元，占基本支出预算的 75.00%。"_s << u"share 75.00 = 60.00 / 80.00 general.basic"_s;
     QTest::newRow("an item without brackets") << general + u"1.行政运行支出决算为 64.10 万元，年初预算 60.00 万元，完成年初预算的 106.83%。"_s << u"completion 106.83 = 64.10 / 60.00 initial"_s;
     QTest::newRow("colon behind the amount") << balance + u"1.社会保障和就业支出 90.00 万元：主要用于发放补助。较2022年度决算数减少 10.00 万元，下降 10.00%。"_s << u"growth -1 10.00: 10.00 on  to 90.00 year"_s;
+    const QString alone = balance + u"2023年度收入总计 90.00 万元，支出总计 80.00 万元。与2022年决算数相比，收入减少 10.00 万元，增长-10.00%，支出减少 20.00 万元，下降 20.00%。"_s;
+    QTest::newRow("收入 alone, a negative rate") << alone << u"growth -1 -10.00: 10.00 on  to 90.00 year"_s;
+    QTest::newRow("支出 alone") << alone << u"growth -1 20.00: 20.00 on  to 80.00 year"_s;
+    const QString budgets = u"二、收入决算情况说明\n本年收入合计 90.00 万元；包括财政拨款收入 80.00 万元（其中，一般公共预算 70.00 万元，政府性基金预算 10.00 万元，国有资本经营预算 0.00 万元），占收入合计 88.89%；其他收入 10.00 万元，占收入合计 11.11%。"_s;
+    QTest::newRow("budgets in a bracket") << budgets << u"sum 80.00 = 70.00+10.00+0.00"_s;
+    QTest::newRow("share behind a bracket") << budgets << u"share 88.89 = 80.00 / 90.00 income"_s;
+    QTest::newRow("bracket with comparisons") << sangong + u"公务用车购置及运行费 9.00 万元（公务用车购置费 5.00 万元，比上年增加 1.00 万元；公务用车运行维护费 4.00 万元，比上年增加 0.50 万元。）比上年增加 1.50 万元，增长 20.00%；公务接待费 1.00 万元。"_s
+                                              << u"growth 1 20.00: 1.50 on  to 9.00 year"_s;
+    QTest::newRow("budget on last year's budget") << sangong + u"“三公”经费支出预算为 79.00 万元，比上年预算减少 49.00 万元，下降 38.28%。"_s << u"growth -1 38.28: 49.00 on  to 79.00 year"_s;
+    QTest::newRow("completion behind its uses") << general + u"1.教育支出 95.00 万元，主要用于发放工资，完成年初预算 95.00%。"_s << u"completion 95.00 = 95.00 /  initial"_s;
+    QTest::newRow("kinds of procurement by one word") << buying + u"2023年度政府采购总额 45.00 万元，其中：货物 14.00 万元，工程 31.00 万元，服务 0.00 万元。"_s << u"sum 45.00 = 14.00+31.00+0.00"_s;
     QTest::newRow("a budget grows") << buying + u"2023年度政府集中采购预算 6.00 万元，占政府采购预算的 60.00%，同比增加 1.00 万元，增长 20.00%。"_s << u"growth 1 20.00: 1.00 on  to 6.00 year"_s;
     QTest::newRow("kinds of another figure") << buying + u"2023年政府采购预算 9.00 万元，其中上年结转结余资金 1.00 万元。按采购项目类型，分为三种。其中：货物类采购 5.00 万元，工程类采购 0.00 万元，服务类采购 4.00 万元。财政专户 3.00 万元，占政府采购预算的 33.33%。"_s
                                              << u"share 33.33 = 3.00 / 9.00 procurement.total"_s;
@@ -321,6 +332,8 @@ void TestClaims::keepsApart_data()
     const QString buying = u"九、政府采购支出情况说明\n"_s;
     QTest::newRow("next year's budget") << sangong + u"2023年度公务接待费支出 8.00 万元。\n2024年度“三公”经费预算较2023年度增加 1.00 万元，其中公务接待费较上年同期减少 0.50 万元，减少 6.25%。"_s
                                         << u"growth -1 6.25: 0.50 on  to 8.00 year"_s;
+    QTest::newRow("half-width stop") << u"二、收入决算情况说明\n本年收入合计 90.00 万元，其中：财政拨款收入 90.00 万元，占100%.\n本年支出合计 50.00 万元，其中：基本支出 50.00 万元。"_s << u"sum 90.00 = 90.00+50.00+50.00 open"_s;
+    QTest::newRow("last year's budget") << sangong + u"“三公”经费支出预算为 79.00 万元，比2022年预算减少 49.00 万元，下降 38.28%。"_s << u"growth -1 38.28: 49.00 on 79.00 to  budget"_s;
     QTest::newRow("a budget's parts") << sangong + u"2023年度“三公”经费支出 9.00 万元。2023年“三公”经费预算 12.00 万元，其中：因公出国（境）费 2.00 万元，公务用车购置及运行费 7.00 万元，公务接待费 3.00 万元。"_s
                                       << u"sum 9.00 = 2.00+7.00+3.00"_s;
     QTest::newRow("kinds of another figure") << buying + u"2023年政府采购预算 9.00 万元，上年结转结余资金 0.00 万元。按采购项目类型，分为三种。其中：货物类采购 5.00 万元，工程类采购 0.00 万元，服务类采购 4.00 万元。"_s
@@ -347,6 +360,7 @@ void TestClaims::leavesUnboundAlone_data()
     QTest::newRow("template choice") << u"一、收入支出决算总体情况说明\n决算数大于（小于）预算数。"_s;
     QTest::newRow("change of a reason") << u"八、机关运行经费支出情况说明\n主要原因是设备更新，较上年增加设备购置费 5.00 万元。"_s;
     QTest::newRow("环比") << u"八、机关运行经费支出情况说明\n12月机关运行经费环比增长 3.00%。"_s;
+    QTest::newRow("last year's budget") << u"七、“三公”经费支出决算情况说明\n公务接待费支出 15.50 万元，比上年预算数下降 18.42%。"_s;
     QTest::newRow("no numbers") << u"八、机关运行经费支出情况说明\n本部门2023年度无机关运行经费支出。"_s;
 }
 
