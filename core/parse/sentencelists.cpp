@@ -31,7 +31,7 @@ void SentenceReader::openList(const Token &token, bool colon)
     PartList list;
     list.head = m_lastTotal;
     const auto isHere = [this](int mention) { return mention >= 0 && m_reading.mentions[static_cast<size_t>(mention)].sentence == m_sentenceNumber; };
-    if (isHere(m_lastPlanned) && !isHere(m_lastTotal)) // "预算 20 万元，其中：…"
+    if (m_lastTotal < 0 || (isHere(m_lastPlanned) && !isHere(m_lastTotal))) // "预算 20 万元，其中：…"
         list.head = m_lastPlanned;
     // A second 其中 in one sentence divides the part before it: "公务用车费 9 万元，其中：购置费 …".
     if (const int last = lastAdded(); m_sentence.list >= 0 && last >= 0)
