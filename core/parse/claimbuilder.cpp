@@ -80,7 +80,7 @@ void ClaimBuilder::addRates()
         case Measure::Share: addShare(i); break;
         case Measure::GrowthRate:
         case Measure::Change:
-            if (mention.ofEarlierBudget && !isOfBudgets(i))
+            if ((mention.ofEarlierBudget && !isOfBudgets(i)) || maySpeakOfWhole(i))
                 break; // an outturn against the budget of the year before
             if (mention.figure.measure == Measure::Change)
                 addChange(i);
@@ -142,6 +142,19 @@ void ClaimBuilder::addShare(int mention)
         claim.wholeLabel = at(whole).subject.label;
     }
     m_claims.push_back(std::move(claim));
+}
+
+/** "预算 9 万元，其中：甲 4 万元，乙 5 万元，同比增加 1 万元": behind parts that tell no change of their own it may be the whole's. */
+bool ClaimBuilder::maySpeakOfWhole(int mention) const
+{
+    const int list = at(mention).list;
+    int parts = 0;
+    for (int i = mention - 1; list >= 0 && i >= 0 && at(i).list == list; --i) {
+        if (at(i).figure.measure == Measure::Change && i < mention - 1 && parts > 0)
+            return false;
+        parts += isBudget(at(i).figure.measure) ? 1 : 0;
+    }
+    return parts > 1;
 }
 
 /** A change from the budget of the year before to that of this year. */

@@ -332,6 +332,7 @@ void TestClaims::keepsApart_data()
     const QString buying = u"九、政府采购支出情况说明\n"_s;
     QTest::newRow("next year's budget") << sangong + u"2023年度公务接待费支出 8.00 万元。\n2024年度“三公”经费预算较2023年度增加 1.00 万元，其中公务接待费较上年同期减少 0.50 万元，减少 6.25%。"_s
                                         << u"growth -1 6.25: 0.50 on  to 8.00 year"_s;
+    QTest::newRow("change of the whole") << buying + u"2023年预算 9.00 万元，其中：货物采购预算 4.00 万元，工程采购预算 5.00 万元，同比增加 1.00 万元，增长 12.50%。"_s << u"growth 1 12.50: 1.00 on  to 5.00 year"_s;
     QTest::newRow("half-width stop") << u"二、收入决算情况说明\n本年收入合计 90.00 万元，其中：财政拨款收入 90.00 万元，占100%.\n本年支出合计 50.00 万元，其中：基本支出 50.00 万元。"_s << u"sum 90.00 = 90.00+50.00+50.00 open"_s;
     QTest::newRow("last year's budget") << sangong + u"“三公”经费支出预算为 79.00 万元，比2022年预算减少 49.00 万元，下降 38.28%。"_s << u"growth -1 38.28: 49.00 on 79.00 to  budget"_s;
     QTest::newRow("a budget's parts") << sangong + u"2023年度“三公”经费支出 9.00 万元。2023年“三公”经费预算 12.00 万元，其中：因公出国（境）费 2.00 万元，公务用车购置及运行费 7.00 万元，公务接待费 3.00 万元。"_s
