@@ -65,14 +65,20 @@ int wholeForm(const std::vector<SelfEvaluation> &forms)
 
 } // namespace
 
-int onlyFormOf(const QString &name, const std::vector<SelfEvaluation> &forms)
+int FormNames::formOf(const QString &name)
+{
+    const auto known = m_known.constFind(name);
+    return known != m_known.constEnd() ? *known : *m_known.insert(name, nearest(name));
+}
+
+int FormNames::nearest(const QString &name) const
 {
     constexpr int clear = 75; // likeness of two names that means one project
     int best = -1;
     int bestLikeness = clear - 1;
     bool isSingle = true;
-    for (size_t i = 0; i < forms.size(); ++i) {
-        const int like = std::max(likeness(forms[i].project, name), likeness(name, forms[i].project));
+    for (size_t i = 0; i < m_forms.size(); ++i) {
+        const int like = std::max(likeness(m_forms[i].project, name), likeness(name, m_forms[i].project));
         isSingle = like == bestLikeness ? false : like > bestLikeness ? true : isSingle;
         if (like > bestLikeness) {
             best = static_cast<int>(i);

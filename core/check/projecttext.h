@@ -3,6 +3,8 @@
 #include "check/check.h"
 #include "check/selfevaluation.h"
 
+#include <QHash>
+
 namespace tieout {
 
 /** What the narrative tells of one self-evaluation: "甲项目绩效自评综述：全年预算数…，执行数…，自评得分…". */
@@ -20,8 +22,20 @@ std::vector<ProjectText> projectTexts(const CheckContext &context, const std::ve
 /** The project whose summary ("甲项目绩效自评综述：…") holds a place of the source; empty outside of one. */
 QString projectAt(const JoinedText &joined, qsizetype offset);
 
-/** The form whose project a row of another table names; both names must be about the same, and no other form as near; -1 where it is not clear. */
-int onlyFormOf(const QString &name, const std::vector<SelfEvaluation> &forms);
+/** The forms by the names that rows of other tables give their projects; each name is looked for once. */
+class FormNames
+{
+public:
+    explicit FormNames(const std::vector<SelfEvaluation> &forms) : m_forms(forms) {}
+    /** The form whose project is named; both names must be about the same, and no other form as near; -1 where it is not clear. */
+    int formOf(const QString &name);
+
+private:
+    [[nodiscard]] int nearest(const QString &name) const;
+
+    const std::vector<SelfEvaluation> &m_forms;
+    QHash<QString, int> m_known;
+};
 
 /** Whether one of two names has a character more than the other and is the same without it. */
 bool isOneCharacterOff(QStringView a, QStringView b);

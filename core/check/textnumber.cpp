@@ -57,8 +57,7 @@ std::optional<TextNumber> numberAt(const JoinedText &joined, qsizetype at)
 
 std::optional<TextNumber> numberAfter(const JoinedText &joined, QStringView lead, qsizetype begin, qsizetype end)
 {
-    const QStringView text(joined.text());
-    for (qsizetype at = text.indexOf(lead, begin); at >= 0 && at < end; at = text.indexOf(lead, at + 1))
+    for (qsizetype at = joined.indexOf(lead, begin, end); at >= 0; at = joined.indexOf(lead, at + 1, end))
         if (const auto number = numberAt(joined, at + lead.size()))
             return number;
     return std::nullopt;

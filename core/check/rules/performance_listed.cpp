@@ -27,13 +27,14 @@ void compare(CheckContext &context, const QString &form, const std::optional<Ope
 void checkListedProjects(CheckContext &context)
 {
     const auto forms = selfEvaluations(context.report());
+    FormNames names(forms);
     for (size_t t = 0; t < context.report().tables.size() && !forms.empty(); ++t) {
         const Table &table = context.report().tables[t];
         const OwnColumns columns = ownColumns(table);
         if (columns.name < 0 || columns.budget() < 0 || columns.spent < 0)
             continue;
         for (int row = 0; row < static_cast<int>(table.rows.size()); ++row) {
-            const int form = onlyFormOf(ownRowName(table, columns, row), forms);
+            const int form = names.formOf(ownRowName(table, columns, row));
             if (form < 0)
                 continue;
             const FormFunds funds = fundsOf(context.query(), forms[static_cast<size_t>(form)]);

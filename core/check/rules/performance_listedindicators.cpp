@@ -39,13 +39,14 @@ void compare(CheckContext &context, const QString &title, const Indicator &indic
 void checkListedIndicators(CheckContext &context)
 {
     const auto forms = selfEvaluations(context.report());
+    FormNames names(forms);
     for (const Table &table : context.report().tables) {
         const int achieved = resultColumns(table).achieved;
         const int project = columnTitled(table, {u"项目", u"项目名称"});
         const int name = columnTitled(table, {u"数量指标", u"指标", u"指标名称", u"三级指标", u"绩效指标"});
         for (int row = 0; achieved >= 0 && project >= 0 && name >= 0 && row < static_cast<int>(table.rows.size()); ++row) {
             const auto text = [&](int column) { const Cell *cell = table.cell(row, column); return cell == nullptr ? QString() : withoutSpaces(cell->text); };
-            const int form = onlyFormOf(text(project), forms);
+            const int form = names.formOf(text(project));
             if (form < 0 || text(achieved).isEmpty())
                 continue;
             for (const Indicator &indicator : indicatorsOf(context.query(), forms[static_cast<size_t>(form)]))
