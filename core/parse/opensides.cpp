@@ -35,6 +35,8 @@ bool hasSources(const Table &table, size_t total, size_t first, size_t income)
 /** What the total of the expenditure leaves for its open rows; nothing where the form has no such total or it is open itself. */
 std::vector<Decimal> leftByTotal(const Table &table, const std::vector<OpenSide> &open, size_t first, bool lineNumbers)
 {
+    if (std::any_of(table.rows.begin(), table.rows.end(), [&](const Row &row) { return row.cells.size() != table.columns.size(); }))
+        return {};
     const auto isOpen = [&](size_t r) { return std::any_of(open.begin(), open.end(), [r](const OpenSide &side) { return side.row == r; }); };
     const auto addTo = [&](std::vector<Decimal> &left, const Row &row, int sign) {
         for (size_t k = 0; k < left.size() && first + k < row.cells.size(); ++k)

@@ -314,7 +314,8 @@ void readTwoSidedRows(TableBody body)
         if (addSide(body, raw.left, 0, row))
             body.notices.push_back(openNotice(row.cells.front(), doubted(row, left), row.cells.size() - left));
         const size_t first = row.cells.size() + left;
-        if (addSide(body, raw.right, 1, row))
+        // A left side with more amounts than its columns shifts the right one: its row belongs to no column.
+        if (addSide(body, raw.right, 1, row) && row.cells.size() == table.columns.size())
             open.push_back({table.rows.size(), first, printedCells(row, first)});
         const Side &labelled = raw.left.name.empty() ? raw.right : raw.left;
         row.isTotal = isTotalLabel(textCellOf(body.words, labelled.name).text);

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void namesOfTheTable_data();
     void namesOfTheTable();
     void itemsPaidFor();
+    void moreAmountsThanColumns();
     void itemsOfTheFund();
     void limitsOfTheNarrative();
 };
@@ -231,6 +232,15 @@ void TestPassages::limitsOfTheNarrative()
     };
     QVERIFY(!limited(table + u"公务用车运行维护费支出 3.00 万元。"_s));
     QVERIFY(limited(table + u"公务用车运行维护费支出 1.20 万元。"_s));
+}
+
+/** A left side with more amounts than its block has columns, and a right one with fewer: no row is placed by force. */
+void TestPassages::moreAmountsThanColumns()
+{
+    const QString table = u"第二部分 2023年度部门决算表\n财政拨款收入支出决算总表\n单位：万元\n收入 支出\n项目 决算数 项目 合计 一般公共预算财政拨款 政府性基金预算财政拨款\n"
+                          u"一、一般公共预算财政拨款 90.00 91.00 92.00 93.00 94.00 95.00 一、一般公共服务支出 95.00\n二、政府性基金预算财政拨款 5.00 二、外交支出 5.00\n"
+                          u"本年收入合计 95.00 本年支出合计 100.00 95.00 5.00\n总计 95.00 总计 100.00 95.00 5.00\n"_s;
+    QVERIFY(!checkedPassage(table).ledger.empty());
 }
 
 QTEST_APPLESS_MAIN(TestPassages)
