@@ -257,7 +257,8 @@ bool addSide(TableBody body, const Side &side, int block, Row &row)
         values.push_back(valueCellOf(body.document, body.words, value, table.unit));
     std::vector<int> places;
     const bool isShort = !values.empty() && static_cast<qsizetype>(values.size()) < amounts;
-    if (isShort) {
+    // A left side with more amounts than its columns leaves the right one without columns of its own.
+    if (isShort && first + static_cast<size_t>(amounts) <= table.columns.size()) {
         if (values.size() == side.values.size())
             places = placesByBlanks(body.words, side, static_cast<int>(amounts));
         if (places.empty())
@@ -314,7 +315,6 @@ void readTwoSidedRows(TableBody body)
         if (addSide(body, raw.left, 0, row))
             body.notices.push_back(openNotice(row.cells.front(), doubted(row, left), row.cells.size() - left));
         const size_t first = row.cells.size() + left;
-        // A left side with more amounts than its columns shifts the right one: its row belongs to no column.
         if (addSide(body, raw.right, 1, row) && row.cells.size() == table.columns.size())
             open.push_back({table.rows.size(), first, printedCells(row, first)});
         const Side &labelled = raw.left.name.empty() ? raw.right : raw.left;
