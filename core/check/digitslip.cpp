@@ -1,7 +1,6 @@
 #include "check/digitslip.h"
 
 #include <QList>
-#include <algorithm>
 
 namespace tieout {
 
@@ -25,17 +24,17 @@ QString withoutZeros(QString digits)
     return digits;
 }
 
-bool isOneMissing(const QString &shorter, const QString &longer)
+} // namespace
+
+bool isOneMissing(QStringView shorter, QStringView longer)
 {
     if (shorter.size() + 1 != longer.size())
         return false;
     qsizetype i = 0;
     while (i < shorter.size() && shorter[i] == longer[i])
         ++i;
-    return QStringView(shorter).mid(i) == QStringView(longer).mid(i + 1);
+    return shorter.mid(i) == longer.mid(i + 1);
 }
-
-} // namespace
 
 DigitSlip digitSlip(const QString &printed, const QString &meant)
 {
@@ -65,12 +64,7 @@ DigitSlip digitSlip(const QString &printed, const QString &meant)
 
 int significantDigits(const PrintedNumber &number)
 {
-    QString digits = number.plain();
-    digits.remove(u'.').remove(u'-');
-    while (digits.endsWith(u'0'))
-        digits.chop(1);
-    const auto first = std::find_if(digits.begin(), digits.end(), [](QChar c) { return c != u'0'; });
-    return static_cast<int>(digits.end() - first);
+    return static_cast<int>(withoutZeros(digitsOf(number.plain())).size());
 }
 
 } // namespace tieout

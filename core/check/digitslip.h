@@ -4,6 +4,9 @@
 
 namespace tieout {
 
+/** Whether `shorter` is `longer` without one of its characters. */
+bool isOneMissing(QStringView shorter, QStringView longer);
+
 /** How a number may have been mistyped. */
 enum class DigitSlip { None, Transposed, Dropped, Inserted, Replaced, Shifted };
 

@@ -88,18 +88,6 @@ int FormNames::nearest(const QString &name) const
     return isSingle ? best : -1;
 }
 
-bool isOneCharacterOff(QStringView a, QStringView b)
-{
-    if (std::abs(a.size() - b.size()) != 1)
-        return false;
-    const QStringView longer = a.size() > b.size() ? a : b;
-    const QStringView shorter = a.size() > b.size() ? b : a;
-    qsizetype head = 0;
-    while (head < shorter.size() && longer[head] == shorter[head])
-        ++head;
-    return longer.mid(head + 1) == shorter.mid(head);
-}
-
 int likeness(const QString &name, QStringView text)
 {
     if (name.size() < 4)

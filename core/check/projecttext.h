@@ -37,9 +37,6 @@ private:
     QHash<QString, int> m_known;
 };
 
-/** Whether one of two names has a character more than the other and is the same without it. */
-bool isOneCharacterOff(QStringView a, QStringView b);
-
 /** How much of `name` stands in `text`, 0..100: pairs of neighbouring characters. */
 int likeness(const QString &name, QStringView text);
 

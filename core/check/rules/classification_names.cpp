@@ -1,5 +1,5 @@
 #include "check/check.h"
-#include "check/projecttext.h"
+#include "check/digitslip.h"
 #include "check/rules/rules.h"
 #include "parse/subjectcodes.h"
 
@@ -81,8 +81,10 @@ QString misspelt(const LevelName &name)
         return {};
     QString near;
     for (const SubjectCode &subject : subjectCodes(Classification::Function)) {
-        const bool like = subject.code.size() == name.size && QStringView(subject.name).left(2) == QStringView(written).left(2);
-        if (!like || subject.name == near || !isOneCharacterOff(written, normalisedName(subject.name)))
+        if (subject.code.size() != name.size || subject.name == near || QStringView(subject.name).left(2) != QStringView(written).left(2))
+            continue;
+        const QString official = normalisedName(subject.name);
+        if (!isOneMissing(written, official) && !isOneMissing(official, written))
             continue;
         if (!near.isEmpty())
             return {};
