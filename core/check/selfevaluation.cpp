@@ -24,14 +24,15 @@ QString projectInTitle(const QString &title)
 QString projectBelowTitle(const Document &document, const Table &table)
 {
     constexpr qsizetype reach = 400;
-    const QStringView label = u"项目名称";
+    const QString label = QStringLiteral("项目名称");
     const QStringView text = QStringView(document.text).mid(table.span.begin, std::min(table.span.size(), reach));
-    const qsizetype at = text.indexOf(label);
-    if (at < 0)
-        return {};
-    const qsizetype line = text.indexOf(u'\n', at);
-    const QString name = withoutSpaces(text.mid(at + label.size(), (line < 0 ? text.size() : line) - at - label.size()).toString());
-    return name.size() >= 4 ? name : QString();
+    for (const QStringView line : text.split(u'\n')) {
+        const QString plain = withoutSpaces(line);
+        const qsizetype at = plain.indexOf(label);
+        if (at >= 0)
+            return plain.size() - at - label.size() >= 4 ? plain.mid(at + label.size()) : QString();
+    }
+    return {};
 }
 
 /** "（乡村道路养护经费）" on a line of its own right below the title; a year in brackets is none. */

@@ -23,6 +23,12 @@ LabelRun fundsLabels(const TableWords &words, size_t begin, size_t end);
 /** Folds two header levels: 总额 财政拨款 其他资金 under each amount, 目标申报数 and 预算编制数 under 年初预算数. */
 std::vector<Column> fundsColumns(const std::vector<Column> &labels);
 
+/** Reads the rows of a funds block under the columns of `table` from word `begin` on; the last word read. */
+size_t readFundsRows(const Document &document, const TableWords &words, Table &table, size_t begin, size_t end);
+
+/** How many words the two heads of the goals (预期目标, 实际完成情况) take at `i`; 0 where they do not stand. */
+size_t goalHeads(const TableWords &words, size_t i, size_t end);
+
 /** How many words from `i` on spell `text` exactly; 0 when they do not. */
 size_t spelledBy(const TableWords &words, size_t i, size_t end, QStringView text);
 

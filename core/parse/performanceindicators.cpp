@@ -45,6 +45,14 @@ Cell cellOf(const Document &document, const TableWords &words, const Indexes &in
     return value.state == CellState::Text ? cell : value;
 }
 
+/** The cell of a group's label, the letters of its points perhaps spread: "（ 6 0 分 ）". */
+Cell labelCellOf(const TableWords &words, const Indexes &indexes)
+{
+    Cell cell = textCellOf(words, indexes);
+    cell.text.remove(u' ');
+    return cell;
+}
+
 Row rowOf(const Document &document, const TableWords &words, const RawRow &raw, const IndicatorShape &shape, size_t columns)
 {
     Row row;
@@ -52,7 +60,7 @@ Row rowOf(const Document &document, const TableWords &words, const RawRow &raw, 
     row.cells.resize(columns);
     size_t at = 0;
     if (shape.group >= 0 || raw.isTotal)
-        row.cells[at++] = textCellOf(words, raw.group);
+        row.cells[at++] = labelCellOf(words, raw.group);
     if (shape.subGroup >= 0)
         row.cells[at++] = textCellOf(words, raw.subGroup);
     const auto putCells = [&](const std::vector<Indexes> &cells) {

@@ -75,12 +75,12 @@ bool beginsKnownName(QChar c)
     return initials.contains(c);
 }
 
-/** How many words behind a label hold its points: "（50分）", "(18 分)", "（50" "分）". */
+/** How many words behind a label hold its points: "（50分）", "(18 分)", "（50" "分）", "（ 50 分 ）". */
 size_t pointsAt(const TableWords &words, size_t i, size_t end)
 {
     static const QRegularExpression points(u"^[（(][0-9.]+分?[)）]$"_s);
     QString text;
-    for (size_t k = i; k < end && k < i + 3; ++k) {
+    for (size_t k = i; k < end && k < i + 6; ++k) {
         text += words[k].text;
         if (text.front() != u'（' && text.front() != u'(')
             return 0;
@@ -96,6 +96,13 @@ bool endsLabel(const TableWords &words, size_t k, size_t end)
     if (words[k].endsLine)
         return true;
     return k + 1 < end && std::any_of(subGroupNames.begin(), subGroupNames.end(), [&](const char16_t *name) { return words[k + 1].text == QStringView(name); });
+}
+
+/** Whether word `k` ends as a label does: in 指标, spread or not, or in the bracket behind its points. */
+bool endsAsLabel(const TableWords &words, size_t k)
+{
+    const QString &text = words[k].text;
+    return text.endsWith(u"指标") || text.endsWith(u')') || text.endsWith(u'）') || (text == u"标"_s && k > 0 && words[k - 1].text == u"指"_s);
 }
 
 /** How many words spell a label whose points follow without a blank: "产出指标（60分）", "产出" "指标（60分）"; 0 for none. */
@@ -171,8 +178,7 @@ LabelRun readLabels(const TableWords &words, size_t begin, TableKind kind)
 GroupLabel groupLabelAt(const TableWords &words, size_t i, size_t end)
 {
     GroupLabel best;
-    if (!words[i].startsLine && i > 0 && words[i - 1].line == words[i].line && !words[i - 1].text.endsWith(u"指标") &&
-        !words[i - 1].text.endsWith(u')') && !words[i - 1].text.endsWith(u'）'))
+    if (!words[i].startsLine && i > 0 && words[i - 1].line == words[i].line && !endsAsLabel(words, i - 1))
         return best;
     const auto consider = [&](QStringView name, bool isGroup) {
         const size_t length = spelledBy(words, i, end, name);

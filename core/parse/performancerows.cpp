@@ -1,6 +1,7 @@
 #include "parse/performancerows.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tieout {
 
@@ -48,11 +49,14 @@ private:
     /** On one line, or on two where each cell has a line of its own. */
     [[nodiscard]] bool follows(size_t a, size_t b) const { return b < m_end && (m_cellLines || m_words[a].line == m_words[b].line); }
 
-    /** A number that counts something inside a sentence: "30 日内", "2 分）". */
+    /** A number that counts something inside a sentence: "30 日内", "2 分）"; no reason begins so ("9.5 个别群众反映"). */
     [[nodiscard]] bool countsSomething(size_t i) const
     {
-        return sameLine(i, i + 1) && m_words[i + 1].isText() &&
-               QStringView(u"分年月日个次人号万元家项条台所件处场期册%％项）)，、。").contains(m_words[i + 1].text.front());
+        if (!sameLine(i, i + 1) || !m_words[i + 1].isText())
+            return false;
+        const QString &next = m_words[i + 1].text;
+        return QStringView(u"分年月日个次人号万元家项条台所件处场期册%％项）)，、。").contains(next.front()) &&
+               std::none_of(reasonStarts.begin(), reasonStarts.end(), [&](QStringView word) { return next.startsWith(word); });
     }
 
     /** A number whose unit stands alone on the next line: "10.23" above "个月". */
@@ -358,6 +362,9 @@ private:
         }
         m_scored = false;
     }
+
+    static constexpr std::array<QStringView, 12> reasonStarts{u"个别", u"年度", u"年初", u"年底", u"年末", u"日常",
+                                                              u"人员", u"项目", u"家庭", u"期间", u"分析", u"条件"};
 
     const TableWords &m_words;
     size_t m_at, m_end;

@@ -1,3 +1,4 @@
+#include "base/words.h"
 #include "check/indicators.h"
 #include "check/projecttext.h"
 #include "check/rules/rules.h"
@@ -30,6 +31,16 @@ void checkWholeForm(CheckContext &context, const std::vector<SelfEvaluation> &fo
     }
 }
 
+/** Whether the words around the head of a form name its money; its letters may be spread. */
+bool tellsFunds(const Document &document, TextSpan form)
+{
+    constexpr qsizetype above = 600, below = 800;
+    const qsizetype begin = std::max<qsizetype>(0, form.begin - above);
+    const QStringView text = document.text;
+    return hasAny(withoutSpaces(text.mid(begin, form.begin - begin)), {u"执行数", u"预算数"}) ||
+           withoutSpaces(text.mid(form.begin, std::min(form.size(), below))).contains(u"全年执行数");
+}
+
 /** Forms of indicators without the money they are about; a form may tell it outside of a table. */
 void checkFundsBlocks(CheckContext &context, const std::vector<SelfEvaluation> &forms)
 {
@@ -37,10 +48,8 @@ void checkFundsBlocks(CheckContext &context, const std::vector<SelfEvaluation> &
     for (const SelfEvaluation &form : forms) {
         if (fundsOf(context.query(), form).budget || indicatorsOf(context.query(), form).size() < 3)
             continue;
-        const QString text = context.document().quote(form.span);
         const Table &first = context.report().tables[static_cast<size_t>(form.tables.front())];
-        const QString before = context.document().text.mid(std::max<qsizetype>(0, form.span.begin - 600), std::min<qsizetype>(form.span.begin, 600));
-        if (!before.contains(u"执行数") && !text.left(800).contains(u"全年执行数") && !before.contains(u"预算数"))
+        if (!tellsFunds(context.document(), form.span))
             places.push_back(headOf(first));
     }
     if (places.empty() || places.size() < forms.size())

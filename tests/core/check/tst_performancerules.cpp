@@ -247,6 +247,11 @@ void TestPerformanceRules::attachments()
     const QString row = QStringLiteral("产出指标|培训人数|100人|100人|30|30|");
     b.table(TableKind::PerformanceIndicators, QStringLiteral("补助资金绩效评价指标体系"), Unit::None, indicatorColumns, {row, row, row});
     QCOMPARE(asText(of(b.check(), "disclosure.section-missing")), QStringList{QStringLiteral("attention/arguable")});
+    // Words in front of the form that name its money, their letters spread.
+    ReportBuilder told;
+    told.say(QStringLiteral("全 年 执 行 数 12万元。"));
+    told.table(TableKind::PerformanceIndicators, QStringLiteral("补助资金绩效评价指标体系"), Unit::None, indicatorColumns, {row, row, row});
+    QVERIFY(of(told.check(), "disclosure.section-missing").empty());
 }
 
 QTEST_GUILESS_MAIN(TestPerformanceRules)

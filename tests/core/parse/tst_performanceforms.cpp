@@ -76,6 +76,9 @@ private Q_SLOTS:
     void rowOfNothing();
     void reasonBesideTheMarks();
     void figuresInGoals();
+    void spreadLetters();
+    void rateBrokenOverLines();
+    void reasonThatBeginsLikeAUnit();
 };
 
 void TestPerformanceForms::blocks()
@@ -319,6 +322,49 @@ void TestPerformanceForms::figuresInGoals()
     const Table table = tablesOf(text)[1];
     QCOMPARE(texts(table.rows.front()), (QStringList{u"组织剧团到全乡各村巡回演出，丰富群众文化生活，全年不少于规定的场次。"_s,
                                                      u"完成巡回演出任务，落实上级补助40万。按照安排为12个村送戏102场，观众3万人次。"_s}));
+}
+
+/** Labels justified by blanks between their letters, as a typesetter spreads them. */
+void TestPerformanceForms::spreadLetters()
+{
+    const auto tables = tablesOf(u"项 目 支 出 绩 效 自 评 表\n项 目 资 金 （ 元 ） 年 初 预 算 数 全 年 预 算 数 全 年 执 行 数 分 值 执 行 率 得 分\n"
+                                 "年 度 资 金 总 额 10.00 12.00 12.00 10 100% 10\n其 中 ： 当 年 财 政 拨 款 10.00 12.00 12.00 — — —\n"
+                                 "预 期 目 标 实 际 完 成 情 况\n送戏下乡一百场，丰富群众文化生活。\n已送戏一百零二场。\n绩 效 指 标\n"
+                                 "一 级 指 标 二 级 指 标 三 级 指 标 年 度 指 标 值 实 际 完 成 值 分 值 得 分\n"
+                                 "产 出 指 标 （ 6 0 分 ） 数 量 指 标 送戏场次 ≥100场 102场 60 60\n效 益 指 标 社 会 效 益 指 标 观众人数 ≥200人 210人 30 30\n总 分 100 100\n"_s);
+    QCOMPARE(tables.size(), size_t(3));
+    QCOMPARE(tables[0].title, u"项目支出绩效自评表"_s);
+    QCOMPARE(tables[0].unit, Unit::Yuan);
+    QCOMPARE(texts(tables[0].rows[0]), (QStringList{u"年度资金总额"_s, u"10.00"_s, u"12.00"_s, u"12.00"_s, u"10"_s, u"100%"_s, u"10"_s}));
+    QCOMPARE(texts(tables[1].rows[0]), (QStringList{u"送戏下乡一百场，丰富群众文化生活。"_s, u"已送戏一百零二场。"_s}));
+    QCOMPARE(texts(tables[2].rows[0]), (QStringList{u"产出指标（60分）"_s, u"数量指标"_s, u"送戏场次"_s, u"≥100场"_s, u"102场"_s, u"60"_s, u"60"_s}));
+    QCOMPARE(texts(tables[2].rows[1]).first(3), (QStringList{u"效益指标"_s, u"社会效益指标"_s, u"观众人数"_s}));
+}
+
+/** A narrow column breaks the rate: the marks behind it are the row's still, and the sign is the rate's. */
+void TestPerformanceForms::rateBrokenOverLines()
+{
+    QString text = form;
+    text.replace(u"年度资金总额 10 12 12 10 100% 10\n"_s, u"年度资金总额 10 12 12 10\n98.25\n%\n9.83\n"_s);
+    const Table table = tablesOf(text).front();
+    QCOMPARE(texts(table.rows[0]), (QStringList{u"年度资金总额"_s, u"10"_s, u"12"_s, u"12"_s, u"10"_s, u"98.25%"_s, u"9.83"_s}));
+    QCOMPARE(table.cell(0, table.column(ColumnRole::Rate))->number.unit, Unit::Percent);
+    QCOMPARE(texts(table.rows[1]).first(2), (QStringList{u"其中：当年财政拨款"_s, u"10"_s}));
+    // A row that ends in its weight has neither rate nor score.
+    text = form;
+    text.replace(u"年度资金总额 10 12 12 10 100% 10\n"_s, u"年度资金总额 10 12 12 10\n"_s);
+    const Table open = tablesOf(text).front();
+    QCOMPARE(open.cell(0, open.column(ColumnRole::Weight))->text, u"10"_s);
+    QCOMPARE(int(open.cell(0, open.column(ColumnRole::Score))->state), int(CellState::Blank));
+}
+
+void TestPerformanceForms::reasonThatBeginsLikeAUnit()
+{
+    QString text = form;
+    text.replace(u"15 12\n雨天推迟，\n今后改期。\n"_s, u"15 12 个别场次因雨推迟\n"_s);
+    const Table table = tablesOf(text).back();
+    QCOMPARE(table.rows.size(), size_t(7));
+    QCOMPARE(texts(table.rows[2]).mid(5), (QStringList{u"15"_s, u"12"_s, u"个别场次因雨推迟"_s}));
 }
 
 QTEST_APPLESS_MAIN(TestPerformanceForms)
