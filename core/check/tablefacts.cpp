@@ -17,7 +17,7 @@ struct NamedConcept
 };
 
 // Longer names first: 财政拨款收入 is part of 一般公共预算财政拨款收入.
-constexpr std::array<NamedConcept, 14> incomeRows{{
+constexpr std::array<NamedConcept, 16> incomeRows{{
     {u"一般公共预算财政拨款", "general.income"},
     {u"政府性基金预算财政拨款", "fund.income"},
     {u"国有资本经营预算财政拨款", "capital.income"},
@@ -32,12 +32,15 @@ constexpr std::array<NamedConcept, 14> incomeRows{{
     {u"使用非财政拨款结余", "surplus-used"},
     {u"用事业基金弥补", "surplus-used"},
     {u"年初", "opening"},
+    {u"上年结转", "opening"},
+    {u"上年结余", "opening"},
 }};
 
-constexpr std::array<NamedConcept, 3> expenditureRows{{
+constexpr std::array<NamedConcept, 4> expenditureRows{{
     {u"本年支出合计", "expenditure"},
     {u"结余分配", "surplus-distributed"},
     {u"年末", "closing"},
+    {u"结转下年", "closing"},
 }};
 
 struct RoleConcept

@@ -16,6 +16,8 @@ QString tableConcept(const CheckContext &context, const Figure &figure)
     case SectionTopic::General:
     case SectionTopic::Appropriation:
         return figure.conceptId;
+    case SectionTopic::Balance:
+        return QStringLiteral("function@balance");
     case SectionTopic::Expenditure:
         return QStringLiteral("function@expenditure");
     case SectionTopic::Income:

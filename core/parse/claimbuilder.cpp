@@ -93,10 +93,23 @@ void ClaimBuilder::addRates()
     }
 }
 
+/** "财政拨款支出总计为 23.00 万元，其中：基本支出 19.00 万元，占总支出的 82.61%": 总支出 is the total just divided; -1 for none. */
+int ClaimBuilder::dividedTotal(const Mention &stated) const
+{
+    const bool spent = stated.whole.label == u"总支出" || stated.whole.label == u"支出总计";
+    const bool received = stated.whole.label == u"总收入" || stated.whole.label == u"收入总计";
+    const int head = stated.list >= 0 ? m_reading.lists[static_cast<size_t>(stated.list)].head : -1;
+    if (head < 0 || (!spent && !received) || at(head).sentence != stated.sentence || at(head).figure.measure != Measure::Actual)
+        return -1;
+    return at(head).subject.label.contains(spent ? u"支出总计" : u"收入总计") ? head : -1;
+}
+
 /** The figure a share is a share of: the one named, else what the list divides. */
 int ClaimBuilder::wholeFor(int mention) const
 {
     const Mention &stated = at(mention);
+    if (const int total = dividedTotal(stated); total >= 0)
+        return total;
     const bool ofBudget = stated.wholeLabel.contains(u"预算"); // "占基本支出预算 80 %"
     if (stated.whole.isKnown()) {
         for (int i = mention - 1; i >= 0 && i >= mention - 60; --i) {

@@ -31,6 +31,7 @@ private:
     [[nodiscard]] bool isOfBudgets(int mention) const;
     [[nodiscard]] int currentOf(int mention) const;
     [[nodiscard]] int changeOf(int mention) const;
+    [[nodiscard]] int dividedTotal(const Mention &stated) const;
     [[nodiscard]] int wholeFor(int mention) const;
     [[nodiscard]] Claim claimFor(int mention, ClaimKind kind) const;
     void addShare(int mention);

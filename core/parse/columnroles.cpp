@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 #include <array>
+#include <optional>
 
 namespace tieout {
 
@@ -122,10 +123,26 @@ ColumnRole roleByKind(TableKind kind, QStringView title)
     return ColumnRole::Text;
 }
 
+/** Under 基本支出 or 项目支出 小计 is the whole of it, 人员经费 or 其中：基本建设资金支出 only a part. */
+std::optional<ColumnRole> roleUnderSpending(TableKind kind, QStringView parents, QStringView last)
+{
+    if (kind != TableKind::Expenditure && kind != TableKind::General)
+        return std::nullopt;
+    const ColumnRole above = roleByKind(kind, parents.mid(parents.lastIndexOf(u'-') + 1));
+    if (above != ColumnRole::Basic && above != ColumnRole::Project)
+        return std::nullopt;
+    if (last == u"小计" || last == u"合计")
+        return above;
+    return last.startsWith(u"其中") || last.endsWith(u"经费") ? std::optional(ColumnRole::Text) : std::nullopt;
+}
+
 /** The role of the last level of a joined header decides before its parents: 本年支出-基本支出 is Basic. */
 ColumnRole roleOf(TableKind kind, QStringView title)
 {
-    const QStringView last = title.mid(title.lastIndexOf(u'-') + 1);
+    const qsizetype level = title.lastIndexOf(u'-');
+    const QStringView last = title.mid(level + 1);
+    if (const auto under = roleUnderSpending(kind, title.left(std::max<qsizetype>(level, 0)), last))
+        return *under;
     if (const ColumnRole common = roleIn(commonWords, last); common != ColumnRole::Text)
         return common;
     if (kind == TableKind::Income && last == u"小计" && title.contains(u"事业"))

@@ -295,8 +295,9 @@ SectionTopic topicOf(const QString &title, int level, SectionTopic parent)
     const bool open = parent == SectionTopic::Other || (level <= 2 && parent != SectionTopic::Attachment);
     if (level >= 4 && !open)
         return parent;
+    const bool explains = title.endsWith(u"说明"); // "三、决算报表说明" tells of the tables and holds none
     for (const Keyword &keyword : keywords)
-        if (title.contains(keyword.word) && (open || (!keyword.general && parent != SectionTopic::Performance)))
+        if (!(explains && keyword.topic == SectionTopic::Tables) && title.contains(keyword.word) && (open || (!keyword.general && parent != SectionTopic::Performance)))
             return keyword.topic;
     // A new part or section of its own says nothing of what stood before it.
     return level <= 2 && parent == SectionTopic::Duties ? SectionTopic::Duties : level == 1 ? SectionTopic::Other : parent;

@@ -48,7 +48,7 @@ Mark markAt(QStringView text, qsizetype at, const Mark &previous)
         mark.level = previous.level > 0 && previous.level < 3 && !previous.digits.isEmpty() && at - previous.end < 40
             ? previous.level + 1
             : 0;
-    else if (subjectCode(Classification::Function, mark.digits))
+    else if (subjectCode(Classification::Function, mark.digits.left(3))) // the report may know a 项 of a later year
         mark.level = static_cast<int>(digits - 1) / 2;
     return mark;
 }
@@ -71,8 +71,9 @@ qsizetype nameBegin(const FlowText &flow, qsizetype end, qsizetype from)
             break;
         --i;
     }
+    const bool isItem = i > 0 && QStringView(u".．、）)").contains(text[i - 1]); // "14.用于教育事业的彩票公益金支出（2296004）"
     for (const QStringView lead : {QStringView(u"其中"), QStringView(u"年度"), QStringView(u"用于")})
-        if (QStringView(text).mid(i).startsWith(lead) && i + lead.size() < end)
+        if (!isItem && QStringView(text).mid(i).startsWith(lead) && i + lead.size() < end)
             i += lead.size();
     return i;
 }

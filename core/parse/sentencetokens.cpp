@@ -95,13 +95,19 @@ bool namesFunctions(SectionTopic topic)
     return topic == SectionTopic::General || topic == SectionTopic::Fund || topic == SectionTopic::Capital;
 }
 
+/** Topics that tell all spending, and may tell it by its classes: 教育支出 425.00 万元，占总支出的 92.92%. */
+bool listsClasses(SectionTopic topic)
+{
+    return topic == SectionTopic::Balance || topic == SectionTopic::Expenditure;
+}
+
 const CodeNames *codeNamesIn(SectionTopic topic)
 {
     static const CodeNames function(Classification::Function);
     static const CodeNames economic(Classification::Economic);
     if (topic == SectionTopic::Basic)
         return &economic;
-    return namesFunctions(topic) ? &function : nullptr;
+    return namesFunctions(topic) || listsClasses(topic) ? &function : nullptr;
 }
 
 TokenKind punctuation(QChar c)
@@ -191,7 +197,9 @@ private:
     {
         static const ItemNames items;
         const CodeNames *names = codeNamesIn(m_topic);
-        const std::pair<qsizetype, QString> found = names ? names->match(text, at) : std::pair<qsizetype, QString>{0, {}};
+        std::pair<qsizetype, QString> found = names ? names->match(text, at) : std::pair<qsizetype, QString>{0, {}};
+        if (found.first > 0 && listsClasses(m_topic) && text[at] == u'其')
+            found = {0, {}}; // 其他支出 beside 基本支出 and 项目支出 is what is left of these
         const bool begins = at == 0 || QStringView(u"\n。；：").contains(text[at - 1])
             || (!m_tokens.empty() && m_tokens.back().kind == TokenKind::Item && m_tokens.back().end == at);
         if (found.first > 0 || !begins || !namesFunctions(m_topic))

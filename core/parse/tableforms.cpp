@@ -64,7 +64,8 @@ TableKind kindOfTitle(QStringView line)
         return TableKind::Appropriation;
     if (both && hasAny(title, {u"决算", u"总表", u"总体"}))
         return TableKind::Balance;
-    if (general && title.contains(u"支出"))
+    // The one form by codes that universities have for what the treasury granted.
+    if ((general || title.contains(u"高等学校财政拨款")) && title.contains(u"支出"))
         return TableKind::General;
     if (title.contains(u"财政拨款") || !hasAny(title, {u"决算", u"总表"}))
         return TableKind::Other;

@@ -1,5 +1,6 @@
 #include "check/mismatch.h"
 #include "check/rules/rules.h"
+#include "check/tablerows.h"
 #include "check/tiedcells.h"
 
 namespace tieout {
@@ -9,6 +10,19 @@ namespace {
 bool sameAmount(const Operand &a, const Operand &b)
 {
     return judgeEqual(a.number, b.number) == Judgement::Consistent;
+}
+
+/** A form whose last row is 合计 has no 总计: the 收入总计 and 支出总计 of the narrative may be what came in and went out this year. */
+std::optional<Operand> ofThisYear(const CheckContext &context, const Figure &figure, const Operand &printed, const Operand &total)
+{
+    const bool received = figure.conceptId == u"balance.income";
+    if ((!received && figure.conceptId != u"balance.expenditure") ||
+        rowName(context.report().tables[static_cast<size_t>(total.table)], total.row, received ? 0 : 1) != u"合计")
+        return std::nullopt;
+    for (const Fact &fact : context.query().cells(received ? QStringLiteral("income") : QStringLiteral("expenditure"), {}, Measure::Actual))
+        if (fact.operand.table == total.table && judgeEqual(printed.number, fact.operand.number) == Judgement::Consistent)
+            return fact.operand;
+    return std::nullopt;
 }
 
 /** Ties one figure; a mismatch is kept for later, when swapped pairs can be told. */
@@ -36,6 +50,10 @@ void tie(CheckContext &context, int index, std::vector<Mismatch> &mismatches)
         for (size_t i = 1; i < agreeing.size(); ++i)
             context.tie(equalTie(printed, agreeing[i], -1));
         return context.pass(figure.label, agreeing);
+    }
+    if (const auto year = ofThisYear(context, figure, printed, mismatch.cell)) {
+        context.tie(equalTie(printed, *year, -1));
+        return context.pass(figure.label, {printed, *year});
     }
     for (Mismatch &other : mismatches)
         if (other.cell.table == mismatch.cell.table && other.cell.row == mismatch.cell.row &&

@@ -1,5 +1,6 @@
 #include "check/check.h"
 #include "check/rules/rules.h"
+#include "check/universityforms.h"
 #include "parse/tablecells.h"
 
 #include <array>
@@ -42,6 +43,12 @@ TextSpan tablesHeading(const Report &report)
     return {0, std::min<qsizetype>(report.document->text.size(), 1)};
 }
 
+/** Universities publish what came in and went out by these alone, the last for all that the treasury granted. */
+bool isOfUniversities(TableKind kind)
+{
+    return kind == TableKind::Balance || kind == TableKind::Income || kind == TableKind::Expenditure || kind == TableKind::General;
+}
+
 bool hasNumbers(const Table &table)
 {
     for (const Row &row : table.rows)
@@ -79,7 +86,7 @@ bool saidToBeEmpty(const CheckContext &context, const RequiredTable &table)
 
 } // namespace
 
-/** The nine tables that every final account publishes, with figures or with the statement that there are none. */
+/** The nine tables that every final account publishes (a university's: four), with figures or with the statement that there are none. */
 void checkTableCompleteness(CheckContext &context)
 {
     const Report &report = context.report();
@@ -87,7 +94,12 @@ void checkTableCompleteness(CheckContext &context)
         return context.notChecked(QStringLiteral("决算表"), message(QT_TRANSLATE_NOOP("Message", "Neither tables nor figures were found: is this a final account?")));
     QStringList missing;
     std::vector<TextSpan> places{tablesHeading(report)};
+    const bool university = usesUniversityForms(report);
+    size_t count = 0;
     for (const RequiredTable &table : required) {
+        if (university && !isOfUniversities(table.kind))
+            continue;
+        ++count;
         const QString title = QString::fromUtf16(table.title);
         const Table *found = nullptr;
         for (const Table &candidate : report.tables)
@@ -107,8 +119,8 @@ void checkTableCompleteness(CheckContext &context)
                                         message(QT_TRANSLATE_NOOP("Message", "Required tables without readable content and without a statement that they are empty: %1 "
                                                                              "(missing, or present as pictures only)."),
                                                 {missing.join(u'、')}));
-    finding.stated = QString::number(required.size() - static_cast<size_t>(missing.size()));
-    finding.expected = QString::number(required.size());
+    finding.stated = QString::number(count - static_cast<size_t>(missing.size()));
+    finding.expected = QString::number(count);
     context.fail(missing.join(u'、'), finding);
 }
 

@@ -18,12 +18,15 @@ bool endsLikeUnit(QStringView name)
 }
 
 /** The name of a unit that ends right before `at` and begins a sentence; empty when there is none. */
-QString unitBefore(QStringView text, qsizetype at)
+QString unitBefore(const JoinedText &joined, qsizetype at)
 {
+    const QStringView text = joined.text();
+    // "（一）收支决算总表说明⏎学校 2024 年度": what stands in the heading is no part of the name below it.
+    const auto isApart = [&](qsizetype i) { return joined.isInHeading(i) != joined.isInHeading(at - 1); };
     qsizetype begin = at;
-    while (begin > 0 && at - begin < 26 && text[begin - 1].script() == QChar::Script_Han)
+    while (begin > 0 && at - begin < 26 && text[begin - 1].script() == QChar::Script_Han && !isApart(begin - 1))
         --begin;
-    if (begin == 0 || !QStringView(u"。\u201d）)").contains(text[begin - 1]))
+    if (begin == 0 || (!isApart(begin - 1) && !QStringView(u"。\u201d）)").contains(text[begin - 1])))
         return {};
     const QStringView name = text.mid(begin, at - begin);
     return name.size() >= 6 && endsLikeUnit(name) ? name.toString() : QString();
@@ -66,7 +69,7 @@ void checkTextDepartment(CheckContext &context)
     for (const qsizetype i : context.joined().find(u"年度")) {
         if (i < 4 || context.joined().isInTable(i) || !text[i - 1].isDigit())
             continue;
-        const QString name = unitBefore(text, i - 4);
+        const QString name = unitBefore(context.joined(), i - 4);
         if (name.isEmpty() || name.contains(own) || own.contains(name))
             continue;
         // A subordinate unit is named elsewhere too, and its name begins like the department's.

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void sanGongRoles();
     void performanceRoles();
     void titlesAlone();
+    void partsOfSpending();
 };
 
 void TestColumnRoles::standardRoles()
@@ -34,6 +35,19 @@ void TestColumnRoles::standardRoles()
     const auto income = standardColumns(TableKind::Income);
     QCOMPARE(int(income[2].role), int(ColumnRole::Total));
     QCOMPARE(int(income[7].role), int(ColumnRole::Subordinate));
+}
+
+void TestColumnRoles::partsOfSpending()
+{
+    const QStringList titles{u"本年支出-合计"_s, u"本年支出-基本支出-小计"_s, u"本年支出-基本支出-人员经费"_s, u"本年支出-项目支出-其中：基本建设资金支出"_s,
+                             u"本年支出-项目支出-小计"_s};
+    std::vector<Column> columns(5);
+    for (int i = 0; i < titles.size(); ++i)
+        columns[size_t(i)].title = titles[i];
+    assignRoles(TableKind::General, columns);
+    const std::vector<ColumnRole> roles{ColumnRole::Total, ColumnRole::Basic, ColumnRole::Text, ColumnRole::Text, ColumnRole::Project};
+    for (size_t i = 0; i < roles.size(); ++i)
+        QCOMPARE(int(columns[i].role), int(roles[i]));
 }
 
 void TestColumnRoles::sanGongRoles()

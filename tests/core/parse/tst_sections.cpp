@@ -27,6 +27,16 @@ private Q_SLOTS:
         QCOMPARE(report.sections[1].body.end, report.sections[3].heading.begin);
     }
 
+    void explanationsOfTables()
+    {
+        const Report report = narrativeOf(u"二、2023年度部门决算报表\n三、决算报表说明\n（一）收支决算总表说明\n本年收入合计 5.00 万元。\n（二）支出决算表说明\n本年支出合计 5.00 万元。"_s);
+        QCOMPARE(report.sections.size(), size_t(4));
+        QCOMPARE(report.sections[0].topic, SectionTopic::Tables);
+        QCOMPARE(report.sections[2].topic, SectionTopic::Balance);
+        QCOMPARE(report.sections[3].topic, SectionTopic::Expenditure);
+        QCOMPARE(report.figures.size(), size_t(2));
+    }
+
     void codesAreNoOrdinals()
     {
         const Report report = narrativeOf(u"五、一般公共预算财政拨款支出决算情况说明\n（三）一般公共预算财政拨款支出决算具体情况\n"

@@ -38,6 +38,8 @@ void TestTableForms::titles_data()
     row(u"政府性基金预算财政拨款收入支出决算表"_s, u"政府性基金预算财政拨款收入支出决算表"_s, TableKind::Fund);
     row(u"国有资本经营预算财政拨款支出决算表"_s, u"国有资本经营预算财政拨款支出决算表"_s, TableKind::Capital);
     row(u"附表5：一般公共预算财政拨款收入支出决算表"_s, u"一般公共预算财政拨款收入支出决算表"_s, TableKind::General);
+    row(u"表 4：高等学校财政拨款支出决算表"_s, u"高等学校财政拨款支出决算表"_s, TableKind::General);
+    row(u"财政拨款支出决算表（功能科目）"_s, u"财政拨款支出决算表（功能科目）"_s, TableKind::Other); // beside that of 一般公共预算
     row(u"一般公共预算财政拨款收入支出决算总表"_s, u"一般公共预算财政拨款收入支出决算总表"_s, TableKind::Appropriation);
     row(u"收入决算总表"_s, u"收入决算总表"_s, TableKind::Income);
     row(u"部门决算公开相关信息统计表"_s, u"部门决算公开相关信息统计表"_s, TableKind::Statistics);
