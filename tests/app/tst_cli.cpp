@@ -1,3 +1,4 @@
+#include "app/run.h"
 #include "case/casefile.h"
 #include "check/applycorrections.h"
 #include "core/case/fixture.h"
@@ -5,7 +6,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -13,23 +13,12 @@ using namespace tieout;
 
 namespace {
 
-/** What a run of the built program came to. */
-struct Run
-{
-    int exit = -1;
-    QString out, err;
-};
-
 Run run(const QStringList &arguments, const QString &stdoutFile = {})
 {
     QProcess process;
     if (!stdoutFile.isEmpty())
         process.setStandardOutputFile(stdoutFile);
-    process.start(QStringLiteral(TIEOUT_PROGRAM), arguments);
-    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
+    return runIn(process, QStringLiteral(TIEOUT_PROGRAM), arguments);
 }
 
 QByteArray wrongReport()
