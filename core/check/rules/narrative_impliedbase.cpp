@@ -5,6 +5,13 @@ namespace tieout {
 
 namespace {
 
+/** What an amount speaks of: a concept, with its code where that has several. */
+struct Meaning
+{
+    QString conceptId;
+    QString code = {};
+};
+
 /** What a claim of change says of the year before: current less change. */
 struct Implied
 {
@@ -12,8 +19,13 @@ struct Implied
     Decimal priorYuan = 0;
 };
 
-/** The first claim of a change against the year before that speaks of one of `concepts`, a code behind its name. */
-std::optional<Implied> impliedFor(const CheckContext &context, const std::vector<QString> &concepts)
+bool speaksOf(const Figure &figure, const std::vector<Meaning> &meanings)
+{
+    return std::any_of(meanings.begin(), meanings.end(), [&](const Meaning &meaning) { return meaning.conceptId == figure.conceptId && meaning.code == figure.code; });
+}
+
+/** The first claim of a change against the year before that speaks of one of these. */
+std::optional<Implied> impliedFor(const CheckContext &context, const std::vector<Meaning> &meanings)
 {
     for (const Claim &claim : context.report().claims) {
         if ((claim.kind != ClaimKind::Growth && claim.kind != ClaimKind::Change) || claim.base != ClaimBase::PriorYear)
@@ -23,7 +35,7 @@ std::optional<Implied> impliedFor(const CheckContext &context, const std::vector
         if (!current || !change || !isMoney(change->number.unit))
             continue;
         const Figure &figure = context.report().figures[static_cast<size_t>(current->figure)];
-        if (isBudget(figure.measure) || std::find(concepts.begin(), concepts.end(), figure.conceptId + figure.code) == concepts.end())
+        if (isBudget(figure.measure) || !speaksOf(figure, meanings))
             continue;
         return Implied{*current, *change, current->number.inYuan() - signedBy(change->number, claim.direction).inYuan()};
     }
@@ -35,8 +47,8 @@ std::optional<Implied> impliedFor(const CheckContext &context, const std::vector
 /** 公用经费 and 机关运行经费 of one amount this year, whose stated changes imply two amounts for the year before. */
 void checkPublicAndOperation(CheckContext &context)
 {
-    const auto spent = impliedFor(context, {QStringLiteral("general.public"), QStringLiteral("economic302")}); // 商品和服务支出, where nothing else is 公用经费
-    const auto operation = impliedFor(context, {QStringLiteral("operation")});
+    const auto spent = impliedFor(context, {{QStringLiteral("general.public")}, {QStringLiteral("economic"), QStringLiteral("302")}}); // 商品和服务支出, where nothing else is 公用经费
+    const auto operation = impliedFor(context, {{QStringLiteral("operation")}});
     if (!spent || !operation || spent->current.number.inYuan() != operation->current.number.inYuan())
         return;
     const std::vector<Operand> tied{spent->change, operation->current, operation->change};
@@ -57,10 +69,10 @@ void checkPublicAndOperation(CheckContext &context)
 /** The earlier amounts that the stated changes imply add up across budgets: 一般公共预算 + 政府性基金 = 财政拨款. */
 void checkNarrativeImpliedBase(CheckContext &context)
 {
-    const auto all = impliedFor(context, {QStringLiteral("appropriation.expenditure-total"), QStringLiteral("appropriation.income-total"),
-                                          QStringLiteral("appropriation.expenditure"), QStringLiteral("appropriation.income")});
-    const auto general = impliedFor(context, {QStringLiteral("general.expenditure")});
-    const auto fund = impliedFor(context, {QStringLiteral("fund.expenditure"), QStringLiteral("fund.expenditure-total"), QStringLiteral("fund.income"), QStringLiteral("fund.income-total")});
+    const auto all = impliedFor(context, {{QStringLiteral("appropriation.expenditure-total")}, {QStringLiteral("appropriation.income-total")},
+                                          {QStringLiteral("appropriation.expenditure")}, {QStringLiteral("appropriation.income")}});
+    const auto general = impliedFor(context, {{QStringLiteral("general.expenditure")}});
+    const auto fund = impliedFor(context, {{QStringLiteral("fund.expenditure")}, {QStringLiteral("fund.expenditure-total")}, {QStringLiteral("fund.income")}, {QStringLiteral("fund.income-total")}});
     const QString subject = QStringLiteral("一般公共预算财政拨款支出");
     if (!all || !general || !fund || fund->priorYuan <= 0)
         return context.notApplicable(subject, message(QT_TRANSLATE_NOOP("Message", "The report does not state the changes of all budgets.")));
