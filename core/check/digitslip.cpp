@@ -1,19 +1,12 @@
 #include "check/digitslip.h"
 
+#include "base/digits.h"
+
 #include <QList>
 
 namespace tieout {
 
 namespace {
-
-QString digitsOf(const QString &plain)
-{
-    QString digits;
-    for (const QChar c : plain)
-        if (c.isDigit())
-            digits += c;
-    return digits;
-}
 
 QString withoutZeros(QString digits)
 {

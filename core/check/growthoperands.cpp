@@ -16,7 +16,7 @@ std::optional<Operand> subjectBefore(const CheckContext &context, int change)
     const auto &figures = context.report().figures;
     const QStringView text(context.joined().text());
     const qsizetype end = context.joined().position(figures[static_cast<size_t>(change)].number.span.begin);
-    const qsizetype sentence = text.left(end).lastIndexOf(u'。') + 1;
+    const qsizetype sentence = context.joined().sentenceBegin(end);
     for (int i = change - 1; i >= 0; --i) {
         const qsizetype at = context.joined().position(figures[static_cast<size_t>(i)].number.span.begin);
         if (at < sentence)

@@ -2,6 +2,8 @@
 
 #include "report/report.h"
 
+#include <algorithm>
+
 namespace tieout {
 
 /**
@@ -18,6 +20,10 @@ public:
     [[nodiscard]] TextSpan source(qsizetype begin, qsizetype end) const;
     /** The first position of text() at or after a source offset. */
     [[nodiscard]] qsizetype position(qsizetype offset) const;
+    /** The last `reach` characters before a position, fewer at the beginning. */
+    [[nodiscard]] QStringView before(qsizetype position, qsizetype reach) const { return QStringView(m_text).left(position).last(std::min(position, reach)); }
+    /** Where the sentence begins that a position stands in. */
+    [[nodiscard]] qsizetype sentenceBegin(qsizetype position) const { return QStringView(m_text).left(position).lastIndexOf(u'。') + 1; }
     [[nodiscard]] bool isInTable(qsizetype position) const { return (m_marks[static_cast<size_t>(position)] & InTable) != 0; }
     [[nodiscard]] bool isInHeading(qsizetype position) const { return (m_marks[static_cast<size_t>(position)] & InHeading) != 0; }
     /** The first position in [from, end) where `phrase` begins, or -1: looks at no more than the places of its rarest character. */

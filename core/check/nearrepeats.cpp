@@ -1,5 +1,6 @@
 #include "check/nearrepeats.h"
 
+#include "base/digits.h"
 #include "check/check.h"
 #include "check/digitslip.h"
 
@@ -23,17 +24,9 @@ struct Amount
 constexpr int unlikeEverything = 8;
 constexpr int unlikeItsSubject = 4;
 
-QString digitsOf(const PrintedNumber &number)
-{
-    QString digits = number.plain();
-    digits.remove(u'.').remove(u'-');
-    return digits;
-}
-
 Amount amountOf(const Operand &operand)
 {
-    const QString digits = digitsOf(operand.number);
-    return {operand, digits, significantDigits(operand.number), false};
+    return {operand, digitsOf(operand.number.plain()), significantDigits(operand.number), false};
 }
 
 /** A percentage of whole digits is right for many amounts: it confirms none. */

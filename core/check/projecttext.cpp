@@ -1,5 +1,6 @@
 #include "check/projecttext.h"
 
+#include "base/digits.h"
 #include "check/textnumber.h"
 
 namespace tieout {
@@ -11,7 +12,7 @@ constexpr qsizetype reach = 160; ///< the amounts stand at the beginning of such
 
 bool endsName(QChar c)
 {
-    return QStringView(u"。；：:、，).）.”“《》").contains(c) || (c >= u'0' && c <= u'9');
+    return QStringView(u"。；：:、，).）.”“《》").contains(c) || isDigit(c);
 }
 
 /** The name that ends at `at`: back to a mark or to the ordinal of its list. */

@@ -1,5 +1,6 @@
 #include "check/selfevaluation.h"
 
+#include "base/digits.h"
 #include "check/tablerows.h"
 #include "parse/tablecells.h"
 #include "parse/tableforms.h"
@@ -190,7 +191,7 @@ bool isScoreTotal(const Table &table, int row)
 std::optional<TargetValue> targetValue(const QString &text)
 {
     qsizetype i = 0;
-    while (i < text.size() && !(text[i] >= u'0' && text[i] <= u'9'))
+    while (i < text.size() && !isDigit(text[i]))
         ++i;
     if (i == text.size())
         return std::nullopt;
@@ -199,7 +200,7 @@ std::optional<TargetValue> targetValue(const QString &text)
     target.atLeast = before.contains(u'≥') || before.contains(u'>') || before.contains(u'＞') || before.contains(u"不低于") || before.contains(u"大于");
     target.atMost = before.contains(u'≤') || before.contains(u'<') || before.contains(u'＜') || before.contains(u"不超过") || before.contains(u"小于");
     const qsizetype begin = i;
-    while (i < text.size() && ((text[i] >= u'0' && text[i] <= u'9') || text[i] == u'.'))
+    while (i < text.size() && (isDigit(text[i]) || text[i] == u'.'))
         ++i;
     QStringView digits = QStringView(text).mid(begin, i - begin);
     const auto value = parseDecimal(digits);

@@ -1,7 +1,11 @@
 #include "check/tablerows.h"
 
+#include "base/digits.h"
 #include "parse/columnroles.h"
+#include "parse/tablecells.h"
 #include "parse/tableforms.h"
+
+#include <algorithm>
 
 namespace tieout {
 
@@ -52,9 +56,7 @@ QString rowCode(const Table &table, int row, int block)
         if (table.columns[i].role != ColumnRole::Code || table.columns[i].block != block)
             continue;
         if (const Cell *cell = table.cell(row, static_cast<int>(i)))
-            for (const QChar c : cell->text)
-                if (c >= u'0' && c <= u'9')
-                    code += c;
+            code += digitsOf(cell->text);
     }
     return code;
 }
@@ -102,6 +104,22 @@ bool isHeaderRow(const Table &table, int row)
         if (const QString text = withoutSpaces(cell.text); text == u"栏次" || text == u"行次")
             return true;
     return numbersColumns(table.rows[static_cast<size_t>(row)]);
+}
+
+bool hasNumbers(const Table &table)
+{
+    return std::any_of(table.rows.begin(), table.rows.end(), [](const Row &row) {
+        return std::any_of(row.cells.begin(), row.cells.end(), [](const Cell &cell) {
+            return cell.state == CellState::Number || (cell.state == CellState::Text && cell.text.contains(u'.') && isNumberWord(cell.text));
+        });
+    });
+}
+
+bool hasAmounts(const Table &table)
+{
+    return std::any_of(table.rows.begin(), table.rows.end(), [](const Row &row) {
+        return std::any_of(row.cells.begin(), row.cells.end(), [](const Cell &cell) { return cell.state == CellState::Number && cell.number.value > 0; });
+    });
 }
 
 int rowNamed(const Table &table, const QString &name, int block)

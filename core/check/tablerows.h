@@ -19,6 +19,12 @@ bool isTotalRow(const Table &table, int row, int block = 0);
 /** Whether the row belongs to the header: 栏次, 行次 or the numbers of the columns only. */
 bool isHeaderRow(const Table &table, int row);
 
+/** Whether a number stands anywhere in the table: a zero, or an amount whose column is not certain, is there all the same. */
+bool hasNumbers(const Table &table);
+
+/** Whether any number is above zero: of a form that has only zeros nobody said anything. */
+bool hasAmounts(const Table &table);
+
 /** Index of the first row of a table's `block` named `name` exactly (see rowName), or -1. */
 int rowNamed(const Table &table, const QString &name, int block = 0);
 

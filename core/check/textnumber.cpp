@@ -1,15 +1,12 @@
 #include "check/textnumber.h"
 
+#include "base/digits.h"
+
 #include <array>
 
 namespace tieout {
 
 namespace {
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 struct UnitWord
 {

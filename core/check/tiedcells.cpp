@@ -53,8 +53,7 @@ bool isCalledBudget(const CheckContext &context, const Figure &figure)
 {
     if (figure.measure != Measure::Actual)
         return false;
-    const qsizetype at = context.joined().position(figure.number.span.begin);
-    const QStringView before = QStringView(context.joined().text()).mid(std::max<qsizetype>(0, at - 4), std::min<qsizetype>(4, at));
+    const QStringView before = context.joined().before(context.joined().position(figure.number.span.begin), 4);
     return before.endsWith(u"预算为") || before.endsWith(u"预算数为") || before.endsWith(u"预算数") || before.endsWith(u"预算");
 }
 

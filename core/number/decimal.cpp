@@ -1,5 +1,7 @@
 #include "number/decimal.h"
 
+#include "base/digits.h"
+
 #include <QByteArray>
 #include <array>
 #include <gmp.h>
@@ -206,8 +208,8 @@ std::optional<Decimal> parseDecimal(QStringView plain)
     bool digit = false;
     bool point = false;
     for (; i < plain.size(); ++i) {
-        const char16_t c = plain[i].unicode();
-        if (c >= u'0' && c <= u'9')
+        const QChar c = plain[i];
+        if (isDigit(c))
             digit = true;
         else if (c == u'.' && !point && digit)
             point = true;

@@ -1,5 +1,7 @@
 #include "parse/cellunits.h"
 
+#include "base/digits.h"
+
 namespace tieout {
 
 namespace {
@@ -13,7 +15,7 @@ bool isAscii(QChar c)
 bool startsValue(QStringView text)
 {
     const QChar first = text.front();
-    return (first >= u'0' && first <= u'9') || QStringView(u"≥≤＞＜><=＝").contains(first) || text == u"/" || text == u"无";
+    return isDigit(first) || QStringView(u"≥≤＞＜><=＝").contains(first) || text == u"/" || text == u"无";
 }
 
 /** A line that begins a further paragraph of the same cell: "②", "合格:", "零分:", "2." but not "2.5". */
@@ -25,7 +27,7 @@ bool continuesList(QStringView text)
     if (text.startsWith(u"其他"))
         return text.size() > 2 && (text[2] == u':' || text[2] == u'：');
     const bool numbered = first >= u'2' && first <= u'9' && text.size() > 1 && QStringView(u".、．").contains(text[1]);
-    return numbered && !(text.size() > 2 && text[2] >= u'0' && text[2] <= u'9');
+    return numbered && !(text.size() > 2 && isDigit(text[2]));
 }
 
 bool startsList(QStringView text)

@@ -1,3 +1,4 @@
+#include "base/digits.h"
 #include "parse/tableforms.h"
 #include "parse/tablegrid.h"
 #include "parse/tableplacement.h"
@@ -79,7 +80,6 @@ private:
     [[nodiscard]] size_t splitCodeLength(size_t i) const
     {
         const TableWord &first = m_words[i];
-        const auto isDigits = [](const QString &text) { return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }); };
         if (!first.startsLine || first.text.size() > 6 || first.text.size() < 3 || first.text[0] != u'2' || !isDigits(first.text))
             return 0;
         QString code = first.text;

@@ -1,5 +1,6 @@
 #include "parse/codeparts.h"
 
+#include "base/digits.h"
 #include "parse/columnroles.h"
 #include "parse/pdfheader.h"
 #include "parse/tablecells.h"
@@ -12,11 +13,6 @@ namespace tieout {
 namespace {
 
 constexpr qsizetype partDigits = 2; ///< of 款 and 项; 类 has three
-
-bool isDigits(const QString &text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
 
 const Cell *cellAt(const Row &row, size_t column)
 {

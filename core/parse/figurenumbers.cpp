@@ -1,5 +1,7 @@
 #include "parse/figurenumbers.h"
 
+#include "base/digits.h"
+
 #include <algorithm>
 #include <array>
 
@@ -14,11 +16,6 @@ constexpr std::array<QStringView, 78> countWords{
     u"台", u"套", u"批", u"次", u"家", u"件", u"户", u"分", u"张", u"所", u"处", u"间", u"亩", u"例", u"起", u"条", u"份",
     u"篇", u"期", u"场", u"位", u"吨", u"册", u"部", u"支", u"组", u"天", u"种", u"座", u"口", u"本", u"栋", u"宗", u"倍",
     u"岁", u"项", u"艘", u"架", u"㎡"};
-
-bool isDigit(QChar c)
-{
-    return c.unicode() >= u'0' && c.unicode() <= u'9';
-}
 
 bool isIn(QChar c, QStringView set)
 {

@@ -1,15 +1,11 @@
 #include "parse/tablecells.h"
 
+#include "base/digits.h"
 #include "parse/tableforms.h"
 
 namespace tieout {
 
 namespace {
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 QChar halfWidthDigit(QChar c)
 {

@@ -1,5 +1,6 @@
 #include "parse/tablegrid.h"
 
+#include "base/digits.h"
 #include "parse/celledtables.h"
 #include "parse/roworder.h"
 #include "parse/spacedtables.h"
@@ -122,12 +123,12 @@ void joinNext(std::vector<std::vector<size_t>> &joined, size_t at)
 /** An economic code printed in the columns of 类 and 款 is one word: "301 | 01 | 基本工资". */
 void joinEconomicCodes(TableWords &words)
 {
-    const auto isDigits = [](const TableWord &word, qsizetype size) {
-        return word.text.size() == size && std::all_of(word.text.begin(), word.text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const auto hasDigits = [](const TableWord &word, qsizetype size) {
+        return word.text.size() == size && isDigits(word.text);
     };
     TableWords joined;
     for (size_t i = 0; i < words.size(); ++i) {
-        const bool parted = i + 2 < words.size() && isDigits(words[i], 3) && words[i].text[0] == u'3' && isDigits(words[i + 1], 2) && words[i + 2].isText();
+        const bool parted = i + 2 < words.size() && hasDigits(words[i], 3) && words[i].text[0] == u'3' && hasDigits(words[i + 1], 2) && words[i + 2].isText();
         joined.push_back(std::move(words[i]));
         if (!parted)
             continue;

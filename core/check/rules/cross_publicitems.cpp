@@ -16,14 +16,6 @@ struct ListedItem
     TextSpan span;
 };
 
-/** An amount above zero anywhere: a form that nobody filled in says nothing of its items. */
-bool isFilled(const Table &table)
-{
-    return std::any_of(table.rows.begin(), table.rows.end(), [](const Row &row) {
-        return std::any_of(row.cells.begin(), row.cells.end(), [](const Cell &cell) { return cell.state == CellState::Number && cell.number.value > 0; });
-    });
-}
-
 /** The two parts of basic expenditure and what the narrative says that each paid for. */
 constexpr std::array parts{u"公用经费", u"人员经费"};
 
@@ -118,7 +110,7 @@ void checkList(CheckContext &context, const Table &table, QStringView part, qsiz
 void checkPublicItems(CheckContext &context)
 {
     const int index = context.query().table(TableKind::BasicEconomic);
-    if (index < 0 || !isFilled(context.report().tables[static_cast<size_t>(index)]))
+    if (index < 0 || !hasAmounts(context.report().tables[static_cast<size_t>(index)]))
         return;
     for (const char16_t *part : parts)
         for (const qsizetype at : context.joined().find(part))

@@ -1,3 +1,4 @@
+#include "base/digits.h"
 #include "check/check.h"
 #include "check/rules/rules.h"
 
@@ -20,7 +21,7 @@ std::optional<ListedCount> countAfter(const CheckContext &context, qsizetype fro
         return std::nullopt;
     qsizetype begin = at + word.size();
     qsizetype end = begin;
-    while (end < text.size() && text[end] >= u'0' && text[end] <= u'9')
+    while (end < text.size() && isDigit(text[end]))
         ++end;
     if (end == begin || end - begin > 4)
         return std::nullopt;

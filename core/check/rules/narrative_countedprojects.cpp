@@ -1,3 +1,4 @@
+#include "base/digits.h"
 #include "check/projecttext.h"
 #include "check/rules/rules.h"
 #include "check/textnumber.h"
@@ -12,9 +13,7 @@ void checkFirstLevel(CheckContext &context)
     std::vector<Operand> counts;
     const QStringView text(context.joined().text());
     for (const qsizetype at : context.joined().find(u"个一级项目")) {
-        qsizetype begin = at;
-        while (begin > 0 && text[begin - 1] >= u'0' && text[begin - 1] <= u'9')
-            --begin;
+        const qsizetype begin = digitsBefore(text, at);
         if (const auto number = numberAt(context.joined(), begin); begin < at && number && number->operand.number.value != 0)
             counts.push_back(number->operand);
     }

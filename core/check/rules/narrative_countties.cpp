@@ -72,13 +72,12 @@ void checkSentence(CheckContext &context, const std::vector<Operand> &amounts, c
 void checkZeroSentences(CheckContext &context)
 {
     const auto &figures = context.report().figures;
-    const QStringView text(context.joined().text());
     std::vector<Operand> amounts, counts;
-    qsizetype sentence = -1;
+    qsizetype sentence = 0;
     for (size_t i = 0; i < figures.size(); ++i) {
         const Figure &figure = figures[i];
         const qsizetype at = context.joined().position(figure.number.span.begin);
-        if (const qsizetype begin = text.left(at).lastIndexOf(u'。'); begin != sentence) {
+        if (const qsizetype begin = context.joined().sentenceBegin(at); begin != sentence) {
             checkSentence(context, amounts, counts);
             amounts.clear();
             counts.clear();

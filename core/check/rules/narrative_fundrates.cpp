@@ -1,4 +1,4 @@
-#include "check/check.h"
+#include "check/executionrate.h"
 #include "check/rules/rules.h"
 
 #include <QSet>
@@ -25,15 +25,15 @@ const std::vector<RateKind> &rateKinds()
     return kinds;
 }
 
-QStringView before(const CheckContext &context, qsizetype offset, qsizetype reach)
+/** What stands right before a number. */
+QStringView before(const CheckContext &context, const PrintedNumber &number, qsizetype reach)
 {
-    const qsizetype at = context.joined().position(offset);
-    return QStringView(context.joined().text()).mid(std::max<qsizetype>(0, at - reach), std::min(reach, at));
+    return context.joined().before(context.joined().position(number.span.begin), reach);
 }
 
 bool isCalled(const CheckContext &context, const Operand &amount, const std::vector<QStringView> &words)
 {
-    const QStringView lead = before(context, amount.number.span.begin, 8);
+    const QStringView lead = before(context, amount.number, 8);
     return std::any_of(words.begin(), words.end(), [&](QStringView word) { return lead.contains(word); });
 }
 
@@ -42,9 +42,9 @@ std::vector<Operand> amountsBefore(const CheckContext &context, size_t rate)
 {
     const auto &figures = context.report().figures;
     const qsizetype end = context.joined().position(figures[rate].number.span.begin);
-    const qsizetype sentence = QStringView(context.joined().text()).left(end).lastIndexOf(u'。');
+    const qsizetype sentence = context.joined().sentenceBegin(end);
     std::vector<Operand> amounts;
-    for (size_t i = rate; i-- > 0 && context.joined().position(figures[i].number.span.begin) > sentence;)
+    for (size_t i = rate; i-- > 0 && context.joined().position(figures[i].number.span.begin) >= sentence;)
         if (figures[i].kind == FigureKind::Amount && isMoney(figures[i].number.unit))
             amounts.insert(amounts.begin(), context.query().figure(static_cast<int>(i)));
     return amounts;
@@ -60,15 +60,8 @@ void judge(CheckContext &context, const Operand &rate, const Operand &actual, co
         context.tie(shareTie(rate, actual, base, -1));
         return context.pass(rate.label, tied);
     }
-    const Decimal exact = actual.number.inYuan() * 100 / base.number.inYuan();
-    const QStringList args{rate.label, context.printed(rate), context.printed(actual), context.printed(base), toPlain(exact, rate.number.decimals)};
-    Finding finding = context.draft(severityOf(judgement), rate, {actual, base},
-                                    judgement == Judgement::Rounding
-                                        ? message(QT_TRANSLATE_NOOP("Message", "%1: execution rate printed as %2, but %3 ÷ %4 = %5 %: the last digit differs."), args)
-                                        : message(QT_TRANSLATE_NOOP("Message", "%1: execution rate printed as %2, but %3 ÷ %4 = %5 %."), args));
-    setExpected(finding, rate.number, exact);
-    finding.steps.push_back(shareStep(context, actual, base, rate.number.decimals + 2));
-    context.tie(shareTie(rate, actual, base, context.fail(rate.label, finding)));
+    const int finding = context.fail(rate.label, wrongExecutionRate(context, rate.label, rate, actual, base, judgement));
+    context.tie(shareTie(rate, actual, base, finding));
 }
 
 /** "共支出 200 万元，执行率 90 %：甲项目支出 20 万元，执行率 80 %": the amount before a rate told already is that rate's. */
@@ -76,7 +69,7 @@ bool isSpoken(const CheckContext &context, const Operand &base, const Operand &a
 {
     for (int i = base.figure + 1; i < actual.figure; ++i) {
         const Figure &figure = context.report().figures[static_cast<size_t>(i)];
-        if (figure.kind == FigureKind::Percent && before(context, figure.number.span.begin, 6).contains(kind.name))
+        if (figure.kind == FigureKind::Percent && before(context, figure.number, 6).contains(kind.name))
             return true;
     }
     return false;
@@ -119,7 +112,7 @@ void checkFundRates(CheckContext &context)
     for (size_t i = 0; i < figures.size(); ++i) {
         if (figures[i].kind != FigureKind::Percent || claimed.contains(static_cast<int>(i)))
             continue;
-        const QStringView lead = before(context, figures[i].number.span.begin, 6);
+        const QStringView lead = before(context, figures[i].number, 6);
         for (const RateKind &kind : rateKinds())
             if (lead.contains(kind.name)) {
                 checkRate(context, i, kind);

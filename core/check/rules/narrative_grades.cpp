@@ -25,7 +25,7 @@ bool isGraded(const CheckContext &context, const Figure &figure)
     QStringView after = text.mid(end, reach);
     const auto stop = std::find_if(after.begin(), after.end(), [](QChar c) { return c == u'，' || c == u'；' || c == u'、' || c == u'。' || c == u'）' || c.isDigit(); });
     after = after.left(stop - after.begin());
-    QStringView before = text.mid(std::max<qsizetype>(0, begin - 8), std::min<qsizetype>(8, begin));
+    const QStringView before = context.joined().before(begin, 8);
     return (after.contains(u"级为") && namesGrade(after)) || namesGrade(before);
 }
 
@@ -34,13 +34,12 @@ std::optional<Operand> projectsBefore(const CheckContext &context, size_t first)
 {
     constexpr qsizetype reach = 90;
     const auto &figures = context.report().figures;
-    const QStringView text(context.joined().text());
     const qsizetype at = context.joined().position(figures[first].number.span.begin);
     for (size_t i = first; i-- > 0;) {
         const qsizetype begin = context.joined().position(figures[i].number.span.begin);
         if (at - begin > reach)
             return std::nullopt;
-        const QStringView before = text.mid(std::max<qsizetype>(0, begin - 6), std::min<qsizetype>(6, begin));
+        const QStringView before = context.joined().before(begin, 6);
         if (figures[i].kind == FigureKind::Count && (before.contains(u"项目") || before.contains(u"个数")))
             return context.query().figure(static_cast<int>(i));
     }

@@ -39,7 +39,7 @@ void checkEachVehicles(CheckContext &context)
             qsizetype clause = at;
             while (clause > 0 && at - clause < reach && !QStringView(u"。；，：").contains(text[clause - 1]))
                 --clause;
-            const QStringView before = text.mid(std::max<qsizetype>(0, clause - reach), std::min(clause, reach));
+            const QStringView before = context.joined().before(clause, reach);
             const qsizetype car = before.lastIndexOf(u'辆');
             if (!each || car < 0 || text.mid(each->end, 10).indexOf(u'辆') != 0 || before.mid(car).contains(u'。'))
                 continue;

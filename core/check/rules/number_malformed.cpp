@@ -1,14 +1,10 @@
+#include "base/digits.h"
 #include "check/check.h"
 #include "check/rules/rules.h"
 
 namespace tieout {
 
 namespace {
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 bool isPercentSign(QChar c)
 {

@@ -27,7 +27,7 @@ bool speaksOf(const CheckContext &context, const std::vector<SelfEvaluation> &fo
     const qsizetype end = index + 1 < forms.size() ? context.joined().position(forms[index + 1].span.begin) : context.joined().text().size();
     if (at > context.joined().position(form.span.end) && at < end)
         return true;
-    const QStringView before = QStringView(context.joined().text()).mid(std::max<qsizetype>(0, at - nameReach), std::min(at, nameReach));
+    const QStringView before = context.joined().before(at, nameReach);
     return likeness(form.project, before.mid(before.lastIndexOf(u'。') + 1)) >= clear;
 }
 

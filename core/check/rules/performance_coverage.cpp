@@ -1,3 +1,4 @@
+#include "base/digits.h"
 #include "check/formpoints.h"
 #include "check/projecttext.h"
 #include "check/rules/rules.h"
@@ -14,15 +15,6 @@ struct Scope
     Operand money;
     std::vector<Operand> repeats; ///< the same statement made again
 };
-
-/** The digits that end right before `end`. */
-qsizetype digitsBefore(QStringView text, qsizetype end)
-{
-    qsizetype begin = end;
-    while (begin > 0 && text[begin - 1] >= u'0' && text[begin - 1] <= u'9')
-        --begin;
-    return begin;
-}
 
 void note(std::vector<Scope> &scopes, int count, const Operand &money)
 {
@@ -45,7 +37,7 @@ std::vector<Scope> scopes(const JoinedText &joined)
             if (!text.mid(at).startsWith(lead) || joined.isInTable(at))
                 continue;
             const auto money = numberAt(joined, at + lead.size());
-            const qsizetype from = std::max(text.left(at).lastIndexOf(u'。') + 1, at - near);
+            const qsizetype from = std::max(joined.sentenceBegin(at), at - near);
             const qsizetype counter = text.mid(from, at - from).lastIndexOf(u'个');
             const qsizetype begin = counter < 0 ? from : digitsBefore(text, from + counter);
             if (!money || !isMoney(money->operand.number.unit) || counter < 0 || begin == from + counter || !text.mid(from, at - from).contains(u"自评"))

@@ -1,3 +1,4 @@
+#include "check/executionrate.h"
 #include "check/rules/rules.h"
 #include "check/selfevaluation.h"
 
@@ -18,7 +19,7 @@ void checkRow(CheckContext &context, int index, int row)
         return context.notChecked(table.title, message(QT_TRANSLATE_NOOP("Message", "Budget or executed amount could not be read.")), {*rate});
     if (budget->number.value == 0)
         return context.notApplicable(table.title, message(QT_TRANSLATE_NOOP("Message", "The budget is zero: there is no rate.")), {*rate});
-    Judgement judgement = judgeShare(rate->number, spent->number, budget->number);
+    const Judgement judgement = judgeShare(rate->number, spent->number, budget->number);
     if (judgement == Judgement::Consistent)
         return context.pass(table.title, {*rate, *spent, *budget});
     // 73.30 % of 10.5: a zero that only pads the rate to two digits says nothing of its precision.
@@ -31,15 +32,7 @@ void checkRow(CheckContext &context, int index, int row)
     const auto above = query.cell(index, row - 1, table.column(ColumnRole::Rate));
     if (above && above->number.value == rate->number.value && row > 0 && judgeEqual(rate->number, above->number) == Judgement::Consistent)
         return context.notChecked(table.title, message(QT_TRANSLATE_NOOP("Message", "The number is already reported.")), {*rate});
-    const Decimal exact = spent->number.inYuan() * 100 / budget->number.inYuan();
-    const QStringList args{table.title, context.printed(*rate), context.printed(*spent), context.printed(*budget), toPlain(exact, rate->number.decimals)};
-    const Message text = judgement == Judgement::Rounding
-                             ? message(QT_TRANSLATE_NOOP("Message", "%1: execution rate printed as %2, but %3 ÷ %4 = %5 %: the last digit differs."), args)
-                             : message(QT_TRANSLATE_NOOP("Message", "%1: execution rate printed as %2, but %3 ÷ %4 = %5 %."), args);
-    Finding finding = context.draft(severityOf(judgement), *rate, {*spent, *budget}, text);
-    setExpected(finding, rate->number, exact);
-    finding.steps.push_back(shareStep(context, *spent, *budget, rate->number.decimals + 2));
-    context.fail(table.title, finding);
+    context.fail(table.title, wrongExecutionRate(context, table.title, *rate, *spent, *budget, judgement));
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 #include "check/check.h"
 #include "check/rules/rules.h"
+#include "check/tablerows.h"
 #include "check/universityforms.h"
-#include "parse/tablecells.h"
 
 #include <array>
 
@@ -47,16 +47,6 @@ TextSpan tablesHeading(const Report &report)
 bool isOfUniversities(TableKind kind)
 {
     return kind == TableKind::Balance || kind == TableKind::Income || kind == TableKind::Expenditure || kind == TableKind::General;
-}
-
-bool hasNumbers(const Table &table)
-{
-    for (const Row &row : table.rows)
-        for (const Cell &cell : row.cells)
-            // An amount whose column is not certain stays text: it is there all the same.
-            if (cell.state == CellState::Number || (cell.state == CellState::Text && cell.text.contains(u'.') && isNumberWord(cell.text)))
-                return true;
-    return false;
 }
 
 /** Whether the narrative has money for what the table leaves blank. */

@@ -70,7 +70,7 @@ private:
             report(Severity::Attention, places, m_context.document().quote(places.front()).simplified(),
                    QT_TRANSLATE_NOOP("Message", "“%1”: the template's clause on the purpose was kept though there is nothing to tell."));
         for (const qsizetype i : m_context.joined().find(u"主要是"))
-            if (const qsizetype none = ownNothing(i + 3); none > 0 && at(i - 1) != u'因' && m_text.mid(std::max<qsizetype>(0, i - 4), 4).endsWith(u"用车"))
+            if (const qsizetype none = ownNothing(i + 3); none > 0 && at(i - 1) != u'因' && m_context.joined().before(i, 2) == u"用车")
                 report(Severity::Warning, {m_context.joined().source(i, none)}, m_text.mid(i, none - i + 6),
                        QT_TRANSLATE_NOOP("Message", "“%1” answers the template's clause on the use of vehicles with something else."));
     }

@@ -39,7 +39,7 @@ std::vector<OtherYear> yearsIn(const JoinedText &joined, qsizetype from, qsizety
         const QString word = QString::number(year) + u'年';
         for (qsizetype at = joined.indexOf(word, from, to); at >= 0; at = joined.indexOf(word, at + 1, to)) {
             const bool isRepeated = text.mid(at + word.size()).startsWith(QString::number(year));
-            if (isComparison(text.mid(std::max<qsizetype>(0, at - 4), std::min<qsizetype>(at, 4)), text.mid(at + word.size())) && !isRepeated)
+            if (isComparison(joined.before(at, 4), text.mid(at + word.size())) && !isRepeated)
                 continue;
             const bool isDate = at + word.size() + 1 < to && text[at + word.size() + 1] == u'月';
             if (!isDate && joined.isInTable(at))

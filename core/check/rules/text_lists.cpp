@@ -1,3 +1,4 @@
+#include "base/digits.h"
 #include "check/check.h"
 #include "check/rules/rules.h"
 
@@ -84,9 +85,7 @@ void checkSeparators(CheckContext &context)
     constexpr qsizetype reach = 80;
     const QStringView text(context.joined().text());
     for (const qsizetype at : context.joined().find(u"个预算单位")) {
-        qsizetype digits = at;
-        while (digits > 0 && text[digits - 1] >= u'0' && text[digits - 1] <= u'9')
-            --digits;
+        const qsizetype digits = digitsBefore(text, at);
         qsizetype begin = digits;
         while (begin > 0 && digits - begin < reach && !QStringView(u"。；，：").contains(text[begin - 1]) && !context.joined().isInHeading(begin - 1))
             --begin;

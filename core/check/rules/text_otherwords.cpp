@@ -66,7 +66,7 @@ void checkOutdatedTerms(CheckContext &context)
     QStringList words;
     for (const char16_t *term : terms)
         for (const qsizetype at : context.joined().find(term)) {
-            const QStringView before = QStringView(context.joined().text()).mid(std::max<qsizetype>(0, at - 2), std::min<qsizetype>(at, 2));
+            const QStringView before = context.joined().before(at, 2);
             if (before.endsWith(u"脱") || before.endsWith(u"返") || before.endsWith(u"致"))
                 continue;
             places.push_back(context.joined().source(at, at + QStringView(term).size()));

@@ -1,3 +1,4 @@
+#include "base/digits.h"
 #include "check/check.h"
 #include "check/rules/rules.h"
 
@@ -103,7 +104,7 @@ private:
             for (const qsizetype i : m_context.joined().find(wrong)) {
                 const QStringView word(wrong);
                 const QStringView rest = QStringView(m_text).mid(i + word.size(), reach);
-                const bool amount = std::any_of(rest.begin(), rest.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+                const bool amount = std::any_of(rest.begin(), rest.end(), isDigit);
                 const bool compares = word.endsWith(u'于') && !rest.isEmpty() && QStringView(u"预年调决").contains(rest[0]);
                 const bool wordOfItsOwn = QStringView(u"调核缩裁削、").contains(at(i - 1)); // 核减增加 5 万元 names two changes
                 if ((amount || compares) && !wordOfItsOwn && !m_context.joined().isInTable(i))

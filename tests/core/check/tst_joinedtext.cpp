@@ -41,6 +41,24 @@ private Q_SLOTS:
         QCOMPARE(places, (std::vector<qsizetype>{0, 7}));
     }
 
+    void takesWhatStandsBefore()
+    {
+        const Report report = reportOf(u"预算执\n行率 95%"_s);
+        const JoinedText joined(report);
+        QCOMPARE(joined.before(5, 3), u"执行率"_s); // over the end of a line
+        QCOMPARE(joined.before(2, 3), u"预算"_s);
+        QCOMPARE(joined.before(0, 3), u""_s);
+    }
+
+    void findsTheBeginOfTheSentence()
+    {
+        const Report report = reportOf(u"收入。支出\n合计"_s);
+        const JoinedText joined(report);
+        QCOMPARE(joined.sentenceBegin(2), 0); // the stop itself
+        QCOMPARE(joined.sentenceBegin(3), 3);
+        QCOMPARE(joined.sentenceBegin(6), 3);
+    }
+
 private:
     static Report reportOf(const QString &text)
     {
