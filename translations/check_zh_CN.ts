@@ -511,6 +511,10 @@
         <translation>%1：表述为“%2”，而 %3 大于 %4。</translation>
     </message>
     <message>
+        <source>%1: the text says both “%2” and “%3”.</source>
+        <translation>%1：表述既称“%2”，又称“%3”，相互矛盾。</translation>
+    </message>
+    <message>
         <source>%1: a change of %2 is called “%3”: nothing changed.</source>
         <translation>%1：变动额为 %2，却表述为“%3”，实为持平。</translation>
     </message>
@@ -901,6 +905,10 @@
     <message>
         <source>“%1” names %2; the report is for %3.</source>
         <translation>“%1”为 %2 年度，而本报告为 %3 年度。</translation>
+    </message>
+    <message>
+        <source>“%1” is no year of four digits; the report is for %2.</source>
+        <translation>“%1”的年份不是四位数，本报告为 %2 年度。</translation>
     </message>
     <message>
         <source>The report does not tell its fiscal year.</source>

@@ -61,12 +61,26 @@ QString countConcept(QString conceptId, const QString &unit, QStringView clause)
 
 } // namespace
 
+/** "支出决算减少为 3.00 万元": what it was brought down to, where the clause compares it with nothing. */
+bool SentenceReader::tellsResult(const Mention &mention) const
+{
+    const qsizetype begin = m_clause.verb->end;
+    const QStringView between = QStringView(m_flow.text).mid(begin, std::max<qsizetype>(0, m_flow.flowOffset(mention.figure.number.span.begin) - begin));
+    const QStringView said = QStringView(m_flow.text).mid(m_clause.begin, begin - m_clause.begin);
+    const bool result = between == u"为" || between == u"到" || between == u"至";
+    return result && !said.endsWith(u'额') && !said.endsWith(u'数') && !said.contains(u'比') && !said.contains(u'较') && !said.contains(u'与');
+}
+
 void SentenceReader::fillAmount(Mention &mention)
 {
     Figure &figure = mention.figure;
     figure.kind = FigureKind::Amount;
     if (const QString money = withoutCount(mention.subject.conceptId); money != mention.subject.conceptId) // "接待 3 批次，12 人次，支出 0.50 万元"
         mention.subject = makeSubject(money, {}, mention.subject.label);
+    if (m_clause.verb && (m_clause.verb->kind == TokenKind::Up || m_clause.verb->kind == TokenKind::Down) && tellsResult(mention)) {
+        figure.measure = Measure::Actual;
+        return;
+    }
     if (m_clause.verb && isChange(m_clause.verb->kind)) {
         figure.kind = FigureKind::Change;
         figure.measure = Measure::Change;

@@ -53,10 +53,19 @@ Mark markAt(QStringView text, qsizetype at, const Mark &previous)
     return mark;
 }
 
-/** Where the name that ends at `end` begins; not before `from`. */
-qsizetype nameBegin(const FlowText &flow, qsizetype end, qsizetype from)
+/** Whether nothing but a name, 、 included, stands between two levels of a path: "（款）法规、规划及标准（项）". */
+bool isOneName(QStringView between)
+{
+    return !between.isEmpty() && between.size() < 40 && between[0] != u'、' &&
+           std::none_of(between.begin(), between.end(), [](QChar c) { return QStringView(u"。，；：\n:;,“”").contains(c) || isClose(c) || c.isDigit(); });
+}
+
+/** Where the name that ends at `end` begins; not before `from`, where the name before it ends, which `isAbove` may be the level above. */
+qsizetype nameBegin(const FlowText &flow, qsizetype end, qsizetype from, bool isAbove)
 {
     const QString &text = flow.text;
+    if (isAbove && isOneName(QStringView(text).mid(from, end - from)))
+        return from;
     qsizetype i = end;
     while (i > from && end - i < 40) {
         const QChar c = text[i - 1];
@@ -91,7 +100,7 @@ std::vector<Token> pathTokens(const FlowText &flow)
         const Mark mark = markAt(text, i, previous);
         if (mark.level == 0)
             continue;
-        const qsizetype begin = nameBegin(flow, i, tokens.empty() ? 0 : tokens.back().end);
+        const qsizetype begin = nameBegin(flow, i, tokens.empty() ? 0 : tokens.back().end, !tokens.empty() && tokens.back().level < mark.level);
         if (i - begin < 2) {
             previous = {};
             continue;

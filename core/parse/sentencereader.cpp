@@ -144,6 +144,7 @@ void SentenceReader::read(size_t index)
     case TokenKind::Reason:
         judge(index);
         m_sentence.inReason = true;
+        m_sentence.inUse = m_flow.text[token.end - 1] == u'于' && m_flow.text[token.begin] != u'由';
         break;
     case TokenKind::Respectively: takeRespectively(index); break;
     case TokenKind::Within:
@@ -279,6 +280,10 @@ void SentenceReader::takePrior()
 
 void SentenceReader::takeMeasure(const Token &token)
 {
+    // "行政运行（项），主要用于发放工资，年初预算为 5.00 万元": the item is told of again.
+    if (m_sentence.inReason && m_sentence.inUse && m_clause.freeLetters == 0 && m_clause.subjects.empty() && !m_clause.hasNumber
+        && leadsToNumber(static_cast<size_t>(&token - m_tokens.data())))
+        m_sentence.inReason = false;
     Measure measure = Measure::Actual;
     ClaimBase base = ClaimBase::PriorYear;
     if (token.kind == TokenKind::InitialBudget) {
@@ -301,6 +306,15 @@ void SentenceReader::takeMeasure(const Token &token)
         return;
     }
     m_clause.measure = measure;
+}
+
+/** Whether nothing but 为, 是 and their like stands between a word and the number behind it. */
+bool SentenceReader::leadsToNumber(size_t index) const
+{
+    size_t next = index + 1;
+    while (next < m_tokens.size() && m_tokens[next].kind == TokenKind::Filler && m_tokens[next].begin == m_tokens[next - 1].end)
+        ++next;
+    return next < m_tokens.size() && m_tokens[next].kind == TokenKind::Number && m_tokens[next].begin == m_tokens[next - 1].end;
 }
 
 void SentenceReader::takeVerb(const Token &token)

@@ -53,6 +53,7 @@ private:
         ClaimBase base = ClaimBase::PriorYear;
         bool ofEarlierBudget = false; ///< the base is the budget of the year before
         bool inReason = false;
+        bool inUse = false;           ///< the reason is what the money pays for: 主要用于
         Measure planned = Measure::Other; ///< of whole, where that is a budget: "X预算中，"
         bool hasMain = false;         ///< 主要 is said
         int list = -1;
@@ -116,6 +117,8 @@ private:
     void fillPercent(Mention &mention);
     void fillCount(Mention &mention);
     [[nodiscard]] bool isRateOfChange(const Mention &mention) const;
+    [[nodiscard]] bool leadsToNumber(size_t index) const;
+    [[nodiscard]] bool tellsResult(const Mention &mention) const;
     void resolveUnit(Mention &mention) const;
     void judge(size_t index);
 

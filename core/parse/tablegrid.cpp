@@ -120,7 +120,7 @@ void joinNext(std::vector<std::vector<size_t>> &joined, size_t at)
     joined.erase(joined.begin() + static_cast<std::ptrdiff_t>(at) + 1);
 }
 
-/** An economic code printed in the columns of 类 and 款 is one word: "301 | 01 | 基本工资". */
+/** An economic code printed in the columns of 类 and 款 is one word: "301 | 01 | 基本工资", "301 | 08 | 229.67" between the lines of its name. */
 void joinEconomicCodes(TableWords &words)
 {
     const auto hasDigits = [](const TableWord &word, qsizetype size) {
@@ -128,7 +128,8 @@ void joinEconomicCodes(TableWords &words)
     };
     TableWords joined;
     for (size_t i = 0; i < words.size(); ++i) {
-        const bool parted = i + 2 < words.size() && hasDigits(words[i], 3) && words[i].text[0] == u'3' && hasDigits(words[i + 1], 2) && words[i + 2].isText();
+        const bool pieces = i + 2 < words.size() && hasDigits(words[i], 3) && words[i].text[0] == u'3' && hasDigits(words[i + 1], 2);
+        const bool parted = pieces && (words[i + 2].isText() || (words[i + 1].line == words[i].line && words[i + 2].text.contains(u'.')));
         joined.push_back(std::move(words[i]));
         if (!parted)
             continue;
@@ -199,9 +200,9 @@ Table readTable(const Document &document, const TableRegion &region, const std::
         return std::move(*celled);
     if (std::optional<Table> spaced = readSpacedTable(document, table, words); spaced && namesMeasuresEvenly(*spaced) && namesEachItem(*spaced))
         return std::move(*spaced);
-    words = isColumnSpaced(words) ? inRowOrder(document, std::move(words)) : joinWrappedNames(document, std::move(words), table.kind);
     if (table.kind == TableKind::BasicEconomic)
         joinEconomicCodes(words);
+    words = isColumnSpaced(words) ? inRowOrder(document, std::move(words)) : joinWrappedNames(document, std::move(words), table.kind);
     const TableLayout layout = layoutOf(table.kind, words);
     const TableHeader header = readTableHeader(document, words, layout);
     const TableBody body{document, words, header, table, notices};

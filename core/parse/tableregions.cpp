@@ -148,7 +148,8 @@ private:
         const TableKind kind = kindOfTitle(title);
         if (kind == TableKind::PerformanceIndicators)
             return false;
-        return kind != TableKind::Other || title.contains(u"决算表") || title.contains(u"决算明细表");
+        const bool isOfAll = title.endsWith(u"部门决算表") || title.endsWith(u"单位决算表"); // "青禾县教育局2023年度部门决算表" stands over all of them
+        return kind != TableKind::Other || (title.contains(u"决算表") && !isOfAll) || title.contains(u"决算明细表");
     }
 
     /** Whether a table follows the title that ends in line `i`. */

@@ -146,6 +146,7 @@ private:
             last.above = last.below = 0;
             return hole && between > 0 && behind > 0 ? Row{k, 1, 1} : Row{k, 0, 0};
         }
+        takeEnd(last, between);
         size_t above = between - last.below;
         if (hole && above == 0 && between > 0) // names above their codes with nothing below
             last.above = last.below = 0;
@@ -159,6 +160,19 @@ private:
         if (!fits || above > behind)
             above = 0;
         return {k, above, above};
+    }
+
+    /** Two blocks side by side: the line below a row of one code ends its name where the next row has its own ("信息网络及软件购" / "置更新"). */
+    void takeEnd(Row &last, size_t between) const
+    {
+        constexpr qsizetype longestEnd = 4;
+        const Line &row = m_lines[last.line];
+        if (!m_blocks || between != 1 || last.above + last.below > 0 || row.codes != 1 || !row.holes.empty())
+            return;
+        const Line &end = m_lines[last.line + 1];
+        const bool nextIsWhole = last.line + 2 >= m_lines.size() || m_lines[last.line + 2].holes.empty();
+        if (nextIsWhole && end.end == end.begin + 1 && m_words[end.begin].text.size() <= longestEnd && !isTotalLabel(m_words[end.begin].text))
+            last.below = 1;
     }
 
     void add(size_t from, size_t to, bool isPart, TableWords &out) const

@@ -46,6 +46,22 @@ QString codeItNames(const Named &named)
     return {};
 }
 
+/** The lines of two cells run into each other where the text is taken out: 险机缴关费事业单位 holds 机关事业单位 letter by letter. */
+bool isInterleaved(QStringView printed, QStringView name)
+{
+    constexpr qsizetype fewest = 5;
+    constexpr qsizetype wrapped = 2; // of the name's end may stand in the cell below
+    qsizetype end = 0;
+    qsizetype found = 0;
+    for (; found < name.size(); ++found) {
+        const qsizetype at = printed.indexOf(name[found], end);
+        if (at < 0)
+            break;
+        end = at + 1;
+    }
+    return found >= fewest && (found == name.size() || (found + wrapped >= name.size() && end == printed.size()));
+}
+
 } // namespace
 
 /** A function or economic code stands beside the name of another code, or one code has two names in one report. */
@@ -69,7 +85,8 @@ void checkClassificationCode(CheckContext &context)
         const Named *&before = first[key];
         if (before == nullptr)
             before = &named;
-        else if (before->name != named.name && !before->name.contains(named.name) && !named.name.contains(before->name)) {
+        else if (before->name != named.name && !before->name.contains(named.name) && !named.name.contains(before->name)
+                 && !isInterleaved(named.name, before->name) && !isInterleaved(before->name, named.name)) {
             context.fail(named.code, context.draftText(Severity::Warning, {named.span, before->span},
                                                        message(QT_TRANSLATE_NOOP("Message", "Code %1 is named “%2” in %3 and “%4” in %5."),
                                                                {named.code, named.name, named.table, before->name, before->table})));

@@ -90,6 +90,25 @@ void judge(CheckContext &context, const Comparison &comparison)
     context.dependOnBlamed(index, tied);
 }
 
+/** "支出决算减少为 0.00 万元，与2022年度持平": the words exclude each other, whatever the amounts. */
+bool reportOppositeWords(CheckContext &context, const Comparison &comparison)
+{
+    if (comparison.claim->kind != ClaimKind::Direction || comparison.claim->direction != 0 || comparison.claim->base != ClaimBase::PriorYear ||
+        !comparison.actual || comparison.base)
+        return false;
+    const qsizetype at = context.joined().position(comparison.actual->number.span.begin);
+    const QStringView before = QStringView(context.joined().text()).mid(std::max<qsizetype>(0, at - 3), std::min<qsizetype>(3, at));
+    const bool changed = before == u"减少为" || before == u"增加为" || before == u"减少到" || before == u"增加到" || before == u"下降为" || before == u"增长到";
+    if (!changed || comparison.actual->number.span.begin > comparison.claim->word.begin)
+        return false;
+    const QString word = before.left(2).toString();
+    Finding finding = draft(context, comparison, Severity::Warning,
+                            message(QT_TRANSLATE_NOOP("Message", "%1: the text says both “%2” and “%3”."), {comparison.subject, word, comparison.word}));
+    finding.evidence.push_back({EvidenceRole::Operand, context.joined().source(at - before.size(), at - 1), {}});
+    context.fail(comparison.subject, finding);
+    return true;
+}
+
 } // namespace
 
 /** 持平, 大于, 小于, 增加, 减少 must say what the two amounts say. */
@@ -109,7 +128,7 @@ void checkNarrativeDirection(CheckContext &context)
         comparison.change = changeOf(context, claim);
         if (comparison.actual && comparison.base)
             judge(context, comparison);
-        else if (!comparison.actual || !reportEmptyChange(context, comparison)) {
+        else if (!reportOppositeWords(context, comparison) && (!comparison.actual || !reportEmptyChange(context, comparison))) {
             if (claim.kind == ClaimKind::Direction)
                 context.notChecked(comparison.subject, message(QT_TRANSLATE_NOOP("Message", "The report does not print both amounts that are compared.")));
         }

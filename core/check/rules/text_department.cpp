@@ -76,6 +76,8 @@ void checkTextDepartment(CheckContext &context)
         if (context.joined().find(name).size() > 2 || name.left(2) == own.left(2))
             continue;
         const TextSpan span = context.joined().source(i - 4 - name.size(), i - 4);
+        if (context.document().quote(span).contains(u'\f'))
+            continue; // the last word of one page and the title of the next
         Finding finding = context.draftText(Severity::Warning, {span},
                                             message(QT_TRANSLATE_NOOP("Message", "“%1” is named as the reporting department; the report is that of %2."), {name, own}));
         finding.expected = own;

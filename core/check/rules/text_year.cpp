@@ -64,6 +64,27 @@ void checkSentences(CheckContext &context)
         }
 }
 
+/** "202年度部门决算": a year of three digits or of five. */
+void checkDigits(CheckContext &context)
+{
+    const QStringView text(context.joined().text());
+    for (const qsizetype at : context.joined().find(u"年度")) {
+        qsizetype begin = at;
+        while (begin > 0 && text[begin - 1].unicode() < 0x80 && text[begin - 1].isDigit())
+            --begin;
+        const bool isYear = text.mid(begin, at - begin).startsWith(u"20") && (at - begin == 3 || at - begin == 5);
+        if (!isYear || (begin > 0 && QStringView(u".,-").contains(text[begin - 1])))
+            continue;
+        const TextSpan span = context.joined().source(begin, at + 2);
+        const QString quote = context.document().quote(span).simplified();
+        Finding finding = context.draftText(Severity::Warning, {span},
+                                            message(QT_TRANSLATE_NOOP("Message", "“%1” is no year of four digits; the report is for %2."),
+                                                    {quote, QString::number(context.report().meta.fiscalYear)}));
+        finding.expected = QString::number(context.report().meta.fiscalYear);
+        context.fail(quote, finding);
+    }
+}
+
 } // namespace
 
 /** Headings and sentences about the report's own year name that year. */
@@ -73,6 +94,7 @@ void checkTextYear(CheckContext &context)
         return context.notChecked(QStringLiteral("年度"), message(QT_TRANSLATE_NOOP("Message", "The report does not tell its fiscal year.")));
     checkHeadings(context);
     checkSentences(context);
+    checkDigits(context);
     checkFormYears(context);
 }
 

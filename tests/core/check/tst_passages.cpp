@@ -34,6 +34,7 @@ private Q_SLOTS:
     void totalOfTheBalance();
     void partsOfTheOpeningBalance();
     void budgetOfATable();
+    void interleavedNames();
     void namesOfTheTable_data();
     void namesOfTheTable();
     void itemsPaidFor();
@@ -114,6 +115,14 @@ void TestPassages::faulty_data()
     QTest::newRow("income left behind expenditure") << u"八、政府性基金预算财政拨款收入支出决算情况说明\n政府性基金预算财政拨款收入 6.00 万元，支出收入 6.00 万元。"_s
                                                     << QStringList{u"text.typo 支出收入"_s};
 
+    const QString used = general + u"教育支出（类）普通教育（款）小学教育（项），主要用于教师工资、校舍维修等支出，年初预算为 30.00 万元，当年支出决算为 28.00 万元，决算数%1预算数的主要原因：学生减少。"_s;
+    QTest::newRow("budget behind what the money pays for") << used.arg(u"小于"_s) << QStringList{};
+    QTest::newRow("wrong word behind it") << used.arg(u"大于"_s) << QStringList{u"narrative.direction 大于"_s};
+    const QString reception = sangong + u"公务接待费支出决算%1 0.00 万元，与2022年度持平。"_s;
+    QTest::newRow("nothing as before") << reception.arg(u"为"_s) << QStringList{};
+    QTest::newRow("less and the same") << reception.arg(u"减少为"_s) << QStringList{u"narrative.direction 持平"_s};
+    QTest::newRow("year of three digits") << u"第三部分 青禾县教育局202年度部门决算情况说明\n一、收入支出决算总体情况说明\n2023年度收入总计 5.00 万元。"_s
+                                          << QStringList{u"text.year 202年度"_s};
     QTest::newRow("unit of the template in a heading") << u"第三部分 XX局2023年度部门决算情况说明\n一、收入支出决算总体情况说明\n2023年度收入总计 5.00 万元。"_s
                                                        << QStringList{u"text.template-residue XX局"_s};
 }
@@ -170,6 +179,17 @@ void TestPassages::budgetOfATable()
                           u"6.00\t4.50\t0.00\t0.00\t4.00\t3.00\t0.00\t0.00\t4.00\t3.00\t2.00\t1.50\n第三部分 2023年度部门决算情况说明\n"_s + sangong;
     QCOMPARE(faults(table + u"公务接待费支出决算为 1.50 万元，完成预算的 75.00%。"_s), QStringList{});
     QCOMPARE(faults(table + u"公务接待费支出决算为 1.50 万元，完成预算的 80.00%。"_s), QStringList{u"narrative.completion 80.00"_s});
+}
+
+/** Lines of two cells that run into each other where the text is taken out: 险机关缴事费业… is no other name of the code. */
+void TestPassages::interleavedNames()
+{
+    const QString tables = u"第二部分 2023年度部门决算表\n支出决算表\n单位：万元\n科目编码\t科目名称\t本年支出合计\t基本支出\t项目支出\n"
+                           u"208\t社会保障和就业支出\t5.00\t5.00\t\n20805\t行政事业单位养老支出\t5.00\t5.00\t\n2080506\t机关事业单位职业年金缴费支出\t5.00\t5.00\t\n\t合计\t5.00\t5.00\t\n"
+                           u"一般公共预算财政拨款支出决算表\n单位：万元\n科目编码\t科目名称\t合计\t基本支出\t项目支出\n"
+                           u"208\t社会保障和就业支出\t5.00\t5.00\t\n20805\t行政事业单位养老支出\t5.00\t5.00\t\n2080506\t%1\t5.00\t5.00\t\n\t合计\t5.00\t5.00\t\n"_s;
+    QCOMPARE(faults(tables.arg(u"险机缴关费事支业出单位职业年金缴"_s)).join(u"; "_s), QString());
+    QCOMPARE(faults(tables.arg(u"机关事业单位职工取暖费"_s)).join(u"; "_s), u"classification.code 机关事业单位职工取暖费"_s);
 }
 
 void TestPassages::namesOfTheTable_data()

@@ -55,6 +55,9 @@ private Q_SLOTS:
         const QString general = u"五、一般公共预算财政拨款支出决算情况说明\n"_s;
         QTest::newRow("path") << general + u"1.社会保障和就业支出（类）行政事业单位养老支出（款）\n（1）事业单位离退休（项）。年初预算 3.00 万元。"_s << u"function 2080502"_s << Measure::InitialBudget;
         QTest::newRow("printed code") << general + u"1.卫生健康（210）医疗保障管理事务（15）行政运行（01）：支出决算为 306.11 万元。"_s << u"function 2101501"_s << Measure::Actual;
+        QTest::newRow("、 in a name") << general + u"1.节能环保支出（类）环境保护管理事务（款）环境保护法规、规划及标准（项）。年初预算 3.00 万元。"_s << u"function 2110105"_s << Measure::InitialBudget;
+        QTest::newRow("brought down to") << u"七、“三公”经费支出决算情况说明\n公务接待费支出决算减少为 0.30 万元。"_s << u"sangong.reception "_s << Measure::Actual;
+        QTest::newRow("less by") << u"七、“三公”经费支出决算情况说明\n公务接待费支出决算比上年减少 0.30 万元。"_s << u"sangong.reception "_s << Measure::Change;
         QTest::newRow("class") << general + u"教育（类）支出 30.00 万元。"_s << u"function 205"_s << Measure::Actual;
         QTest::newRow("full budget") << general + u"1.教育支出（类）普通教育（款）小学教育（项）。调整预算数为 3.00 万元。"_s << u"function 2050202"_s << Measure::FullBudget;
         QTest::newRow("economic") << u"六、一般公共预算财政拨款基本支出决算情况说明\n1.工资福利支出500.00元。"_s << u"economic 301"_s << Measure::Actual;

@@ -83,6 +83,31 @@ private Q_SLOTS:
         QCOMPARE(found.row(8).mid(3), QStringList({u"31021"_s, u"文物和陈列品购置"_s, {}}));
     }
 
+    void joinsNamesRoundCodesInTwoColumns()
+    {
+        const Found found(u"一般公共预算财政拨款基本支出决算表\n单位：万元\n经济分类 经济分类\n科目编码 科目名称 决算数 科目编码 科目名称 决算数\n类 款 类 款\n"
+                          "301 工资福利支出 75.00 302 商品和服务支出 9.30\n301 01 基本工资 45.00 302 01 办公费 4.00\n"
+                          "机关事业单位基本\n301 08 20.00 302 06 电费 1.30\n养老保险缴费\n"
+                          "公务用车运行维护\n301 13 住房公积金 10.00 302 31 4.00\n费\n"
+                          "其他对个人和家庭 其他商品和服务支\n303 99 0.00 302 99 0.00\n的补助 出\n"
+                          "310 资本性支出 0.60\n310 07 信息网络及软件购 0.60\n置更新\n310 13 公务用车购置 0.00\n"
+                          "人员经费合计 75.00 公用经费合计 9.90\n"_s + note);
+        QCOMPARE(found.tables.size(), size_t(1));
+        QCOMPARE(found.row(2), QStringList({u"30108"_s, u"机关事业单位基本养老保险缴费"_s, u"20.00"_s, u"30206"_s, u"电费"_s, u"1.30"_s}));
+        QCOMPARE(found.row(3), QStringList({u"30113"_s, u"住房公积金"_s, u"10.00"_s, u"30231"_s, u"公务用车运行维护费"_s, u"4.00"_s}));
+        QCOMPARE(found.row(4), QStringList({u"30399"_s, u"其他对个人和家庭的补助"_s, u"0.00"_s, u"30299"_s, u"其他商品和服务支出"_s, u"0.00"_s}));
+        QCOMPARE(found.row(6).mid(3), QStringList({u"31007"_s, u"信息网络及软件购置更新"_s, u"0.60"_s}));
+        QCOMPARE(found.row(7).mid(3), QStringList({u"31013"_s, u"公务用车购置"_s, u"0.00"_s}));
+        QCOMPARE(found.tables[0].rows.size(), size_t(9));
+    }
+
+    void titleOfAllTables()
+    {
+        const Found found(u"青禾县教育局 2023 年度部门决算表\n"_s + generalHead + u"201 一般公共服务支出 60.00 50.00 10.00\n2010101 行政运行 60.00 50.00 10.00\n合计 60.00 50.00 10.00\n"_s + note);
+        QCOMPARE(found.tables.size(), size_t(1));
+        QVERIFY(found.notices.empty());
+    }
+
     void joinsItemsRoundTheirAmounts()
     {
         const Found found(u"财政拨款收入支出决算总表\n单位：万元\n收入 支出\n一般公共 政府性基 国有资本\n项目 决算数 项目 合计 预算财政 金预算财 经营预算\n拨款 政拨款 财政拨款\n"
