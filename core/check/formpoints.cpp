@@ -90,6 +90,12 @@ bool isWhole(const FormPoints &weights)
     return indicators == whole || (weights.funds && indicators + weights.funds->number.value == whole);
 }
 
+bool lacksFunds(const FormPoints &weights)
+{
+    constexpr int executionPoints = 10; // 财预〔2020〕10号
+    return !weights.funds && weights.indicators.total && sumOf(weights.indicators) + executionPoints == weights.indicators.total->number.value;
+}
+
 std::vector<PointGroup> pointGroups(const Query &query, const SelfEvaluation &form)
 {
     std::vector<PointGroup> groups;

@@ -24,6 +24,9 @@ Footing scoreFooting(const FormPoints &scores, const FormPoints &weights);
 /** The weights make up the printed total (or 100): only then are all rows of the form surely there. */
 bool isWhole(const FormPoints &weights);
 
+/** Whether only the 10 points of the execution rate are missing in a form whose funds block was not read. */
+bool lacksFunds(const FormPoints &weights);
+
 /** Whether the parts make the total exactly. */
 bool addsUp(const Footing &footing);
 

@@ -1,6 +1,8 @@
 #include "parse/performanceforms.h"
 
 #include "parse/columnroles.h"
+#include "parse/layoutlines.h"
+#include "parse/performancelayout.h"
 #include "parse/tableforms.h"
 #include "parse/tableregions.h"
 
@@ -35,6 +37,10 @@ public:
     {
         size_t formBegin = 0;
         for (size_t i = 0; i < m_words.size();) {
+            if (const size_t behind = readLaidOut(formBegin, i); behind > i) {
+                formBegin = i = behind;
+                continue;
+            }
             const LabelRun run = labelsAt(i);
             if (run.columns.empty()) {
                 ++i;
@@ -47,14 +53,71 @@ public:
     }
 
 private:
+    /** The form whose heads hold word `i`, printed as it looks; the word behind it, or `i` where it is not so. */
+    size_t readLaidOut(size_t formBegin, size_t i)
+    {
+        const QString &text = m_words[i].text;
+        if (text.front() != u'一' || !text.startsWith(u"一级"_s) || !standsInColumns(i))
+            return i;
+        const size_t begin = titleBefore(formBegin, i);
+        size_t end = i;
+        while (end < m_words.size() && !isStop(m_words, end))
+            ++end;
+        LaidOutForm form = readLaidOutForm(m_document, m_words, begin, i, end);
+        for (std::optional<Table> *table : {&form.funds, &form.goals, &form.indicators}) {
+            if (!*table)
+                continue;
+            (*table)->title = m_title;
+            (*table)->titleSpan = m_titleSpan;
+            m_tables.push_back(std::move(**table));
+        }
+        return std::max(form.end, i);
+    }
+
+    /** Whether more than one blank stands between words of the line of word `i`. */
+    [[nodiscard]] bool standsInColumns(size_t i) const
+    {
+        size_t k = i;
+        while (!m_words[k].startsLine)
+            --k;
+        for (++k; k < m_words.size() && m_words[k].line == m_words[i].line; ++k)
+            if (m_words[k].gap > 1)
+                return true;
+        return false;
+    }
+
     [[nodiscard]] LabelRun labelsAt(size_t i) const
     {
         const QString &text = m_words[i].text;
         if (text.front() != u'一' || !(text.startsWith(u"一级"_s) || text == u"一"_s))
             return {};
         LabelRun run = readLabels(m_words, i, TableKind::PerformanceIndicators);
+        if (run.columns.size() < 4 && !standsInColumns(i))
+            run = wrappedLabels(i);
         const bool isHeader = run.columns.size() >= 4 && run.columns.front().title == u"一级指标"_s;
         return isHeader ? run : LabelRun{};
+    }
+
+    /** Labels that are broken over lines side by side: "一级指 二级指标 年度指标" above "标 值". */
+    [[nodiscard]] LabelRun wrappedLabels(size_t i) const
+    {
+        constexpr int reach = 2; // lines above and below
+        size_t begin = i, end = i;
+        while (begin > 0 && m_words[begin - 1].line >= m_words[i].line - reach)
+            --begin;
+        while (end < m_words.size() && m_words[end].line <= m_words[i].line + reach)
+            ++end;
+        const std::vector<LineOfPieces> lines = linesOfPieces(m_document, m_words, begin, end);
+        const auto at = std::find_if(lines.begin(), lines.end(), [&](const LineOfPieces &line) { return line.line == m_words[i].line; });
+        const LaidOutHeads heads = laidOutHeads(m_words, lines, static_cast<size_t>(at - lines.begin()), TableKind::PerformanceIndicators);
+        LabelRun run;
+        for (const LaidOutHead &head : heads.heads) {
+            Column column;
+            column.title = head.title;
+            run.columns.push_back(column);
+        }
+        run.end = heads.end < lines.size() ? lines[heads.end].pieces.front().word : end;
+        return run;
     }
 
     size_t readForm(size_t formBegin, size_t header, LabelRun run)

@@ -17,6 +17,9 @@ struct LabelRun
 /** The labels that stand at word `begin`, broken over lines or not; no columns where none does. */
 LabelRun readLabels(const TableWords &words, size_t begin, TableKind kind);
 
+/** Whether `text` is one label of a block's head as a whole. */
+bool isFormLabel(const QString &text, TableKind kind);
+
 /** The labels of a funds block at word `begin`; a page may end after the upper level and repeat the lower one. */
 LabelRun fundsLabels(const TableWords &words, size_t begin, size_t end);
 
@@ -25,6 +28,12 @@ std::vector<Column> fundsColumns(const std::vector<Column> &labels);
 
 /** Reads the rows of a funds block under the columns of `table` from word `begin` on; the last word read. */
 size_t readFundsRows(const Document &document, const TableWords &words, Table &table, size_t begin, size_t end);
+
+/**
+ * Moves the two amounts of a row that has no initial budget under the full budget and the executed amount, where its
+ * rate is that of the second to the first ("45.75 45.75 — 100%").
+ */
+void placeByRate(const Table &table, Row &row);
 
 /** How many words the two heads of the goals (预期目标, 实际完成情况) take at `i`; 0 where they do not stand. */
 size_t goalHeads(const TableWords &words, size_t i, size_t end);
@@ -44,6 +53,9 @@ struct GroupLabel
     size_t words = 0;  ///< 0: no label
 };
 GroupLabel groupLabelAt(const TableWords &words, size_t i, size_t end);
+
+/** Whether `text` is a piece of a statutory label of a group or of a part of one, or of its points: "社会效", "指标（50". */
+bool isLabelPart(QStringView text, bool ofGroup);
 
 /** The first-level group that a sub-group belongs to ("数量指标" to "产出"); empty when unknown. */
 QString groupOf(const QString &subGroup);

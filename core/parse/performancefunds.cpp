@@ -100,6 +100,7 @@ private:
         }
         row.isTotal = isTotal || isTotalLabel(row.cells.front().text);
         placeFunds(table, row, at, values);
+        placeByRate(table, row);
         for (const std::vector<size_t> *part : {&name, static_cast<const std::vector<size_t> *>(&values)})
             for (const size_t index : *part)
                 row.span = row.span.united(m_words[index].span);
@@ -249,6 +250,25 @@ LabelRun fundsLabels(const TableWords &words, size_t begin, size_t end)
         return again;
     }
     return run;
+}
+
+void placeByRate(const Table &table, Row &row)
+{
+    const auto cell = [&](ColumnRole role) -> Cell * {
+        const int column = table.column(role);
+        return column < 0 || column >= static_cast<int>(row.cells.size()) ? nullptr : &row.cells[static_cast<size_t>(column)];
+    };
+    Cell *initial = cell(ColumnRole::InitialBudget), *full = cell(ColumnRole::FullBudget), *executed = cell(ColumnRole::Executed), *rate = cell(ColumnRole::Rate);
+    const auto isNumber = [](const Cell *of) { return of && of->state == CellState::Number; };
+    if (!isNumber(initial) || !isNumber(full) || !executed || executed->state != CellState::Blank || !isNumber(rate))
+        return;
+    const Decimal budget = initial->number.value, spent = full->number.value;
+    const Decimal off = spent * 100 - rate->number.value * budget;
+    if (budget == 0 || (off < 0 ? Decimal(0) - off : off) * 100 > budget)
+        return;
+    *executed = std::move(*full);
+    *full = std::move(*initial);
+    *initial = Cell();
 }
 
 size_t goalHeads(const TableWords &words, size_t i, size_t end)

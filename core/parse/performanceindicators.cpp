@@ -36,23 +36,6 @@ bool isOf(const GroupMark &group, const QString &type)
            (type == u"效益"_s && group.name.contains(u"效果"));
 }
 
-Cell cellOf(const Document &document, const TableWords &words, const Indexes &indexes)
-{
-    Cell cell = textCellOf(words, indexes);
-    if (indexes.size() > 2 || cell.state == CellState::Blank)
-        return cell;
-    Cell value = valueCellOf(document, words, indexes, Unit::None);
-    return value.state == CellState::Text ? cell : value;
-}
-
-/** The cell of a group's label, the letters of its points perhaps spread: "（ 6 0 分 ）". */
-Cell labelCellOf(const TableWords &words, const Indexes &indexes)
-{
-    Cell cell = textCellOf(words, indexes);
-    cell.text.remove(u' ');
-    return cell;
-}
-
 Row rowOf(const Document &document, const TableWords &words, const RawRow &raw, const IndicatorShape &shape, size_t columns)
 {
     Row row;
@@ -65,14 +48,14 @@ Row rowOf(const Document &document, const TableWords &words, const RawRow &raw, 
         row.cells[at++] = textCellOf(words, raw.subGroup);
     const auto putCells = [&](const std::vector<Indexes> &cells) {
         for (const Indexes &cell : cells)
-            row.cells[at++] = cellOf(document, words, cell);
+            row.cells[at++] = indicatorCell(document, words, cell);
     };
     const auto put = [&](const Indexes &indexes, size_t count) { putCells(splitIntoCells(words, indexes, count)); };
     const std::optional<int> marksLine = raw.weight.empty() ? std::nullopt : std::optional<int>(words[raw.weight.front()].line);
     putCells(raw.cells.size() == shape.before ? raw.cells : splitIntoCells(words, raw.before, shape.before, marksLine));
-    row.cells[at++] = cellOf(document, words, raw.weight);
+    row.cells[at++] = indicatorCell(document, words, raw.weight);
     put(raw.between, shape.between);
-    row.cells[at++] = cellOf(document, words, raw.score);
+    row.cells[at++] = indicatorCell(document, words, raw.score);
     put(raw.after, shape.after);
     for (const Indexes *part : {&raw.before, &raw.weight, &raw.between, &raw.score, &raw.after})
         for (const size_t index : *part)
@@ -83,6 +66,22 @@ Row rowOf(const Document &document, const TableWords &words, const RawRow &raw, 
 }
 
 } // namespace
+
+Cell indicatorCell(const Document &document, const TableWords &words, const Indexes &indexes)
+{
+    Cell cell = textCellOf(words, indexes);
+    if (indexes.size() > 2 || cell.state == CellState::Blank)
+        return cell;
+    Cell value = valueCellOf(document, words, indexes, Unit::None);
+    return value.state == CellState::Text ? cell : value;
+}
+
+Cell labelCellOf(const TableWords &words, const Indexes &indexes)
+{
+    Cell cell = textCellOf(words, indexes);
+    cell.text.remove(u' ');
+    return cell;
+}
 
 void matchGroups(std::vector<RawRow> &rows, const std::vector<GroupMark> &groups)
 {

@@ -113,9 +113,10 @@ size_t gluedLabel(const TableWords &words, size_t i, size_t end, QStringView nam
     for (size_t k = i; k < end && k < i + 5; ++k) {
         text += words[k].text;
         const QStringView both = text;
-        if (both.startsWith(name) && both.size() > name.size())
-            return endsLabel(words, k, end) && points.match(both.mid(name.size()).toString()).hasMatch() ? k - i + 1 : 0;
-        if (!name.startsWith(both))
+        if (both.startsWith(name) && both.size() > name.size() && endsLabel(words, k, end) && points.match(both.mid(name.size()).toString()).hasMatch())
+            return k - i + 1;
+        const bool goesOn = both.size() > name.size() ? both.startsWith(name) && QStringView(u"（(").contains(both[name.size()]) : name.startsWith(both);
+        if (!goesOn)
             return 0;
     }
     return 0;
@@ -143,6 +144,27 @@ bool printsACellALine(const TableWords &words, size_t begin, size_t end)
     for (size_t i = begin; i < end; ++i)
         alone += words[i].startsLine && words[i].endsLine ? 1 : 0;
     return end > begin + 8 && alone * 10 > (end - begin) * 9;
+}
+
+bool isLabelPart(QStringView text, bool ofGroup)
+{
+    const qsizetype bracket = text.indexOf(u'（');
+    const QStringView name = bracket < 0 ? text : text.left(bracket);
+    const auto holds = [&](const char16_t *label) { return QStringView(label).contains(name); };
+    const auto isOfPoints = [](QChar c) { return c.isDigit() || QStringView(u"（）().分").contains(c); };
+    if (std::all_of(text.begin(), text.end(), isOfPoints))
+        return true;
+    return ofGroup ? std::any_of(groupNames.begin(), groupNames.end(), holds) : std::any_of(subGroupNames.begin(), subGroupNames.end(), holds);
+}
+
+bool isFormLabel(const QString &text, TableKind kind)
+{
+    const QStringView initials = kind == TableKind::PerformanceFunds ? fundsInitials : indicatorInitials;
+    if (text.isEmpty() || !initials.contains(text.front()))
+        return false;
+    const QRegularExpression &label = kind == TableKind::PerformanceFunds ? fundsLabel() : indicatorLabel();
+    const auto match = label.match(text, 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+    return match.hasMatch() && match.capturedLength() == text.size();
 }
 
 LabelRun readLabels(const TableWords &words, size_t begin, TableKind kind)

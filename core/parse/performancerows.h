@@ -33,6 +33,12 @@ struct GroupMark
     Indexes words;
 };
 
+/** What words of an indicator's cell say: a number where they are one, else their text. */
+Cell indicatorCell(const Document &document, const TableWords &words, const Indexes &indexes);
+
+/** The cell of a group's label, the letters of its points perhaps spread: "（ 6 0 分 ）". */
+Cell labelCellOf(const TableWords &words, const Indexes &indexes);
+
 /** Fills group labels down; a label printed after its first rows is found by what the sub-group belongs to. */
 void matchGroups(std::vector<RawRow> &rows, const std::vector<GroupMark> &groups);
 

@@ -106,6 +106,8 @@ void checkPerformanceWeightSum(CheckContext &context)
         const bool isKnown = footing.total && !footing.isUnreadable;
         if (!isKnown) {
             context.notChecked(form.title, message(QT_TRANSLATE_NOOP("Message", "The form prints no total.")));
+        } else if (lacksFunds(weights)) {
+            context.notChecked(form.title, message(QT_TRANSLATE_NOOP("Message", "Budget or executed amount could not be read.")));
         } else if (addsUp(footing) || leavesGroupOut(footing, groups)) {
             context.pass(form.title, footing.parts);
         } else {
