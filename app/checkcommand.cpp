@@ -74,18 +74,20 @@ void writeApart(JsonWriter &json, const CheckedReport &checked, const Decisions 
     writeFindings(json, "excluded", document, findings, decisions, isDismissed);
 }
 
-void printReport(CheckRun &run, const CheckedReport &checked, const Decisions &decisions)
+QByteArray jsonOf(const CheckRun &run, const CheckedReport &checked, const Decisions &decisions)
 {
-    run.json.object([&] {
-        writeReport(run.json, *checked.report, checked.result);
+    constexpr int depth = 2; // the list of reports in the whole
+    JsonWriter json(depth);
+    json.object([&] {
+        writeReport(json, *checked.report, checked.result);
         if (run.decided)
-            writeApart(run.json, checked, decisions);
+            writeApart(json, checked, decisions);
         else
-            writeFindings(run.json, "findings", *checked.report->document, checked.result.findings);
+            writeFindings(json, "findings", *checked.report->document, checked.result.findings);
         if (!checked.report->corrections.empty())
-            writeCorrections(run.json, *checked.report->document, checked.report->corrections);
+            writeCorrections(json, *checked.report->document, checked.report->corrections);
     });
-    print(run.json.taken());
+    return json.taken().trimmed();
 }
 
 void fail(CheckRun &run, const QString &file, const Message &reason)
@@ -116,7 +118,16 @@ Piece checkFile(const Result<SourceFile> &source, Result<Decided> decided)
     return piece;
 }
 
-void takeOne(CheckRun &run, const QString &path, const Piece &piece)
+/** What is printed of a report; SARIF is written of all together. */
+QByteArray written(const CheckRun &run, const QString &path, const Piece &piece)
+{
+    if (!piece.checked || run.format == u"sarif")
+        return {};
+    const Decisions &decisions = piece.decided->decisions;
+    return run.format == u"json" ? jsonOf(run, *piece.checked, decisions) : checkText(path, *piece.checked, decisions).toUtf8();
+}
+
+void takeOne(CheckRun &run, const QString &path, const Piece &piece, const QByteArray &text)
 {
     const Result<CheckedReport> &checked = piece.checked;
     if (!checked)
@@ -125,12 +136,12 @@ void takeOne(CheckRun &run, const QString &path, const Piece &piece)
     ++run.done;
     run.count += countFindings(checked->result, decisions);
     if (run.format == u"json") {
-        printReport(run, *checked, decisions);
+        run.json.elsewhere();
+        print(run.json.taken());
     } else if (run.format == u"sarif") {
         run.reviewed.push_back({checked->report, checked->result, decisions, {}});
-    } else {
-        print(checkText(path, *checked, decisions));
     }
+    print(text);
 }
 
 /** Begins with a file; the case is asked here, since its connection belongs to this thread. */
@@ -144,21 +155,23 @@ void addFile(const CheckRun &run, OrderedPool<Piece> &pool, const QString &path)
 /** Prints after the last file is read: a report may be compared with any of the others. */
 void checkAll(CheckRun &run, const QStringList &paths)
 {
-    OrderedPool<Piece> pool(paths.size());
     std::vector<Piece> pieces;
-    for (qsizetype begun = 0; static_cast<qsizetype>(pieces.size()) < paths.size();) {
-        for (; begun < paths.size() && !pool.isFull(); ++begun)
-            addFile(run, pool, paths[begun]);
-        pieces.push_back(pool.take());
-    }
+    inOrder<Piece>(
+        paths.size(), [&](OrderedPool<Piece> &pool, qsizetype i) { addFile(run, pool, paths[i]); },
+        [&](qsizetype, Piece piece) { pieces.push_back(std::move(piece)); });
     std::vector<CheckedReport *> readable;
     for (Piece &piece : pieces)
         if (piece.checked)
             readable.push_back(&*piece.checked);
     Progress progress;
     checkTogether(readable, progress);
-    for (qsizetype i = 0; i < paths.size(); ++i)
-        takeOne(run, paths[i], pieces[static_cast<size_t>(i)]);
+    const auto pieceAt = [&](qsizetype i) -> Piece & { return pieces[static_cast<size_t>(i)]; };
+    inOrder<QByteArray>(
+        paths.size(), [&](OrderedPool<QByteArray> &pool, qsizetype i) { pool.add([&run, &path = paths[i], &piece = pieceAt(i)] { return written(run, path, piece); }); },
+        [&](qsizetype i, const QByteArray &text) {
+            takeOne(run, paths[i], pieceAt(i), text);
+            pieceAt(i).checked = Error{}; // printed: what holds a long report goes
+        });
 }
 
 void printBegin(CheckRun &run)

@@ -69,6 +69,12 @@ void askForRoom()
     mallopt(M_TOP_PAD, 16 << 20);
 }
 
+/** Each expression stands behind a look at one character and is tried some hundred times: to compile it for the processor takes longer. */
+void interpretExpressions()
+{
+    qputenv("QT_ENABLE_REGEXP_JIT", "0");
+}
+
 QString overview()
 {
     QString text = Cli::tr("Usage: tieout COMMAND [options]\n"
@@ -125,6 +131,7 @@ bool isCommand(int argc, char *argv[])
 int runCommand(int argc, char *argv[])
 {
     askForRoom();
+    interpretExpressions();
     const QByteArray name(argv[1]);
     const Command *command = commandNamed(name);
     const auto app = application(command, argc, argv);

@@ -11,7 +11,12 @@ struct JsonWriter::Text
     rapidjson::PrettyWriter<rapidjson::StringBuffer> writer{buffer};
 };
 
-JsonWriter::JsonWriter() : m_text(std::make_unique<Text>()) {}
+JsonWriter::JsonWriter(int depth) : m_text(std::make_unique<Text>())
+{
+    for (int i = 0; i < depth; ++i)
+        beginArray();
+    m_text->buffer.Clear();
+}
 
 JsonWriter::~JsonWriter() = default;
 
@@ -83,6 +88,11 @@ void JsonWriter::endArray()
 void JsonWriter::key(std::string_view ascii)
 {
     m_text->writer.Key(ascii.data(), static_cast<rapidjson::SizeType>(ascii.size()));
+}
+
+void JsonWriter::elsewhere()
+{
+    m_text->writer.RawValue("", 0, rapidjson::kObjectType);
 }
 
 QByteArray JsonWriter::taken()

@@ -15,7 +15,8 @@ namespace tieout {
 class JsonWriter
 {
 public:
-    JsonWriter();
+    /** Writes what stands inside so many arrays or objects of another writer, with its indentation. */
+    explicit JsonWriter(int depth = 0);
     ~JsonWriter();
 
     void value(QStringView text);
@@ -76,6 +77,8 @@ public:
     void beginArray();
     void endArray();
     void key(std::string_view ascii);
+    /** The next value is what another writer wrote for this depth; it belongs behind what is taken now. */
+    void elsewhere();
 
     /** What was written since it was last taken. */
     QByteArray taken();

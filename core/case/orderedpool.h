@@ -36,4 +36,16 @@ private:
     QThreadPool m_pool; ///< the last member: its end waits for work that was not taken
 };
 
+/** Begins with the pieces 0 to `count` as far as the pool has room, and takes what comes of them in their order. */
+template <typename T, typename Begin, typename Take>
+void inOrder(qsizetype count, Begin begin, Take take)
+{
+    OrderedPool<T> pool(count);
+    for (qsizetype taken = 0, begun = 0; taken < count; ++taken) {
+        for (; begun < count && !pool.isFull(); ++begun)
+            begin(pool, begun);
+        take(taken, pool.take());
+    }
+}
+
 } // namespace tieout
