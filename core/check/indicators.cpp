@@ -43,7 +43,7 @@ bool Indicator::lacksReason() const
     return reason.isEmpty() || reason == u"无" || reason == u"-" || reason == u"—" || reason == u"/";
 }
 
-std::vector<Indicator> indicatorsOf(const Query &query, int table)
+std::vector<Indicator> readIndicators(const Query &query, int table)
 {
     std::vector<Indicator> out;
     const Table &in = query.report().tables[static_cast<size_t>(table)];
@@ -52,15 +52,6 @@ std::vector<Indicator> indicatorsOf(const Query &query, int table)
     for (int row = 0; row < static_cast<int>(in.rows.size()); ++row)
         if (!isScoreTotal(in, row))
             out.push_back(indicatorAt(query, table, row));
-    return out;
-}
-
-std::vector<Indicator> indicatorsOf(const Query &query, const SelfEvaluation &form)
-{
-    std::vector<Indicator> out;
-    for (const int table : form.tables)
-        for (const Indicator &indicator : indicatorsOf(query, table))
-            out.push_back(indicator);
     return out;
 }
 

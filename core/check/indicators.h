@@ -2,6 +2,8 @@
 
 #include "check/selfevaluation.h"
 
+#include <ranges>
+
 namespace tieout {
 
 /** An indicator row of a self-evaluation form: its target, its result and its points. */
@@ -27,11 +29,15 @@ struct Indicator
     [[nodiscard]] bool lacksReason() const;
 };
 
-/** The indicator rows of a table of indicators, its total left out. */
-std::vector<Indicator> indicatorsOf(const Query &query, int table);
+/** The indicator rows of a table of indicators, its total left out; Query keeps them. */
+std::vector<Indicator> readIndicators(const Query &query, int table);
 
-/** The indicator rows of a whole form. */
-std::vector<Indicator> indicatorsOf(const Query &query, const SelfEvaluation &form);
+/** The indicator rows of a whole form, which must outlive them. */
+inline auto indicatorsOf(const Query &query, const SelfEvaluation &form)
+{
+    return form.tables | std::views::transform([&query](int table) -> const std::vector<Indicator> & { return query.indicators(table); }) |
+           std::views::join;
+}
 
 /** Whether a result only says that it was reached (已完成, 是, 已超过), without any number. */
 bool isBareWord(const QString &achieved);

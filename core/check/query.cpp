@@ -1,5 +1,6 @@
 #include "check/query.h"
 
+#include "check/indicators.h"
 #include "check/tablefacts.h"
 #include "check/tablerows.h"
 
@@ -33,7 +34,11 @@ Query::Query(const Report &report) : m_report(report)
         if (!figure.conceptId.isEmpty())
             m_figures[keyOf(figure.conceptId, figure.code, figure.measure)].push_back(static_cast<int>(i));
     }
+    for (size_t i = 0; i < report.tables.size(); ++i)
+        m_indicators.push_back(readIndicators(*this, static_cast<int>(i)));
 }
+
+Query::~Query() = default;
 
 Operand Query::figure(int index) const
 {

@@ -31,6 +31,8 @@ struct Fact
     Operand operand;
 };
 
+struct Indicator;
+
 /**
  * The figures and cells of one report by what they speak of. Concepts of cells are those of
  * core/parse/concepts; a 类/款/项 row is "function" in 一般公共预算 tables and "function@income",
@@ -40,6 +42,7 @@ class Query
 {
 public:
     explicit Query(const Report &report);
+    ~Query();
 
     [[nodiscard]] const Report &report() const { return m_report; }
     [[nodiscard]] Operand figure(int index) const;
@@ -64,6 +67,8 @@ public:
 
     /** The first table of a kind that has rows, or -1. */
     [[nodiscard]] int table(TableKind kind) const;
+    /** The indicator rows of a self-evaluation form's table, its total left out; empty for other tables. */
+    [[nodiscard]] const std::vector<Indicator> &indicators(int table) const { return m_indicators.at(static_cast<size_t>(table)); }
     /** A cell as an operand; nothing unless it holds a number. */
     [[nodiscard]] std::optional<Operand> cell(int table, int row, int column) const;
 
@@ -72,6 +77,7 @@ private:
     std::vector<Fact> m_facts;
     QHash<QString, std::vector<Fact>> m_cells;
     QHash<QString, std::vector<int>> m_figures;
+    std::vector<std::vector<Indicator>> m_indicators; ///< of each table
 };
 
 } // namespace tieout

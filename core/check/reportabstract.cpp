@@ -43,7 +43,7 @@ std::vector<AbstractFact> ReportAbstract::told(const QString &conceptId, const Q
     return found;
 }
 
-ReportAbstract abstractOf(const Report &report)
+ReportAbstract identityOf(const Report &report)
 {
     ReportAbstract out;
     const Document &document = *report.document;
@@ -52,6 +52,13 @@ ReportAbstract abstractOf(const Report &report)
     out.department = plainName(report.meta.department);
     out.fiscalYear = report.meta.fiscalYear;
     out.units = unitsOf(report);
+    return out;
+}
+
+ReportAbstract abstractOf(const Report &report)
+{
+    ReportAbstract out = identityOf(report);
+    const Document &document = *report.document;
     const Query query(report);
     for (const Fact &fact : query.allCells())
         out.facts.push_back(factOf(document, fact.conceptId, fact.code, fact.measure, fact.operand));

@@ -34,6 +34,9 @@ struct ReportAbstract
 
 ReportAbstract abstractOf(const Report &report);
 
+/** The same without its amounts: enough to tell whether one report is of another's unit. */
+ReportAbstract identityOf(const Report &report);
+
 /** Whether the checks of `report` compare it with `other`: its department's account of the year before, or a unit's. */
 bool informs(const ReportAbstract &other, const ReportAbstract &report);
 

@@ -81,6 +81,8 @@ void report(CheckContext &context, const QString &title, const QString &whole, c
 
 void reportSlippedTables(CheckContext &context, const Report &read, const std::vector<size_t> &doubtful)
 {
+    if (doubtful.empty())
+        return;
     const Query query(read);
     for (const size_t table : doubtful) {
         const TableKind kind = read.tables[table].kind;

@@ -1,10 +1,12 @@
 #include "check/tablerows.h"
 
 #include "base/digits.h"
+#include "base/words.h"
 #include "parse/columnroles.h"
 #include "parse/tablecells.h"
 #include "parse/tableforms.h"
 
+#include <QStringBuilder>
 #include <algorithm>
 
 namespace tieout {
@@ -13,7 +15,7 @@ namespace {
 
 bool isChineseNumeral(QChar c)
 {
-    return QStringView(u"一二三四五六七八九十").contains(c);
+    return isOneOf(c, u"一二三四五六七八九十");
 }
 
 /** "十二、农林水支出" and "（一）基本支出" lose what numbers them. */
@@ -77,16 +79,12 @@ QString rowName(const Table &table, int row, int block)
 
 QString cellLabel(const Table &table, int row, int column)
 {
-    QStringList parts{table.title};
-    const int block = column >= 0 && static_cast<size_t>(column) < table.columns.size()
-                          ? table.columns[static_cast<size_t>(column)].block
-                          : 0;
-    const QString name = rowName(table, row, block);
-    if (!name.isEmpty())
-        parts << name;
-    if (column >= 0 && static_cast<size_t>(column) < table.columns.size())
-        parts << table.columns[static_cast<size_t>(column)].title;
-    return parts.join(u' ');
+    const Column *of = column >= 0 && static_cast<size_t>(column) < table.columns.size() ? &table.columns[static_cast<size_t>(column)] : nullptr;
+    const QString name = rowName(table, row, of == nullptr ? 0 : of->block);
+    QString label = name.isEmpty() ? table.title : QString(table.title % u' ' % name);
+    if (of != nullptr)
+        label += u' ' % of->title;
+    return label;
 }
 
 bool isTotalRow(const Table &table, int row, int block)

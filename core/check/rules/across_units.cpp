@@ -75,7 +75,7 @@ void judgeAll(CheckContext &context, const Operand &own, const std::vector<UnitT
 void checkAcrossUnits(CheckContext &context)
 {
     const QString subject = QStringLiteral("所属单位决算");
-    const ReportAbstract own = abstractOf(context.report());
+    const ReportAbstract own = identityOf(context.report());
     std::vector<const ReportAbstract *> units;
     for (const ReportAbstract &other : context.others())
         if (isUnitOf(other, own))

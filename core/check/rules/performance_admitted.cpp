@@ -1,3 +1,4 @@
+#include "base/words.h"
 #include "check/indicators.h"
 #include "check/rules/rules.h"
 #include "check/projecttext.h"
@@ -33,7 +34,7 @@ std::vector<Admission> admissions(const JoinedText &joined)
             const qsizetype stop = next < 0 ? std::min(text.size(), at + longest) : at + next;
             for (qsizetype begin = at + lead.size(); begin < stop;) {
                 qsizetype end = begin;
-                while (end < stop && !QStringView(u"。；，").contains(text[end]))
+                while (end < stop && !isOneOf(text[end], u"。；，"))
                     ++end;
                 if (const QStringView clause = text.mid(begin, end - begin); isWeak(clause) && !joined.isInTable(begin))
                     out.push_back({clause.toString(), joined.source(begin, end)});
@@ -100,22 +101,22 @@ bool checkExecution(CheckContext &context, const Admission &admission, const std
 void checkAdmittedProblems(CheckContext &context)
 {
     const auto forms = selfEvaluations(context.report());
-    std::vector<Indicator> full;
+    std::vector<const Indicator *> full;
     for (const SelfEvaluation &form : forms)
         for (const Indicator &indicator : indicatorsOf(context.query(), form))
             if (indicator.isFull() && !indicator.achievedSpan.isEmpty())
-                full.push_back(indicator);
+                full.push_back(&indicator);
     for (const Admission &admission : admissions(context.joined())) {
         if (checkExecution(context, admission, forms))
             continue;
         std::vector<TextSpan> places;
         QString against;
-        for (const Indicator &indicator : full)
-            if (isSameMatter(admission.words, indicator)) {
-                places.push_back(indicator.achievedSpan);
-                if (!indicator.nameSpan.isEmpty())
-                    places.push_back(indicator.nameSpan);
-                against = against.isEmpty() ? indicator.name + u' ' + indicator.achieved : against;
+        for (const Indicator *indicator : full)
+            if (isSameMatter(admission.words, *indicator)) {
+                places.push_back(indicator->achievedSpan);
+                if (!indicator->nameSpan.isEmpty())
+                    places.push_back(indicator->nameSpan);
+                against = against.isEmpty() ? indicator->name + u' ' + indicator->achieved : against;
             }
         if (!places.empty())
             report(context, admission, places, against);

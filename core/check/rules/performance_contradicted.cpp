@@ -55,10 +55,11 @@ bool isFarShort(const Indicator &indicator)
 }
 
 /** A coverage of 90 % beside a head count that reached 28 % of its target. */
-void checkCoverage(CheckContext &context, const SelfEvaluation &form, const std::vector<Indicator> &indicators)
+void checkCoverage(CheckContext &context, const SelfEvaluation &form)
 {
+    const auto indicators = indicatorsOf(context.query(), form);
     for (const Indicator &coverage : indicators) {
-        const auto count = isCoverage(coverage) ? std::find_if(indicators.begin(), indicators.end(), isFarShort) : indicators.end();
+        const auto count = isCoverage(coverage) ? std::ranges::find_if(indicators, isFarShort) : indicators.end();
         if (count == indicators.end())
             continue;
         report(context, form, *coverage.score, {*coverage.weight, *count->score},
@@ -74,12 +75,11 @@ void checkContradictedResults(CheckContext &context)
 {
     for (const SelfEvaluation &form : selfEvaluations(context.report())) {
         const FormFunds funds = fundsOf(context.query(), form);
-        const std::vector<Indicator> indicators = indicatorsOf(context.query(), form);
         checkExecutionPoints(context, form, funds);
-        for (const Indicator &indicator : indicators)
+        for (const Indicator &indicator : indicatorsOf(context.query(), form))
             if (indicator.isComplete())
                 checkTimelyPayment(context, form, funds, indicator);
-        checkCoverage(context, form, indicators);
+        checkCoverage(context, form);
     }
 }
 

@@ -68,7 +68,7 @@ void checkResultEvidence(CheckContext &context)
 {
     Rows bare, repeated, empty, unexplained;
     for (size_t t = 0; t < context.report().tables.size(); ++t) {
-        const std::vector<Indicator> indicators = indicatorsOf(context.query(), static_cast<int>(t));
+        const std::vector<Indicator> &indicators = context.query().indicators(static_cast<int>(t));
         const bool tells = tellsResults(indicators);
         for (const Indicator &indicator : indicators) {
             if (!indicator.weight || !indicator.score)

@@ -95,7 +95,7 @@ void judge(CheckContext &context, const Indicator &indicator)
 void checkPerformanceScoreUnsupported(CheckContext &context)
 {
     for (size_t t = 0; t < context.report().tables.size(); ++t)
-        for (const Indicator &indicator : indicatorsOf(context.query(), static_cast<int>(t)))
+        for (const Indicator &indicator : context.query().indicators(static_cast<int>(t)))
             if (indicator.isComplete())
                 judge(context, indicator);
     checkResultEvidence(context);

@@ -12,7 +12,7 @@ template <typename Function>
 void forIndicators(const CheckContext &context, Function function)
 {
     for (size_t t = 0; t < context.report().tables.size(); ++t)
-        for (const Indicator &indicator : indicatorsOf(context.query(), static_cast<int>(t)))
+        for (const Indicator &indicator : context.query().indicators(static_cast<int>(t)))
             if (indicator.isComplete() && !indicator.achievedSpan.isEmpty())
                 function(indicator);
 }
