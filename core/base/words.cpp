@@ -4,13 +4,27 @@
 
 namespace tieout {
 
+namespace {
+
+bool isBlank(QChar c)
+{
+    return isSpace(c) || c == QChar(0xFEFF) || c == QChar(0x200B);
+}
+
+} // namespace
+
 QString withoutSpaces(QStringView text)
 {
     QString out(text.size(), Qt::Uninitialized);
     QChar *const begin = out.data();
-    const QChar *const end = std::copy_if(text.begin(), text.end(), begin, [](QChar c) { return !isSpace(c) && c != QChar(0xFEFF) && c != QChar(0x200B); });
+    const QChar *const end = std::remove_copy_if(text.begin(), text.end(), begin, isBlank);
     out.truncate(end - begin);
     return out;
+}
+
+QString withoutSpaces(const QString &text)
+{
+    return std::none_of(text.cbegin(), text.cend(), isBlank) ? text : withoutSpaces(QStringView(text));
 }
 
 bool hasAny(QStringView text, std::initializer_list<QStringView> words)

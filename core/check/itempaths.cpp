@@ -1,5 +1,6 @@
 #include "check/itempaths.h"
 
+#include "base/words.h"
 #include "check/tablerows.h"
 #include "parse/subjectcodes.h"
 
@@ -14,7 +15,7 @@ qsizetype nameBegin(QStringView text, qsizetype end)
 {
     constexpr qsizetype longest = 36;
     qsizetype begin = end;
-    while (begin > 0 && end - begin < longest && !QStringView(u"。；：:、，,).）”“《》").contains(text[begin - 1]) && !text[begin - 1].isNumber())
+    while (begin > 0 && end - begin < longest && !isOneOf(text[begin - 1], u"。；：:、，,).）”“《》") && !text[begin - 1].isNumber())
         --begin;
     return begin;
 }

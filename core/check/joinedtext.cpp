@@ -10,14 +10,16 @@ namespace tieout {
 JoinedText::JoinedText(const Report &report)
 {
     const QString &source = report.document->text;
-    m_text.reserve(source.size());
+    m_text.resize(source.size());
     m_offsets.reserve(static_cast<size_t>(source.size()));
+    QChar *end = m_text.data();
     for (qsizetype i = 0; i < source.size(); ++i) {
         if (isSpace(source[i]))
             continue;
-        m_text += halfWidth(source[i]);
+        *end++ = halfWidth(source[i]);
         m_offsets.push_back(i);
     }
+    m_text.truncate(end - m_text.constData());
     indexCharacters();
     m_marks.assign(m_offsets.size(), 0);
     for (const Table &table : report.tables)

@@ -1,6 +1,7 @@
 #include "check/projecttext.h"
 
 #include "base/digits.h"
+#include "base/words.h"
 #include "check/textnumber.h"
 
 namespace tieout {
@@ -12,7 +13,7 @@ constexpr qsizetype reach = 160; ///< the amounts stand at the beginning of such
 
 bool endsName(QChar c)
 {
-    return QStringView(u"。；：:、，).）.”“《》").contains(c) || isDigit(c);
+    return isOneOf(c, u"。；：:、，).）.”“《》") || isDigit(c);
 }
 
 /** The name that ends at `at`: back to a mark or to the ordinal of its list. */

@@ -1,6 +1,7 @@
 #include "check/textnumber.h"
 
 #include "base/digits.h"
+#include "base/words.h"
 
 #include <array>
 
@@ -30,7 +31,7 @@ UnitWord unitAt(QStringView text, qsizetype at)
 std::optional<TextNumber> numberAt(const JoinedText &joined, qsizetype at)
 {
     const QStringView text(joined.text());
-    while (at < text.size() && QStringView(u"为是：:约共").contains(text[at]))
+    while (at < text.size() && isOneOf(text[at], u"为是：:约共"))
         ++at;
     qsizetype end = at;
     while (end < text.size() && (isDigit(text[end]) || ((text[end] == u'.' || text[end] == u',') && end > at && end + 1 < text.size() && isDigit(text[end + 1]))))

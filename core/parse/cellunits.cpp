@@ -1,6 +1,7 @@
 #include "parse/cellunits.h"
 
 #include "base/digits.h"
+#include "base/words.h"
 
 namespace tieout {
 
@@ -15,7 +16,7 @@ bool isAscii(QChar c)
 bool startsValue(QStringView text)
 {
     const QChar first = text.front();
-    return isDigit(first) || QStringView(u"≥≤＞＜><=＝").contains(first) || text == u"/" || text == u"无";
+    return isDigit(first) || isOneOf(first, u"≥≤＞＜><=＝") || text == u"/" || text == u"无";
 }
 
 /** A line that begins a further paragraph of the same cell: "②", "合格:", "零分:", "2." but not "2.5". */
@@ -26,7 +27,7 @@ bool continuesList(QStringView text)
         return true;
     if (text.startsWith(u"其他"))
         return text.size() > 2 && (text[2] == u':' || text[2] == u'：');
-    const bool numbered = first >= u'2' && first <= u'9' && text.size() > 1 && QStringView(u".、．").contains(text[1]);
+    const bool numbered = first >= u'2' && first <= u'9' && text.size() > 1 && isOneOf(text[1], u".、．");
     return numbered && !(text.size() > 2 && isDigit(text[2]));
 }
 
@@ -38,7 +39,7 @@ bool startsList(QStringView text)
 /** A whole answer of one character, which a row may print twice or more: "是 是", "优 优". */
 bool isAnswer(const QString &text)
 {
-    return text.size() == 1 && QStringView(u"是否有无优良中差高低好").contains(text.front());
+    return text.size() == 1 && isOneOf(text.front(), u"是否有无优良中差高低好");
 }
 
 bool belongsTogether(const QString &before, const QString &after)
@@ -46,8 +47,8 @@ bool belongsTogether(const QString &before, const QString &after)
     if (isAnswer(after) && before.endsWith(after))
         return false;
     const bool single = before.size() == 1 && after.size() == 1 && !isAscii(before[0]) && !isAscii(after[0]);
-    const bool counted = before.back().isDigit() && QStringView(u"分次年月日人个项万元户名件台天家号处场期份小%％）)、").contains(after.front());
-    const bool leading = after.front().isDigit() && QStringView(u"得按在为至到过达于第约共及占计（(，,、~～－-").contains(before.back());
+    const bool counted = before.back().isDigit() && isOneOf(after.front(), u"分次年月日人个项万元户名件台天家号处场期份小%％）)、");
+    const bool leading = after.front().isDigit() && isOneOf(before.back(), u"得按在为至到过达于第约共及占计（(，,、~～－-");
     return single || counted || leading;
 }
 
@@ -61,11 +62,11 @@ int boundaryScore(const CellUnit &before, const CellUnit &unit)
         score += 12;
     if (unit.continuesList)
         score -= 14;
-    if (QStringView(u"，。、；：）)”").contains(unit.text.front()))
+    if (isOneOf(unit.text.front(), u"，。、；：）)”"))
         score -= 12;
-    if (QStringView(u"，、（(“").contains(before.text.back()))
+    if (isOneOf(before.text.back(), u"，、（(“"))
         score -= 12;
-    if (QStringView(u"。；").contains(before.text.back()))
+    if (isOneOf(before.text.back(), u"。；"))
         score += 3;
     return score;
 }
@@ -80,7 +81,7 @@ void judgeUnits(Units &units)
         unit.continuesList = continuesList(unit.text);
         unit.startsAscii = isAscii(unit.text.front());
         unit.endsAscii = isAscii(unit.text.back());
-        unit.endsItem = QStringView(u"。；;）)").contains(unit.text.back());
+        unit.endsItem = isOneOf(unit.text.back(), u"。；;）)");
         if (i == 0)
             continue;
         unit.sameLine = unit.line == units[i - 1].line;

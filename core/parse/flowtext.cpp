@@ -107,7 +107,7 @@ private:
             const TextSpan span = m_document.lineSpan(next);
             const QStringView text = QStringView(m_document.text).mid(span.begin, span.size()).trimmed();
             if (!text.isEmpty())
-                return QStringView(u"万元个人辆台批次名%％，；。").contains(text[0]);
+                return isOneOf(text[0], u"万元个人辆台批次名%％，；。");
         }
         return false;
     }
@@ -159,7 +159,7 @@ private:
         const bool beside = isWord(next) || (!m_flow.text.isEmpty() && isWord(m_flow.text.back()));
         switch (c.unicode()) {
         case '.': // "占 100%." at a sentence's end
-            return !m_flow.text.isEmpty() && QStringView(u"%元").contains(m_flow.text.back()) && (next.isNull() || isWord(next)) ? QChar(u'。') : c;
+            return !m_flow.text.isEmpty() && isOneOf(m_flow.text.back(), u"%元") && (next.isNull() || isWord(next)) ? QChar(u'。') : c;
         case ',':
             return beside ? QChar(u'，') : c;
         case ';':
@@ -223,7 +223,7 @@ bool isPageNumber(QStringView line)
     for (const QChar c : line) {
         if (isAscii(c) && c.isDigit())
             ++digits;
-        else if (!c.isSpace() && !QStringView(u"-—–－―第页共/·").contains(c))
+        else if (!c.isSpace() && !isOneOf(c, u"-—–－―第页共/·"))
             return false;
     }
     return digits > 0 && digits <= 6 && (digits <= 3 || line.contains(u'/') || line.contains(u'页'));
@@ -242,8 +242,8 @@ bool isTableRow(QStringView line)
         for (qsizetype i = 0; i < token.size(); ++i) {
             const QChar c = token[i];
             // "0 辆、特种专业技术用车 0 辆、": a list of counts; "十一、城乡社区支出 8.00" is a row.
-            const bool lists = c == u'、' && i > 0 && !token[i - 1].isDigit() && !QStringView(u"一二三四五六七八九十").contains(token[i - 1]);
-            if (lists || QStringView(u"，。；").contains(c) || (!number && (c == u',' || c == u';')))
+            const bool lists = c == u'、' && i > 0 && !token[i - 1].isDigit() && !isOneOf(token[i - 1], u"一二三四五六七八九十");
+            if (lists || isOneOf(c, u"，。；") || (!number && (c == u',' || c == u';')))
                 return false;
         }
     }

@@ -29,7 +29,7 @@ bool isOrganisation(QStringView name)
             return false;
     if (name.startsWith(u"本部门") || name.startsWith(u"本单位") || name.endsWith(u"本部") || name.contains(u"年度"))
         return false;
-    return QStringView(u"局委办部心院厅会校站所队处馆社联府台园道镇乡署司学厂组区县市").contains(name.back());
+    return isOneOf(name.back(), u"局委办部心院厅会校站所队处馆社联府台园道镇乡署司学厂组区县市");
 }
 
 /** Text without spaces, each character with its source offset. */
@@ -43,6 +43,8 @@ Plain plainLine(const Document &document, int line)
 {
     Plain plain;
     const TextSpan span = document.lineSpan(line);
+    plain.text.reserve(span.size());
+    plain.origin.reserve(static_cast<size_t>(span.size()));
     const QStringView printed = QStringView(document.text).mid(span.begin, span.size()).trimmed();
     const auto spaces = std::count_if(printed.begin(), printed.end(), isSpace);
     const bool spaced = 5 * spaces > 2 * printed.size(); // "部 门 决 算"
@@ -95,6 +97,13 @@ private:
     std::vector<Candidate> m_candidates;
 };
 
+/** Whether a line may tell a year (年), the department's name in a title (决算, 概况) or behind a label. */
+bool mayTell(QStringView printed)
+{
+    const auto first = std::find_if_not(printed.begin(), printed.end(), isSpace);
+    return first != printed.end() && (isOneOf(*first, u"公部编单") || printed.contains(u'年') || printed.contains(u'决') || printed.contains(u'概'));
+}
+
 /** "公开部门：青禾县教育局 金额单位：元" above a table. */
 void readTableHeader(const Plain &line, Department &department)
 {
@@ -103,7 +112,7 @@ void readTableHeader(const Plain &line, Department &department)
         if (!line.text.startsWith(label))
             continue;
         qsizetype begin = label.size();
-        if (begin < line.text.size() && QStringView(u"：: ").contains(line.text[begin])) {
+        if (begin < line.text.size() && isOneOf(line.text[begin], u"：: ")) {
             ++begin;
             while (begin < line.text.size() && line.text[begin] == u' ')
                 ++begin;
@@ -255,14 +264,16 @@ Meta findMeta(const Report &report)
     Department department;
     Years years;
     bool titled = false;
+    constexpr int coverLines = 12;
     for (int number = 0; number < document.lineCount(); ++number) {
-        if (document.lineSpan(number).size() > 2000)
+        const TextSpan span = document.lineSpan(number);
+        if (span.size() > 2000 || (number >= coverLines && !mayTell(QStringView(document.text).mid(span.begin, span.size()))))
             continue;
         const Plain line = plainLine(document, number);
         years.read(line);
         readTableHeader(line, department);
-        readTitle(line, number < 12, department);
-        if (!titled && number < 12)
+        readTitle(line, number < coverLines, department);
+        if (!titled && number < coverLines)
             readCover(line, department);
         titled = titled || line.text.contains(u"决算");
     }

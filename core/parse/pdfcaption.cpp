@@ -1,5 +1,6 @@
 #include "parse/pdfcaption.h"
 
+#include "base/words.h"
 #include "parse/tableforms.h"
 
 #include <algorithm>
@@ -97,7 +98,7 @@ bool isPageNumber(const QString &text)
     int digits = 0;
     for (const QChar c : text) {
         digits += c.isDigit() ? 1 : 0;
-        if (!c.isDigit() && !QStringView(u"-—–－第页共/ ·~").contains(c))
+        if (!c.isDigit() && !isOneOf(c, u"-—–－第页共/ ·~"))
             return false;
     }
     return digits > 0 && digits < 8;

@@ -1,5 +1,6 @@
 #include "parse/pdfheader.h"
 
+#include "base/words.h"
 #include "parse/tablecells.h"
 #include "parse/tableforms.h"
 
@@ -226,7 +227,7 @@ bool isColumnNumber(const QString &text)
     for (const QChar c : text) {
         digit = digit || c.isDigit();
         point = point || c == u'.';
-        if (!c.isDigit() && !QStringView(u"=+-*/×÷()（）＝＋－%~—").contains(c))
+        if (!c.isDigit() && !isOneOf(c, u"=+-*/×÷()（）＝＋－%~—"))
             return false;
     }
     return digit && !point && (isSmallCount(text) || text.contains(u'=') || text.contains(u'＝') || text.front() == u'('

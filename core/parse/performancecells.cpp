@@ -164,8 +164,10 @@ std::vector<size_t> cellEnds(const Units &units, size_t count, int marksLine)
 CellFit fitCells(const TableWords &words, const std::vector<size_t> &indexes, const std::vector<int> &widths)
 {
     CellFit fit;
+    if (widths.empty() || indexes.size() < widths.size())
+        return fit;
     const Units units = unitsOf(words, indexes);
-    if (widths.empty() || units.size() < widths.size() || units.size() > 400)
+    if (units.size() < widths.size() || units.size() > 400)
         return fit;
     const std::vector<size_t> ends = Splitter(units).ends(widths, units.size(), fit.score);
     fit.cells.resize(widths.size());

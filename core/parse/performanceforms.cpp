@@ -1,5 +1,6 @@
 #include "parse/performanceforms.h"
 
+#include "base/words.h"
 #include "parse/columnroles.h"
 #include "parse/layoutlines.h"
 #include "parse/performancelayout.h"
@@ -24,7 +25,7 @@ bool isStop(const TableWords &words, size_t i)
 bool isFormTitle(const QString &plain)
 {
     static const QRegularExpression title(u"(?:自评|绩效|评价)\\S{0,12}(?:表|指标体系)(?:[（(].{1,30}[)）])?$"_s);
-    return plain.size() <= 70 && !plain.contains(u'。') && title.match(plain).hasMatch();
+    return plain.size() <= 70 && !plain.isEmpty() && isOneOf(plain.back(), u"表系）)") && !plain.contains(u'。') && title.match(plain).hasMatch();
 }
 
 /** Finds the forms in the words of the report and reads their blocks. */
@@ -185,7 +186,7 @@ private:
                 unit.begin = m_document.text.lastIndexOf(u'万', yuan);
                 before.chop(1);
             }
-            if (before.isEmpty() || !QStringView(u"（(：:").contains(before.back()))
+            if (before.isEmpty() || !isOneOf(before.back(), u"（(：:"))
                 continue;
             table.unit = isWan ? Unit::WanYuan : Unit::Yuan;
             table.unitSpan = unit;

@@ -1,3 +1,4 @@
+#include "base/words.h"
 #include "parse/performanceforms.h"
 #include "parse/tableforms.h"
 
@@ -110,7 +111,7 @@ size_t gluedLabel(const TableWords &words, size_t i, size_t end, QStringView nam
 {
     static const QRegularExpression points(u"^[（(][0-9.]+分[)）]$"_s);
     QString text;
-    for (size_t k = i; k < end && k < i + 5; ++k) {
+    for (size_t k = i; k < end && k < i + 5 && words[i].text.front() == name.front(); ++k) {
         text += words[k].text;
         const QStringView both = text;
         if (both.startsWith(name) && both.size() > name.size() && endsLabel(words, k, end) && points.match(both.mid(name.size()).toString()).hasMatch())
@@ -127,7 +128,7 @@ size_t gluedLabel(const TableWords &words, size_t i, size_t end, QStringView nam
 size_t spelledBy(const TableWords &words, size_t i, size_t end, QStringView text)
 {
     qsizetype at = 0;
-    for (size_t k = i; k < end; ++k) {
+    for (size_t k = i; k < end && words[i].text.front() == text.front(); ++k) {
         const QString &word = words[k].text;
         if (QStringView(text).mid(at, word.size()) != word)
             return 0;
@@ -172,8 +173,11 @@ LabelRun readLabels(const TableWords &words, size_t begin, TableKind kind)
     const QStringView initials = kind == TableKind::PerformanceFunds ? fundsInitials : indicatorInitials;
     if (begin >= words.size() || !initials.contains(words[begin].text.front()))
         return {{}, begin};
-    const JoinedWords line = joined(words, begin, 60);
+    constexpr size_t longestLabel = 20, longestRun = 60; // words: a label may be printed letter by letter
     const QRegularExpression &label = kind == TableKind::PerformanceFunds ? fundsLabel() : indicatorLabel();
+    if (!label.match(joined(words, begin, longestLabel).text, 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption).hasMatch())
+        return {{}, begin};
+    const JoinedWords line = joined(words, begin, longestRun);
     LabelRun run;
     run.end = begin;
     qsizetype at = 0;
@@ -236,7 +240,7 @@ GroupLabel groupLabelAt(const TableWords &words, size_t i, size_t end)
     for (size_t k = i; k < end && k < i + 5 && words[k].text.size() <= 12 && words[i].text.size() <= 4; ++k) {
         if (k > i && startsGroup(k))
             break;
-        if (!words[k].endsLine || k - i + 1 <= best.words || !QStringView(u")）").contains(words[k].text.back()))
+        if (!words[k].endsLine || k - i + 1 <= best.words || !isOneOf(words[k].text.back(), u")）"))
             continue;
         const JoinedWords text = joined(words, i, k - i + 1);
         const auto match = withPoints.match(text.text);

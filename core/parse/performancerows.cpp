@@ -1,5 +1,7 @@
 #include "parse/performancerows.h"
 
+#include "base/words.h"
+
 #include <algorithm>
 #include <array>
 
@@ -55,7 +57,7 @@ private:
         if (!sameLine(i, i + 1) || !m_words[i + 1].isText())
             return false;
         const QString &next = m_words[i + 1].text;
-        return QStringView(u"分年月日个次人号万元家项条台所件处场期册%％项）)，、。").contains(next.front()) &&
+        return isOneOf(next.front(), u"分年月日个次人号万元家项条台所件处场期册%％项）)，、。") &&
                std::none_of(reasonStarts.begin(), reasonStarts.end(), [&](QStringView word) { return next.startsWith(word); });
     }
 
@@ -277,7 +279,7 @@ private:
         if (m_shape.after == 0 || (m_shape.between > 0 && !m_sameLine))
             return;
         if (m_sameLine) {
-            while (m_at < m_end && QStringView(u"。，；、）").contains(m_words[m_at].text.front()))
+            while (m_at < m_end && isOneOf(m_words[m_at].text.front(), u"。，；、）"))
                 m_row.after.push_back(m_at++);
             takeWrappedReason();
             return;
@@ -299,7 +301,7 @@ private:
     {
         constexpr int slack = 2; // a full stop may stand beyond the edge
         const int width = lineWidths(m_words, m_row.after).back();
-        if (m_shape.after > 1 || m_shape.between > 0 || width < 8 || QStringView(u"。！").contains(m_words[m_row.after.back()].text.back()))
+        if (m_shape.after > 1 || m_shape.between > 0 || width < 8 || isOneOf(m_words[m_row.after.back()].text.back(), u"。！"))
             return;
         Indexes more;
         size_t end = m_at;

@@ -1,5 +1,6 @@
 #include "parse/sentencepaths.h"
 
+#include "base/words.h"
 #include "parse/subjectcodes.h"
 
 #include <algorithm>
@@ -69,7 +70,7 @@ qsizetype nameBegin(const FlowText &flow, qsizetype end, qsizetype from, bool is
     qsizetype i = end;
     while (i > from && end - i < 40) {
         const QChar c = text[i - 1];
-        if (QStringView(u"。，；：、\n:;,“”").contains(c) || (c.unicode() >= u'①' && c.unicode() <= u'⑳'))
+        if (isOneOf(c, u"。，；：、\n:;,“”") || (c.unicode() >= u'①' && c.unicode() <= u'⑳'))
             break;
         if ((c == u'.' || c == u'．') && i >= 2 && text[i - 2].isDigit())
             break;
@@ -80,7 +81,7 @@ qsizetype nameBegin(const FlowText &flow, qsizetype end, qsizetype from, bool is
             break;
         --i;
     }
-    const bool isItem = i > 0 && QStringView(u".．、）)").contains(text[i - 1]); // "14.用于教育事业的彩票公益金支出（2296004）"
+    const bool isItem = i > 0 && isOneOf(text[i - 1], u".．、）)"); // "14.用于教育事业的彩票公益金支出（2296004）"
     for (const QStringView lead : {QStringView(u"其中"), QStringView(u"年度"), QStringView(u"用于")})
         if (!isItem && QStringView(text).mid(i).startsWith(lead) && i + lead.size() < end)
             i += lead.size();

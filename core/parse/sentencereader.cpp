@@ -1,5 +1,6 @@
 #include "parse/sentencereader.h"
 
+#include "base/words.h"
 #include "parse/conceptlexicon.h"
 #include "parse/subjectcodes.h"
 
@@ -14,8 +15,8 @@ namespace {
 /** Whether the clause that `rest` begins with names a budget; 一般公共预算 and its like are kinds of money. */
 bool namesBudget(QStringView rest)
 {
-    for (qsizetype i = 0; i + 1 < rest.size() && !QStringView(u"，；。\n").contains(rest[i]); ++i)
-        if (rest.mid(i).startsWith(u"预算") && (i == 0 || !QStringView(u"共金营").contains(rest[i - 1])))
+    for (qsizetype i = 0; i + 1 < rest.size() && !isOneOf(rest[i], u"，；。\n"); ++i)
+        if (rest.mid(i).startsWith(u"预算") && (i == 0 || !isOneOf(rest[i - 1], u"共金营")))
             return true;
     return false;
 }

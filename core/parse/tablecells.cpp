@@ -1,6 +1,7 @@
 #include "parse/tablecells.h"
 
 #include "base/digits.h"
+#include "base/words.h"
 #include "parse/tableforms.h"
 
 namespace tieout {
@@ -14,7 +15,7 @@ QChar halfWidthDigit(QChar c)
 
 bool isDashChar(QChar c)
 {
-    return QStringView(u"-－—–―─━﹣").contains(c);
+    return isOneOf(c, u"-－—–―─━﹣");
 }
 
 /** The digits of a number as parseDecimal reads them; empty when `word` is none. */
@@ -70,7 +71,7 @@ qsizetype doubledNumber(QStringView word)
 bool startsWithOrdinal(QStringView text)
 {
     qsizetype i = 0;
-    while (i < text.size() && i < 4 && QStringView(u"一二三四五六七八九十").contains(text[i]))
+    while (i < text.size() && i < 4 && isOneOf(text[i], u"一二三四五六七八九十"))
         ++i;
     return i > 0 && i < text.size() && text[i] == u'、';
 }
@@ -133,7 +134,7 @@ QStringView withoutDoubling(QStringView text)
         numeric = numeric && (isDigit(c) || c == u'.' || c == u',' || c == u'-' || c == u'%');
     if (numeric)
         return text.left(doubledNumber(text) > 0 ? half : text.size());
-    if (isDashWord(text) || QStringView(u"无是否").contains(text[0]))
+    if (isDashWord(text) || isOneOf(text[0], u"无是否"))
         return text;
     return text.left(half);
 }
@@ -170,7 +171,7 @@ std::vector<TextPiece> splitGlued(QStringView word, qsizetype offset)
         }
     }
     // An amount and the name of the next cell.
-    if (!broken && firstPoint > 0 && end == amountEnd && end < word.size() && !QStringView(u"%％万亿元人分个次台辆/~～-—至").contains(word[end])) {
+    if (!broken && firstPoint > 0 && end == amountEnd && end < word.size() && !isOneOf(word[end], u"%％万亿元人分个次台辆/~～-—至")) {
         add(0, end);
         add(end, word.size());
         return parts;

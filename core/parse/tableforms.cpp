@@ -1,5 +1,6 @@
 #include "parse/tableforms.h"
 
+#include "base/words.h"
 #include "parse/tablecells.h"
 
 #include <QRegularExpression>
@@ -87,6 +88,8 @@ std::optional<UnitDeclaration> unitDeclaredIn(QStringView line)
 
 bool saysEmpty(QStringView line)
 {
+    if (std::none_of(line.begin(), line.end(), [](QChar c) { return isOneOf(c, u"无空没未"); }))
+        return false;
     const QString text = withoutSpaces(line);
     if (hasAny(text, {u"本表无数据", u"此表无数据", u"本表为空", u"此表为空", u"公开空表", u"本表无内容", u"故本表无", u"空表列示"}))
         return true;
@@ -98,7 +101,7 @@ bool saysEmpty(QStringView line)
 bool beginsWithOrdinal(QStringView text)
 {
     qsizetype i = 0;
-    while (i < text.size() && i < 4 && QStringView(u"一二三四五六七八九十").contains(text[i]))
+    while (i < text.size() && i < 4 && isOneOf(text[i], u"一二三四五六七八九十"))
         ++i;
     return i > 0 && i < text.size() && text[i] == u'、';
 }

@@ -129,9 +129,9 @@ private:
         if (isStatutory(title))
             return title;
         static const QRegularExpression start(u"^(?:[0-9一二三四五六七八九十]+[、.])?(?:(?:20[0-9]{2}年度?)?(?:部门|单位)?)?(?:一般公共预算|政府性基金|国有资本|财政拨款|收入支出)"_s);
-        const QString plain = m_lines[i].plain;
-        if (i + 1 < m_lines.size() && !plain.contains(u'表') && plain.size() < 40 && start.match(plain).hasMatch() &&
-            m_lines[i + 1].plain.size() < 20) {
+        const QString &plain = m_lines[i].plain;
+        if (i + 1 < m_lines.size() && m_lines[i + 1].plain.size() < 20 && plain.size() < 40 && !plain.contains(u'表') &&
+            hasAny(plain, {u"预算", u"基金", u"资本", u"拨款", u"收入"}) && start.match(plain).hasMatch()) {
             const QString joined = tableTitleIn(QString(plain + m_lines[i + 1].plain));
             if (isStatutory(joined)) {
                 lines = 2;
@@ -314,7 +314,7 @@ private:
         }
         // 003 of the samples prints "第二部分 部门决算表" in the middle of its first table.
         static const QRegularExpression part(u"^第[一二三四五六七八九十]部分.*决算表$"_s);
-        return part.match(plain).hasMatch() && i + 1 < m_lines.size() && m_lines[i + 1].plain.contains(u'.');
+        return plain.startsWith(u'第') && part.match(plain).hasMatch() && i + 1 < m_lines.size() && m_lines[i + 1].plain.contains(u'.');
     }
 
     [[nodiscard]] bool endsBody(const TableRegion &region, size_t i, bool header) const
@@ -323,7 +323,7 @@ private:
         if (endsTables(plain))
             return true;
         static const QRegularExpression heading(u"^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]).*(?:情况|说明|解释)$"_s);
-        if (region.kind != TableKind::Statistics && heading.match(plain).hasMatch())
+        if (region.kind != TableKind::Statistics && !plain.isEmpty() && isOneOf(plain.back(), u"况明释") && heading.match(plain).hasMatch())
             return true;
         return !header && isSentence(plain);
     }

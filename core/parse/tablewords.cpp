@@ -1,5 +1,6 @@
 #include "parse/tablewords.h"
 
+#include "base/words.h"
 #include "parse/tablecells.h"
 #include "parse/tableforms.h"
 
@@ -113,7 +114,7 @@ QString unspread(QStringView line)
 bool isPageMark(QStringView line)
 {
     const QStringView trimmed = line.trimmed();
-    if (trimmed.isEmpty() || !QStringView(u"-—–－─第\uFEFF\u200B").contains(trimmed.front()))
+    if (trimmed.isEmpty() || !isOneOf(trimmed.front(), u"-—–－─第\uFEFF\u200B"))
         return false;
     static const QRegularExpression mark(u"^(?:[-—–－─]+[0-9]{1,4}[-—–－─]+|第[0-9]{1,4}页(?:[,，/]?共[0-9]{1,4}页)?)$"_s);
     return mark.match(withoutSpaces(line)).hasMatch();
@@ -140,7 +141,7 @@ std::set<QString> runningLines(const Document &document)
         if (span.size() < 6 || span.size() > 60)
             continue;
         const QStringView printed = QStringView(document.text).mid(span.begin, span.size()).trimmed();
-        if (printed.isEmpty() || !QStringView(u"告开明本算").contains(printed.back()))
+        if (printed.isEmpty() || !isOneOf(printed.back(), u"告开明本算"))
             continue;
         const QString text = plainLine(QStringView(document.text).mid(span.begin, span.size()));
         if (end.match(text).hasMatch() && !text.contains(u'、'))

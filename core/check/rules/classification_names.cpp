@@ -1,3 +1,4 @@
+#include "base/words.h"
 #include "check/check.h"
 #include "check/digitslip.h"
 #include "check/rules/rules.h"
@@ -19,7 +20,7 @@ struct LevelName
 
 bool endsName(QChar c)
 {
-    return QStringView(u"。；：:、，,).）.”“《》：").contains(c) || c.isNumber() || c.isSpace(); // ① is a number, no digit
+    return isOneOf(c, u"。；：:、，,).）.”“《》：") || c.isNumber() || c.isSpace(); // ① is a number, no digit
 }
 
 std::vector<LevelName> namesOfLevel(const JoinedText &joined, QChar level, qsizetype size)

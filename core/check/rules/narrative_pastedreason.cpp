@@ -1,3 +1,4 @@
+#include "base/words.h"
 #include "check/claimparts.h"
 #include "check/rules/rules.h"
 
@@ -30,7 +31,7 @@ std::optional<Reasoned> reasonOf(const CheckContext &context, const Operand &rat
     if (at < 0 || text.mid(begin, at).contains(u"问题"))
         return std::nullopt;
     at += begin + 2;
-    while (at < end && QStringView(u"是：:为").contains(text[at]))
+    while (at < end && isOneOf(text[at], u"是：:为"))
         ++at;
     const QString words = text.mid(at, std::min(telling, end - at)).toString();
     // "人员变动。" ends before it tells anything of its own.

@@ -1,3 +1,4 @@
+#include "base/words.h"
 #include "check/footing.h"
 #include "check/rules/rules.h"
 #include "check/textnumber.h"
@@ -37,7 +38,7 @@ void checkEachVehicles(CheckContext &context)
         for (const qsizetype at : context.joined().find(word)) {
             const auto each = numberAt(context.joined(), at + word.size());
             qsizetype clause = at;
-            while (clause > 0 && at - clause < reach && !QStringView(u"。；，：").contains(text[clause - 1]))
+            while (clause > 0 && at - clause < reach && !isOneOf(text[clause - 1], u"。；，："))
                 --clause;
             const QStringView before = context.joined().before(clause, reach);
             const qsizetype car = before.lastIndexOf(u'辆');

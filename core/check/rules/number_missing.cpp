@@ -1,3 +1,4 @@
+#include "base/words.h"
 #include "check/check.h"
 #include "check/rules/rules.h"
 
@@ -14,7 +15,7 @@ void checkMissingAmounts(CheckContext &context)
         const bool used = std::any_of(verbs.begin(), verbs.end(), [&](const char16_t *verb) { return text.left(i).endsWith(QStringView(verb)); });
         const QStringView rest = text.mid(i + 2);
         // 单笔支出万元以上, 支出万元表 are words of their own.
-        const bool ends = !rest.isEmpty() && QStringView(u"，。；、").contains(rest[0]);
+        const bool ends = !rest.isEmpty() && isOneOf(rest[0], u"，。；、");
         if (!used || !ends)
             continue;
         const qsizetype begin = std::max<qsizetype>(0, i - 4);

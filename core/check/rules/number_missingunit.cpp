@@ -1,3 +1,4 @@
+#include "base/words.h"
 #include "check/check.h"
 #include "check/rules/rules.h"
 
@@ -27,7 +28,7 @@ void checkMissingUnits(CheckContext &context)
         if (!isNarrativeAmount(figure) || !figure.number.unitWord.isEmpty())
             continue;
         const qsizetype end = context.joined().position(figure.number.span.end - 1) + 1;
-        if (end >= context.joined().text().size() || context.joined().isInTable(end - 1) || !QStringView(u"，。；").contains(context.joined().text()[end]))
+        if (end >= context.joined().text().size() || context.joined().isInTable(end - 1) || !isOneOf(context.joined().text()[end], u"，。；"))
             continue; // "10.00、12.00 万元" share one
         Finding finding = context.draft(Severity::Warning, context.query().figure(static_cast<int>(i)), {},
                                         message(QT_TRANSLATE_NOOP("Message", "%1: “%2” is an amount without its unit."), {figure.label, figure.number.plain()}));

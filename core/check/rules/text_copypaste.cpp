@@ -54,13 +54,16 @@ struct Purpose
 std::vector<Purpose> purposes(const JoinedText &joined)
 {
     std::vector<Purpose> out;
+    constexpr qsizetype reach = 12; // the mark, a word of punctuation and 主要用于
     const QString &text = joined.text();
     for (const QStringView mark : {QStringView(u"（项）"), QStringView(u"(项)")})
         for (const qsizetype i : joined.find(mark)) {
-            const qsizetype use = text.indexOf(u"主要用于", i);
-            if (use < 0 || use - i > 8)
+            const qsizetype ahead = QStringView(text).mid(i, reach).indexOf(u"主要用于");
+            if (ahead < 0)
                 continue;
-            const qsizetype begin = use + 4 + (text[use + 4] == u'：' || text[use + 4] == u':' ? 1 : 0);
+            const qsizetype use = i + ahead;
+            const qsizetype colon = use + 4;
+            const qsizetype begin = colon < text.size() && (text[colon] == u'：' || text[colon] == u':') ? colon + 1 : colon;
             const qsizetype end = text.indexOf(u'。', begin);
             qsizetype name = i;
             while (name > 0 && i - name < 30 && text[name - 1] != u'）' && text[name - 1] != u')')

@@ -1,3 +1,4 @@
+#include "base/words.h"
 #include "check/check.h"
 #include "check/rules/rules.h"
 
@@ -26,7 +27,7 @@ QString unitBefore(const JoinedText &joined, qsizetype at)
     qsizetype begin = at;
     while (begin > 0 && at - begin < 26 && text[begin - 1].script() == QChar::Script_Han && !isApart(begin - 1))
         --begin;
-    if (begin == 0 || (!isApart(begin - 1) && !QStringView(u"。\u201d）)").contains(text[begin - 1])))
+    if (begin == 0 || (!isApart(begin - 1) && !isOneOf(text[begin - 1], u"。\u201d）)")))
         return {};
     const QStringView name = text.mid(begin, at - begin);
     return name.size() >= 6 && endsLikeUnit(name) ? name.toString() : QString();

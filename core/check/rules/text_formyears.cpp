@@ -1,3 +1,4 @@
+#include "base/words.h"
 #include "check/check.h"
 #include "check/rules/rules.h"
 #include "check/selfevaluation.h"
@@ -21,7 +22,7 @@ bool startsWithAny(QStringView text, std::initializer_list<QStringView> words)
 /** 较2022年, 自2022年起, 2022年末, 2022年至2023年: a comparison or a period names another year rightly. */
 bool isComparison(QStringView before, QStringView after)
 {
-    if (!before.isEmpty() && QStringView(u"较比与自从至于在同和、-—－~〔[《第").contains(before.back()))
+    if (!before.isEmpty() && isOneOf(before.back(), u"较比与自从至于在同和、-—－~〔[《第"))
         return true;
     if (before.endsWith(u"截止") || before.endsWith(u"相较") || before.endsWith(u"对比"))
         return true;

@@ -1,3 +1,4 @@
+#include "base/words.h"
 #include "check/check.h"
 #include "check/rules/rules.h"
 
@@ -32,7 +33,7 @@ std::vector<Entry> entries(const JoinedText &joined, qsizetype begin, qsizetype 
                 continue;
             qsizetype name = at;
             // "其他政府办公厅（室）及相关机构事务": a bracket inside of the name ends nothing.
-            while (name > begin && at - name < longest && !(QStringView(u"）)").contains(text[name - 1]) && QStringView(u"款类").contains(text[name - 2])))
+            while (name > begin && at - name < longest && !(isOneOf(text[name - 1], u"）)") && isOneOf(text[name - 2], u"款类")))
                 --name;
             if (at - name >= 3 && at - name < longest)
                 out.push_back({text.mid(name, at - name).toString(), joined.source(name, at)});

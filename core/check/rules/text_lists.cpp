@@ -1,4 +1,5 @@
 #include "base/digits.h"
+#include "base/words.h"
 #include "check/check.h"
 #include "check/rules/rules.h"
 
@@ -24,7 +25,7 @@ std::vector<Ordinal> ordinals(const JoinedText &joined)
         if (at < 2 || joined.text()[at - 1] == u'十')
             continue;
         const qsizetype number = numerals.indexOf(joined.text()[at - 1]);
-        if (number >= 0 && QStringView(u"。；，：:;").contains(joined.text()[at - 2]))
+        if (number >= 0 && isOneOf(joined.text()[at - 2], u"。；，：:;"))
             out.push_back({static_cast<int>(number) + 1, at - 1});
     }
     return out;
@@ -87,7 +88,7 @@ void checkSeparators(CheckContext &context)
     for (const qsizetype at : context.joined().find(u"个预算单位")) {
         const qsizetype digits = digitsBefore(text, at);
         qsizetype begin = digits;
-        while (begin > 0 && digits - begin < reach && !QStringView(u"。；，：").contains(text[begin - 1]) && !context.joined().isInHeading(begin - 1))
+        while (begin > 0 && digits - begin < reach && !isOneOf(text[begin - 1], u"。；，：") && !context.joined().isInHeading(begin - 1))
             --begin;
         const QStringView list = text.mid(begin, digits - begin);
         const auto items = list.split(u'、');

@@ -1,4 +1,5 @@
 #include "base/digits.h"
+#include "base/words.h"
 #include "check/check.h"
 #include "check/rules/rules.h"
 
@@ -105,7 +106,7 @@ private:
                 const QStringView word(wrong);
                 const QStringView rest = QStringView(m_text).mid(i + word.size(), reach);
                 const bool amount = std::any_of(rest.begin(), rest.end(), isDigit);
-                const bool compares = word.endsWith(u'于') && !rest.isEmpty() && QStringView(u"预年调决").contains(rest[0]);
+                const bool compares = word.endsWith(u'于') && !rest.isEmpty() && isOneOf(rest[0], u"预年调决");
                 const bool wordOfItsOwn = QStringView(u"调核缩裁削、").contains(at(i - 1)); // 核减增加 5 万元 names two changes
                 if ((amount || compares) && !wordOfItsOwn && !m_context.joined().isInTable(i))
                     report(i, i + word.size(), QString::fromUtf16(right), QT_TRANSLATE_NOOP("Message", "“%1” is written for “%2”."));

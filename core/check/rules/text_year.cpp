@@ -1,3 +1,4 @@
+#include "base/words.h"
 #include "check/check.h"
 #include "check/rules/rules.h"
 
@@ -58,7 +59,7 @@ void checkSentences(CheckContext &context)
         for (const qsizetype i : context.joined().find(subject)) {
             const int year = i < 4 ? 0 : yearAt(text, i - 4);
             // What a sentence begins with is its subject; the scope of the accounts is named inside of one.
-            const bool start = i >= 5 && (QStringView(u"。明）况").contains(text[i - 5]) || subject.contains(u"编制"));
+            const bool start = i >= 5 && (isOneOf(text[i - 5], u"。明）况") || subject.contains(u"编制"));
             if (year != 0 && year != fiscalYear && start && !context.joined().isInTable(i))
                 report(context, context.joined().source(i - 4, i + subject.size()), year);
         }
