@@ -16,32 +16,31 @@ quint32 topicBit(SectionTopic topic)
     return 1U << static_cast<unsigned>(topic);
 }
 
-quint32 topicBits(const QString &names)
+quint32 topicBits(QStringView names)
 {
-    static const std::array<std::pair<QString, SectionTopic>, 18> topics{
-        {{u"Other"_s, SectionTopic::Other},
-         {u"Duties"_s, SectionTopic::Duties},
-         {u"Tables"_s, SectionTopic::Tables},
-         {u"Balance"_s, SectionTopic::Balance},
-         {u"Income"_s, SectionTopic::Income},
-         {u"Expenditure"_s, SectionTopic::Expenditure},
-         {u"Appropriation"_s, SectionTopic::Appropriation},
-         {u"General"_s, SectionTopic::General},
-         {u"Basic"_s, SectionTopic::Basic},
-         {u"SanGong"_s, SectionTopic::SanGong},
-         {u"Fund"_s, SectionTopic::Fund},
-         {u"Capital"_s, SectionTopic::Capital},
-         {u"Operation"_s, SectionTopic::Operation},
-         {u"Procurement"_s, SectionTopic::Procurement},
-         {u"Assets"_s, SectionTopic::Assets},
-         {u"Performance"_s, SectionTopic::Performance},
-         {u"Glossary"_s, SectionTopic::Glossary},
-         {u"Attachment"_s, SectionTopic::Attachment}}};
+    constexpr std::array<std::pair<QStringView, SectionTopic>, 18> topics{{{u"Other", SectionTopic::Other},
+                                                                           {u"Duties", SectionTopic::Duties},
+                                                                           {u"Tables", SectionTopic::Tables},
+                                                                           {u"Balance", SectionTopic::Balance},
+                                                                           {u"Income", SectionTopic::Income},
+                                                                           {u"Expenditure", SectionTopic::Expenditure},
+                                                                           {u"Appropriation", SectionTopic::Appropriation},
+                                                                           {u"General", SectionTopic::General},
+                                                                           {u"Basic", SectionTopic::Basic},
+                                                                           {u"SanGong", SectionTopic::SanGong},
+                                                                           {u"Fund", SectionTopic::Fund},
+                                                                           {u"Capital", SectionTopic::Capital},
+                                                                           {u"Operation", SectionTopic::Operation},
+                                                                           {u"Procurement", SectionTopic::Procurement},
+                                                                           {u"Assets", SectionTopic::Assets},
+                                                                           {u"Performance", SectionTopic::Performance},
+                                                                           {u"Glossary", SectionTopic::Glossary},
+                                                                           {u"Attachment", SectionTopic::Attachment}}};
     quint32 bits = 0;
-    const QStringList wanted = names.split(u'|', Qt::SkipEmptyParts);
-    for (const auto &[name, topic] : topics)
-        if (wanted.contains(name))
-            bits |= topicBit(topic);
+    for (const QStringView wanted : names.tokenize(u'|', Qt::SkipEmptyParts))
+        for (const auto &[name, topic] : topics)
+            if (name == wanted)
+                bits |= topicBit(topic);
     return bits;
 }
 
@@ -55,13 +54,13 @@ const ConceptLexicon &ConceptLexicon::instance()
 
 ConceptLexicon::ConceptLexicon()
 {
-    for (const QStringList &row : dataRows(u"concepts.csv"_s)) {
-        if (row.size() < 4)
-            continue;
-        m_names.insert(row[0], row[1]);
-        for (const QString &word : row[3].split(u'|', Qt::SkipEmptyParts))
-            m_words[word.front().unicode()].push_back({word, row[0], topicBits(row[2])});
-    }
+    forEachDataRow(u"concepts.csv"_s, [this](const DataRow &row) {
+        const QString id = row[0].toString();
+        const quint32 topics = topicBits(row[2]);
+        m_names.insert(id, row[1].toString());
+        for (const QStringView word : row[3].tokenize(u'|', Qt::SkipEmptyParts))
+            m_words[word.front().unicode()].push_back({word.toString(), id, topics});
+    });
     for (std::vector<Word> &words : m_words)
         std::stable_sort(words.begin(), words.end(), [](const Word &a, const Word &b) {
             return a.text.size() != b.text.size() ? a.text.size() > b.text.size() : a.topics != 0 && b.topics == 0;

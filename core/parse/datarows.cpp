@@ -1,6 +1,6 @@
 #include "parse/datarows.h"
 
-#include <QFile>
+#include <QResource>
 
 static void initialiseData()
 {
@@ -9,18 +9,21 @@ static void initialiseData()
 
 namespace tieout {
 
-std::vector<QStringList> dataRows(const QString &name)
+void forEachDataRow(const QString &name, const std::function<void(const DataRow &)> &show)
 {
     initialiseData();
-    std::vector<QStringList> rows;
-    QFile file(QStringLiteral(":/tieout/data/") + name);
-    if (!file.open(QIODevice::ReadOnly))
-        return rows;
-    const QString text = QString::fromUtf8(file.readAll());
-    const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
-    for (qsizetype i = 1; i < lines.size(); ++i)
-        rows.push_back(lines[i].split(u','));
-    return rows;
+    const QString text = QString::fromUtf8(QResource(QStringLiteral(":/tieout/data/") + name).uncompressedData());
+    bool isHeader = true;
+    for (const QStringView line : QStringView(text).tokenize(u'\n', Qt::SkipEmptyParts)) {
+        if (std::exchange(isHeader, false))
+            continue;
+        DataRow row;
+        size_t field = 0;
+        for (const QStringView part : line.tokenize(u','))
+            if (field < row.size())
+                row[field++] = part;
+        show(row);
+    }
 }
 
 } // namespace tieout

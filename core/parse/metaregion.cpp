@@ -22,13 +22,12 @@ const Regions &regions()
 {
     static const Regions table = [] {
         Regions out;
-        for (const QStringList &row : dataRows(u"regions.csv"_s)) {
-            if (row.size() < 2)
-                continue;
-            out.provinces.push_back(row[0]);
-            for (const QString &city : row[1].split(u'|', Qt::SkipEmptyParts))
-                out.provinceOf.insert(city, row[0]);
-        }
+        forEachDataRow(u"regions.csv"_s, [&](const DataRow &row) {
+            const QString province = row[0].toString();
+            out.provinces.push_back(province);
+            for (const QStringView city : row[1].tokenize(u'|', Qt::SkipEmptyParts))
+                out.provinceOf.insert(city.toString(), province);
+        });
         return out;
     }();
     return table;

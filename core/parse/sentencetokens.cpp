@@ -1,5 +1,6 @@
 #include "parse/sentencetokens.h"
 
+#include "base/words.h"
 #include "parse/conceptlexicon.h"
 #include "parse/sentencepaths.h"
 #include "parse/sentencewords.h"
@@ -66,8 +67,10 @@ public:
     [[nodiscard]] std::pair<qsizetype, QString> match(QStringView text, qsizetype at) const
     {
         for (qsizetype length = std::min(m_longest, text.size() - at); length >= fewest; --length) {
+            if (!leadsToNumber(text, at + length))
+                continue;
             const auto it = m_codes.constFind(text.mid(at, length).toString());
-            if (it != m_codes.cend() && leadsToNumber(text, at + length))
+            if (it != m_codes.cend())
                 return {length + (text.mid(at + length).startsWith(u"支出") ? 2 : 0), it->size() == 1 ? it->front() : QString()};
         }
         return {0, {}};
@@ -79,8 +82,8 @@ private:
         constexpr qsizetype reach = 14;
         for (qsizetype i = at; i < std::min(at + reach, text.size()); ++i)
             if (text[i].isDigit())
-                return QStringView(u"支出数决算年初预为：共计 ").contains(text[i - 1]) || i == at;
-            else if (!QStringView(u"支出数决算年初预为：共计 ").contains(text[i]))
+                return isOneOf(text[i - 1], u"支出数决算年初预为：共计 ") || i == at;
+            else if (!isOneOf(text[i], u"支出数决算年初预为：共计 "))
                 return false;
         return false;
     }
@@ -200,7 +203,7 @@ private:
         std::pair<qsizetype, QString> found = names ? names->match(text, at) : std::pair<qsizetype, QString>{0, {}};
         if (found.first > 0 && listsClasses(m_topic) && text[at] == u'其')
             found = {0, {}}; // 其他支出 beside 基本支出 and 项目支出 is what is left of these
-        const bool begins = at == 0 || QStringView(u"\n。；：").contains(text[at - 1])
+        const bool begins = at == 0 || isOneOf(text[at - 1], u"\n。；：")
             || (!m_tokens.empty() && m_tokens.back().kind == TokenKind::Item && m_tokens.back().end == at);
         if (found.first > 0 || !begins || !namesFunctions(m_topic))
             return found;

@@ -3,7 +3,6 @@
 #include "base/words.h"
 #include "parse/datarows.h"
 
-#include <QHash>
 #include <algorithm>
 
 namespace tieout {
@@ -12,44 +11,43 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Table
+struct NamedCode
 {
-    std::vector<SubjectCode> rows;
-    std::vector<SubjectAlias> aliases;
-    QHash<QString, qsizetype> byCode;
-    QHash<QString, QStringList> byName; // normalised, aliases included
+    QString name; ///< normalised
+    QString code;
 };
 
-bool isVerified(const QString &basis)
+struct Table
+{
+    std::vector<SubjectCode> rows; ///< in the order of their codes
+    std::vector<SubjectAlias> aliases;
+    std::vector<NamedCode> byName; ///< aliases included; in the order of their names, codes of one name as rows and aliases are
+};
+
+bool isVerified(QStringView basis)
 {
     return basis != "K"_L1; // K marks what was written down from memory
-}
-
-void addName(Table &table, const QString &name, const QString &code)
-{
-    QStringList &codes = table.byName[normalisedName(name)];
-    if (!codes.contains(code))
-        codes.push_back(code);
 }
 
 Table readTable(Classification classification)
 {
     Table table;
     const bool economic = classification == Classification::Economic;
-    for (const QStringList &row : dataRows(economic ? u"economic.csv"_s : u"function.csv"_s)) {
-        if (row.size() < 3)
-            continue;
-        table.byCode.insert(row[0], static_cast<qsizetype>(table.rows.size()));
-        table.rows.push_back({row[0], row[1], isVerified(row[2])});
-        addName(table, row[1], row[0]);
-    }
-    for (const QStringList &row : dataRows(u"aliases.csv"_s)) {
+    constexpr size_t usual = 1200;
+    table.rows.reserve(usual);
+    table.byName.reserve(usual);
+    forEachDataRow(economic ? u"economic.csv"_s : u"function.csv"_s, [&](const DataRow &row) {
+        const SubjectCode &subject = table.rows.emplace_back(row[0].toString(), row[1].toString(), isVerified(row[2]));
+        table.byName.push_back({normalisedName(subject.name), subject.code});
+    });
+    forEachDataRow(u"aliases.csv"_s, [&](const DataRow &row) {
         // Function codes begin with 2, economic ones with 3.
-        if (row.size() < 5 || row[0].startsWith(u'3') != economic)
-            continue;
-        table.aliases.push_back({row[0], row[1], row[2].toInt(), row[3].toInt(), isVerified(row[4])});
-        addName(table, row[1], row[0]);
-    }
+        if (row[0].startsWith(u'3') != economic)
+            return;
+        const SubjectAlias &alias = table.aliases.emplace_back(row[0].toString(), row[1].toString(), row[2].toInt(), row[3].toInt(), isVerified(row[4]));
+        table.byName.push_back({normalisedName(alias.name), alias.code});
+    });
+    std::stable_sort(table.byName.begin(), table.byName.end(), [](const NamedCode &a, const NamedCode &b) { return a.name < b.name; });
     return table;
 }
 
@@ -78,11 +76,9 @@ QStringList codesUnder(const QString &name, qsizetype length, const QStringList 
 
 std::optional<SubjectCode> subjectCode(Classification classification, const QString &code)
 {
-    const Table &table = tableOf(classification);
-    const auto it = table.byCode.constFind(code);
-    if (it == table.byCode.constEnd())
-        return std::nullopt;
-    return table.rows[static_cast<size_t>(*it)];
+    const std::vector<SubjectCode> &rows = tableOf(classification).rows;
+    const auto it = std::lower_bound(rows.begin(), rows.end(), code, [](const SubjectCode &row, const QString &wanted) { return row.code < wanted; });
+    return it == rows.end() || it->code != code ? std::nullopt : std::optional<SubjectCode>(*it);
 }
 
 const std::vector<SubjectCode> &subjectCodes(Classification classification)
@@ -101,7 +97,14 @@ std::vector<SubjectAlias> subjectAliases(Classification classification, const QS
 
 QStringList codesNamed(Classification classification, const QString &name)
 {
-    return tableOf(classification).byName.value(normalisedName(name));
+    const std::vector<NamedCode> &names = tableOf(classification).byName;
+    const QString wanted = normalisedName(name);
+    QStringList codes;
+    for (auto it = std::lower_bound(names.begin(), names.end(), wanted, [](const NamedCode &row, const QString &text) { return row.name < text; });
+         it != names.end() && it->name == wanted; ++it)
+        if (!codes.contains(it->code))
+            codes.push_back(it->code);
+    return codes;
 }
 
 QString functionCode(const QStringList &path)
@@ -125,22 +128,17 @@ QString functionCode(const QStringList &path)
 
 QString normalisedName(const QString &name)
 {
-    QString out;
-    out.reserve(name.size());
-    for (const QChar c : name) {
-        if (isSpace(c))
-            continue;
-        if (c == u'（')
-            out += u'(';
-        else if (c == u'）')
-            out += u')';
-        else if (c != u'“' && c != u'”' && c != u'"')
-            out += c;
-    }
+    QString out(name.size(), Qt::Uninitialized);
+    QChar *end = out.data();
+    for (const QChar c : name)
+        if (!isSpace(c) && c != u'“' && c != u'”' && c != u'"')
+            *end++ = c == u'（' ? QChar(u'(') : c == u'）' ? QChar(u')') : c;
+    out.truncate(end - out.constData());
     if (out.contains(u'('))
         for (const QString &level : {u"(类)"_s, u"(款)"_s, u"(项)"_s})
             out.remove(level);
-    out.replace(u"其它"_s, u"其他"_s);
+    if (out.contains(u'它'))
+        out.replace(u"其它"_s, u"其他"_s);
     if (out.size() > 2 && out.endsWith(u"支出"_s))
         out.chop(2);
     if (out.size() > 2 && out.endsWith(u'等'))
