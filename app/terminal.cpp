@@ -52,7 +52,7 @@ void addCommonOptions(QCommandLineParser &parser)
 
 bool parsed(QCommandLineParser &parser, const QStringList &arguments, const QString &syntax, int &exit)
 {
-    const QString command = arguments.front();
+    const QString &command = arguments.front();
     if (!parser.parse(arguments)) {
         exit = wrongUsage(command, parser.errorText());
         return false;

@@ -92,8 +92,8 @@ QHash<QString, PassagePicture> passagePictures(const ReviewedReport &reviewed, c
     if (document.kind != SourceKind::Pdf || !renderer)
         return pictures;
     for (const Finding &finding : reviewed.result.findings)
-        if (PassagePicture picture = passageOf(**renderer, document, finding); !picture.image.isNull())
-            pictures.insert(pictureKey(reviewed.id, finding.key), std::move(picture));
+        if (const PassagePicture picture = passageOf(**renderer, document, finding); !picture.image.isNull())
+            pictures.insert(pictureKey(reviewed.id, finding.key), picture);
     return pictures;
 }
 

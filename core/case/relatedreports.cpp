@@ -28,6 +28,7 @@ void checkTogether(const std::vector<CheckedReport *> &reports, Progress &progre
     if (reports.size() < 2)
         return;
     std::vector<ReportAbstract> all;
+    all.reserve(reports.size());
     for (const CheckedReport *checked : reports)
         all.push_back(abstractOf(*checked->report));
     for (size_t i = 0; i < reports.size(); ++i) {

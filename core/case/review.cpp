@@ -38,10 +38,10 @@ Status Review::load(qint64 report) const
 {
     if (m_decisions.contains(report))
         return success();
-    auto decisions = m_case.decisions(report);
+    const auto decisions = m_case.decisions(report);
     if (!decisions)
         return Error{decisions.error()};
-    m_decisions.insert(report, std::move(*decisions));
+    m_decisions.insert(report, *decisions);
     return success();
 }
 

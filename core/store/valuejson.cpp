@@ -31,7 +31,7 @@ QJsonArray messageArray(const Message &message)
 QStringList textList(const QJsonArray &array)
 {
     QStringList texts;
-    for (const QJsonValue &value : array)
+    for (const QJsonValue value : array)
         texts.append(value.toString());
     return texts;
 }
@@ -178,7 +178,7 @@ Message messageFrom(const QString &json)
 std::vector<Message> messagesFrom(const QString &json)
 {
     std::vector<Message> messages;
-    for (const QJsonValue &value : parsed(json))
+    for (const QJsonValue value : parsed(json))
         messages.push_back(messageOf(value.toArray()));
     return messages;
 }
@@ -196,7 +196,7 @@ std::vector<TextSpan> spansFrom(const QString &json)
 std::vector<ClaimOperand> operandsFrom(const QString &json)
 {
     std::vector<ClaimOperand> operands;
-    for (const QJsonValue &value : parsed(json))
+    for (const QJsonValue value : parsed(json))
         operands.push_back({enumOf<OperandRole>(value.toArray().at(0).toString()), value.toArray().at(1).toInt()});
     return operands;
 }
@@ -204,7 +204,7 @@ std::vector<ClaimOperand> operandsFrom(const QString &json)
 std::vector<Column> columnsFrom(const QString &json)
 {
     std::vector<Column> columns;
-    for (const QJsonValue &value : parsed(json)) {
+    for (const QJsonValue value : parsed(json)) {
         const QJsonObject object = value.toObject();
         Column column;
         column.title = object.value(QLatin1String("title")).toString();
@@ -221,7 +221,7 @@ std::vector<Column> columnsFrom(const QString &json)
 std::vector<Cell> cellsFrom(const QString &json)
 {
     std::vector<Cell> cells;
-    for (const QJsonValue &value : parsed(json))
+    for (const QJsonValue value : parsed(json))
         cells.push_back(cellOf(value.toArray()));
     return cells;
 }

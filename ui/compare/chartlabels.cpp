@@ -160,6 +160,7 @@ void titleAbove(QChart *chart, QAbstractSeries *series, const QString &title, co
 void namePoints(QChart *chart, QAbstractSeries *series, const std::vector<NamedPoint> &points, const ChartLook &look)
 {
     std::vector<QGraphicsSimpleTextItem *> names;
+    names.reserve(points.size());
     for (const NamedPoint &point : points)
         names.push_back(shielded(textOn(chart, point.name, look.palette.color(QPalette::Text), look.font), look.palette.color(QPalette::Base)));
     QObject::connect(chart, &QChart::plotAreaChanged, series, [chart, series, points, names] { placeNames(chart, series, points, names); });

@@ -43,7 +43,7 @@ std::optional<Annotation> NoteCommands::place() const
     return place;
 }
 
-void NoteCommands::save(Annotation annotation)
+void NoteCommands::save(const Annotation &annotation)
 {
     const qint64 report = m_session.selection().reportId();
     if (!m_session.review() || report == 0)

@@ -29,7 +29,7 @@ Q_SIGNALS:
 private:
     void add(AnnotationKind kind);
     void note();
-    void save(Annotation annotation);
+    void save(const Annotation &annotation);
     void correct();
     /** Where a mark would stand: the text selected in the source, else the chosen cell or place. */
     [[nodiscard]] std::optional<Annotation> place() const;

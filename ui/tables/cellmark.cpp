@@ -11,7 +11,7 @@ class Marker
 public:
     Marker(const Selection &selection, int table) : m_selection(selection), m_table(table) {}
 
-    void mark(TextSpan span, CellMark mark)
+    void mark(TextSpan span, const CellMark &mark)
     {
         const CellPlace place = m_selection.index().cellAt(span);
         if (place.table != m_table)
