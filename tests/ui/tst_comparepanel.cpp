@@ -1,64 +1,32 @@
-#include "ui/samplecase.h"
+#include "ui/comparetest.h"
 
-#include "case/importjob.h"
-#include "casesession.h"
-#include "check/applycorrections.h"
 #include "compare/compareexport.h"
-#include "compare/comparepanel.h"
 #include "compare/memocharts.h"
 #include "core/case/fixture.h"
 #include "source/readdocument.h"
 
-#include <QAbstractItemModelTester>
 #include <QChartView>
-#include <QComboBox>
 #include <QGraphicsSimpleTextItem>
-#include <QInputMethodEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTableView>
 #include <QTimer>
 
 using namespace tieout;
 
-namespace {
-
-const QStringList counties{QStringLiteral("青禾县教育局"), QStringLiteral("临泽县教育局"), QStringLiteral("云岭县教育局"),
-                           QStringLiteral("白石县教育局"), QStringLiteral("长河县教育局"), QStringLiteral("大坪县教育局")};
-
-/** A report of `department` whose expenditure is `total` 万元; where `wrong`, its parts make more. */
-QByteArray reportOf(const QString &department, int total, bool wrong)
-{
-    const QString basic = toPlain(Decimal(total) * 8 / 10, 2);
-    const QString project = toPlain(Decimal(total) * (wrong ? 3 : 2) / 10, 2);
-    return QStringLiteral("%1\n2023年度部门决算\n一、部门人员情况\n截至2023年底，本部门实有人员20人。\n三、支出决算情况说明\n"
-                          "本年支出合计%2万元，其中：基本支出%3万元，占80.00%；项目支出%4万元，占%5%。\n")
-        .arg(department, toPlain(Decimal(total), 2), basic, project, wrong ? QStringLiteral("30.00") : QStringLiteral("20.00"))
-        .toUtf8();
-}
-
-} // namespace
-
-/** Reports compared: each bar, point and cell leads to its figure, by mouse and by key. */
-class TestComparePanel : public QObject
+/** Reports compared: each bar and point leads to its figure, by mouse and by key. */
+class TestComparePanel : public CompareTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { makeCase(); }
+    void init() { openPanel(); }
+    void cleanup() { closePanel(); }
     void largestFirstAndMarked();
     void keysLeadToTheFigure();
-    void tableLeadsToTheFigure();
     void everyKindDraws();
     void spreadNamesOutliers();
-    void filterAndCopy();
-    void correctionThatChangesNoCountShowsAtOnce();
-    void workbookIsTheTable();
     void barsAndPointsLeadToTheFigure();
     void missingSaysWhy();
     void firstDigitsNeedMany();
@@ -68,21 +36,6 @@ private Q_SLOTS:
     void longChartTakesPages();
 
 private:
-    void choose(const char *box, int index)
-    {
-        auto *of = m_panel->findChild<QComboBox *>(QLatin1String(box));
-        of->setFocus();
-        QTest::keyClick(of, Qt::Key_Home);
-        for (int i = 0; i < index; ++i)
-            QTest::keyClick(of, Qt::Key_Down);
-    }
-    /** What an input method commits: Chinese comes by no key. */
-    void filter(const QString &words)
-    {
-        QInputMethodEvent event;
-        event.setCommitString(words);
-        QCoreApplication::sendEvent(m_panel->findChild<QLineEdit *>(QStringLiteral("compareFilter")), &event);
-    }
     /** The value (x, y) of the chart's series, as a place to click at. */
     void clickAt(QAbstractSeries *series, const QPointF &value)
     {
@@ -102,52 +55,7 @@ private:
         });
         QTest::mouseClick(m_panel->findChild<QPushButton *>(QStringLiteral("compareExport")), Qt::LeftButton);
     }
-    QString departmentShown() const
-    {
-        const auto report = m_session->selection().report();
-        return report ? report->entry.department : QString();
-    }
-    QString quoteOf(TextSpan span) const { return m_session->selection().report()->report->document->quote(span); }
-
-    QTemporaryDir m_folder;
-    QString m_path;
-    std::unique_ptr<CaseSession> m_session;
-    std::unique_ptr<ComparePanel> m_panel;
 };
-
-void TestComparePanel::initTestCase()
-{
-    isolateSettings(m_folder);
-    m_path = m_folder.filePath(QStringLiteral("compare.tieout"));
-    auto created = CaseFile::create(m_path);
-    QVERIFY(created);
-    QStringList files;
-    for (qsizetype i = 0; i < counties.size(); ++i) {
-        files << m_folder.filePath(counties[i] + QStringLiteral(".txt"));
-        QFile file(files.back());
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(reportOf(counties[i], i == 5 ? 9000 : 1000 + 10 * static_cast<int>(i * i), i == 2));
-    }
-    Progress progress;
-    (void)importFiles(**created, files, progress);
-}
-
-void TestComparePanel::init()
-{
-    m_session = std::make_unique<CaseSession>();
-    QVERIFY(m_session->open(m_path));
-    m_panel = std::make_unique<ComparePanel>(*m_session);
-    m_panel->resize(1000, 700);
-    m_panel->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
-    QTRY_COMPARE(m_panel->chartData().rows.size(), size_t(6));
-}
-
-void TestComparePanel::cleanup()
-{
-    m_panel.reset();
-    m_session.reset();
-}
 
 void TestComparePanel::largestFirstAndMarked()
 {
@@ -183,20 +91,6 @@ void TestComparePanel::keysLeadToTheFigure()
     QCOMPARE(quoteOf(m_session->selection().span()), QStringLiteral("9000.00"));
 }
 
-void TestComparePanel::tableLeadsToTheFigure()
-{
-    QTableView *table = m_panel->table();
-    QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    int column = 0;
-    while (table->model()->headerData(column, Qt::Horizontal).toString() != QStringLiteral("项目支出（万元）"))
-        ++column;
-    table->setCurrentIndex(table->model()->index(0, column));
-    QTest::keyClick(table, Qt::Key_Return);
-    QTRY_VERIFY(m_session->selection().report());
-    const QString wanted = table->model()->index(0, column).data().toString().remove(u',').remove(QStringLiteral("✖ "));
-    QCOMPARE(quoteOf(m_session->selection().span()), wanted);
-}
-
 void TestComparePanel::everyKindDraws()
 {
     auto *kinds = m_panel->findChild<QComboBox *>(QStringLiteral("compareKind"));
@@ -219,63 +113,6 @@ void TestComparePanel::spreadNamesOutliers()
     QVERIFY2(notes.contains(QStringLiteral("n = 6")), qPrintable(notes));
     filter(QStringLiteral("青禾"));
     QVERIFY(m_panel->findChild<QLabel *>(QStringLiteral("compareNotes"))->text().contains(QStringLiteral("少于 5 个")));
-}
-
-void TestComparePanel::filterAndCopy()
-{
-    filter(QStringLiteral("云岭"));
-    QCOMPARE(m_panel->chartData().rows.size(), size_t(1));
-    const QString text = tableText(*m_panel->table()->model(), CompareModel::PlainRole);
-    QCOMPARE(text.count(u'\n'), 2);
-    QVERIFY(text.contains(QStringLiteral("云岭县教育局\t")));
-    const QString csv = m_folder.filePath(QStringLiteral("table.csv"));
-    QVERIFY(saveTable(*m_panel->table()->model(), csv));
-    QVERIFY(bytesOf(csv).contains(",1040.00,"));
-    QVERIFY(!saveTable(*m_panel->table()->model(), m_folder.filePath(QStringLiteral("no/such/table.csv"))));
-}
-
-void TestComparePanel::correctionThatChangesNoCountShowsAtOnce()
-{
-    const auto table = [this] { return tableText(*m_panel->table()->model(), CompareModel::PlainRole); };
-    const auto tells = [&](const QString &number) { return table().contains(QRegularExpression(QStringLiteral("\\b%1\\b").arg(number))); };
-    const ReportEntry before = m_session->reports().front();
-    const auto report = m_session->caseFile()->report(before.id);
-    QVERIFY(report);
-    const TextSpan staff{(*report)->read->document->text.indexOf(QStringLiteral("20人")), (*report)->read->document->text.indexOf(QStringLiteral("20人")) + 2};
-    auto correction = correctionOfFigure(*(*report)->read, staff);
-    QVERIFY(correction);
-    correction->corrected = QStringLiteral("37");
-    correction->reason = QStringLiteral("与原件核对");
-    QVERIFY(!tells(QStringLiteral("37")));
-    m_session->review()->correct(before.id, *correction);
-    QTRY_VERIFY2(tells(QStringLiteral("37")), qPrintable(table()));
-    QCOMPARE(m_session->reports().front().open, before.open);
-    m_session->review()->undoStack()->undo();
-    QTRY_VERIFY(!tells(QStringLiteral("37")));
-}
-
-void TestComparePanel::workbookIsTheTable()
-{
-    const QAbstractItemModel &model = *m_panel->table()->model();
-    const ExportSheet sheet = compareSheet(model);
-    QCOMPARE(sheet.rows.size(), static_cast<size_t>(model.rowCount()) + 1);
-    int marked = 0;
-    for (int row = 0; row < model.rowCount(); ++row)
-        for (int column = CompareModel::FirstMeasure; column < model.columnCount(); ++column) {
-            const ExportCell &cell = sheet.rows[static_cast<size_t>(row) + 1].cells[static_cast<size_t>(column)];
-            const QString shown = model.index(row, column).data().toString().remove(QStringLiteral("✖ ")).remove(u',').remove(QStringLiteral(" %"));
-            QCOMPARE(cell.text.isEmpty() ? QStringLiteral("—") : cell.text, shown);
-            QCOMPARE(cell.number, !cell.text.isEmpty());
-            marked += cell.marked ? 1 : 0;
-        }
-    QVERIFY(marked > 0);
-    const QString first = m_folder.filePath(QStringLiteral("一.xlsx"));
-    const QString second = m_folder.filePath(QStringLiteral("二.xlsx"));
-    QVERIFY(saveTable(model, first));
-    QTest::qWait(1100); // a clock's second must make no difference
-    QVERIFY(saveTable(model, second));
-    QVERIFY(bytesOf(first).startsWith("PK"));
-    QVERIFY(bytesOf(first) == bytesOf(second));
 }
 
 void TestComparePanel::barsAndPointsLeadToTheFigure()

@@ -14,7 +14,6 @@
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -31,7 +30,7 @@ QString stampOf(const ReportEntry &entry)
 
 ComparePanel::ComparePanel(CaseSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_loader(new MeasureLoader(this)), m_stack(new QStackedWidget(this)), m_scroll(new QScrollArea(this)),
-      m_view(new QChartView(this)), m_table(new QTableView(this)), m_model(new CompareModel(this)), m_proxy(new QSortFilterProxyModel(this)),
+      m_view(new QChartView(this)), m_table(new FrozenTableView(this)), m_model(new CompareModel(this)), m_proxy(new QSortFilterProxyModel(this)),
       m_notes(new QLabel(this)), m_empty(new EmptyState(this))
 {
     setObjectName(QStringLiteral("comparePanel"));
@@ -90,11 +89,8 @@ void ComparePanel::buildTable()
     m_table->setModel(m_proxy);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(CompareModel::NameColumn, Qt::AscendingOrder);
-    m_table->setAlternatingRowColors(true);
-    m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 10);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setNamingColumns(CompareModel::FirstMeasure);
     m_table->installEventFilter(this);
     const auto go = [this](const QModelIndex &index) {
         const QModelIndex source = m_proxy->mapToSource(index);

@@ -2,6 +2,7 @@
 
 #include "compare/chartpages.h"
 #include "compare/comparemodel.h"
+#include "tables/frozentableview.h"
 
 #include <QWidget>
 
@@ -13,7 +14,6 @@ class QPushButton;
 class QScrollArea;
 class QSortFilterProxyModel;
 class QStackedWidget;
-class QTableView;
 
 namespace tieout {
 
@@ -32,7 +32,7 @@ public:
     ComparePanel(CaseSession &session, QWidget *parent = nullptr);
     ~ComparePanel() override;
     [[nodiscard]] QChartView *chartView() { return m_view; }
-    [[nodiscard]] QTableView *table() { return m_table; }
+    [[nodiscard]] FrozenTableView *table() { return m_table; }
     /** The rows of the chart from the top, as it shows them. */
     [[nodiscard]] const ChartData &chartData() const { return m_compared.chart; }
     /** The chart anew in light colours, with title and notes: whole, or on as many pages as it takes. */
@@ -88,7 +88,7 @@ private:
     QStackedWidget *m_stack;
     QScrollArea *m_scroll;
     QChartView *m_view;
-    QTableView *m_table;
+    FrozenTableView *m_table;
     CompareModel *m_model;
     QSortFilterProxyModel *m_proxy;
     QLabel *m_notes;
