@@ -1,72 +1,10 @@
-#include "source/readdocument.h"
+#include "core/source/pdfpages.h"
 
-#include "minipdf.h"
-
-#include <QFontDatabase>
-#include <QPageLayout>
-#include <QPainter>
-#include <QPdfWriter>
-#include <QTest>
-#include <QBuffer>
+#include <array>
 #include <thread>
 
 using namespace tieout;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-std::shared_ptr<const Document> read(const QByteArray &bytes)
-{
-    Progress progress;
-    auto document = readDocument({u"青禾县.pdf"_s, bytes, "00"}, progress);
-    if (!document) {
-        qWarning("%s", qPrintable(document.error().text()));
-        return nullptr;
-    }
-    return *document;
-}
-
-std::shared_ptr<const Document> readPage(const QByteArray &content, const QByteArray &extra = "/MediaBox [0 0 600 800]")
-{
-    MiniPdf pdf;
-    pdf.addPage(content, extra);
-    return read(pdf.bytes());
-}
-
-QString textOf(const QByteArray &content, const QByteArray &extra = "/MediaBox [0 0 600 800]")
-{
-    const auto document = readPage(content, extra);
-    return document ? document->text : QString();
-}
-
-/** The union of the boxes of `quote` at its first place. */
-Box boxOf(const Document &document, const QString &quote)
-{
-    const qsizetype at = document.text.indexOf(quote);
-    const auto boxes = at < 0 ? std::vector<std::pair<int, Box>>() : document.boxes({at, at + quote.size()});
-    return boxes.size() == 1 ? boxes.front().second : Box{};
-}
-
-bool overlaps(const Box &a, const Box &b)
-{
-    return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
-}
-
-/** The characters whose boxes touch `box`. */
-QString charactersIn(const Document &document, const Box &box)
-{
-    QString out;
-    const Page &page = document.pages.front();
-    for (size_t i = 0; i < page.boxes.size(); ++i)
-        if (!page.boxes[i].isEmpty() && overlaps(page.boxes[i], box))
-            out += document.text[page.span.begin + static_cast<qsizetype>(i)];
-    return out;
-}
-
-constexpr float near = 0.6F;
-#define COMPARE_NEAR(actual, expected) QVERIFY2(std::abs((actual) - (expected)) < near, qPrintable(QString::number(actual)))
-
-} // namespace
 
 class TestReadPdf : public QObject
 {
@@ -75,10 +13,6 @@ class TestReadPdf : public QObject
 private Q_SLOTS:
     void linesFromTopToBottom();
     void numbersPaintedBeforeTheirWords();
-    void boxForEveryUnit();
-    void boxOfANumberHoldsNothingElse();
-    void halfWidthPunctuationKeepsApart();
-    void boldDrawnTwice();
     void twentyTwoStaysTwo();
     void letterSpacing_data();
     void letterSpacing();
@@ -87,20 +21,13 @@ private Q_SLOTS:
     void ruledCellsAreApart();
     void strayMarkJoinsItsLine();
     void wrappedCellKeepsItsLines();
-    void rulingLines();
-    void pictures();
-    void rotatedPage();
-    void sidewaysTable();
-    void cropBox();
     void watermark();
     void invisibleTextIsText();
     void radicals();
     void fontOutsideTheFile();
     void pagesWithoutGaps();
-    void placeOnAPage();
     void cancelled();
     void threads();
-    void fromQtsWriter();
 };
 
 void TestReadPdf::linesFromTopToBottom()
@@ -116,52 +43,6 @@ void TestReadPdf::numbersPaintedBeforeTheirWords()
     QCOMPARE(textOf(MiniPdf::text(122, 700, 12, u"714.44"_s) + MiniPdf::text(206, 700, 12, u"81.94%"_s) +
                     MiniPdf::text(50, 700, 12, u"其中基本支出"_s) + MiniPdf::text(158, 700, 12, u"万元，占"_s)),
              u"其中基本支出714.44万元，占81.94%\n"_s);
-}
-
-void TestReadPdf::boxForEveryUnit()
-{
-    const auto document = readPage(MiniPdf::text(50, 700, 10, u"合计 1.50"_s) + MiniPdf::text(50, 600, 20, u"元"_s));
-    QVERIFY(document);
-    QCOMPARE(document->text, u"合计 1.50\n元\n"_s);
-    const Page &page = document->pages.front();
-    QCOMPARE(page.boxes.size(), size_t(document->text.size()));
-    for (qsizetype i = 0; i < document->text.size(); ++i)
-        QCOMPARE(page.boxes[size_t(i)].isEmpty(), document->text[i].isSpace());
-    COMPARE_NEAR(page.boxes[0].left, 50.F);
-    COMPARE_NEAR(page.boxes[0].right, 60.F);
-    COMPARE_NEAR(page.boxes[0].top, 800 - 700 - 8.6F);
-    COMPARE_NEAR(page.boxes[0].bottom, 800 - 700 + 1.4F);
-    const Box big = boxOf(*document, u"元"_s);
-    COMPARE_NEAR(big.right, 70.F);
-    COMPARE_NEAR(big.top, 800 - 600 - 17.2F);
-}
-
-void TestReadPdf::boxOfANumberHoldsNothingElse()
-{
-    const auto document = readPage(MiniPdf::text(50, 700, 12, u"支出16156005.96元，占"_s) +
-                                   MiniPdf::text(50, 688, 12, u"支出33333333.33元，占"_s) +
-                                   MiniPdf::text(50, 712, 12, u"支出11111111.11元，占"_s));
-    QVERIFY(document);
-    QCOMPARE(charactersIn(*document, boxOf(*document, u"16156005.96"_s)).size(), 11);
-    QVERIFY(charactersIn(*document, boxOf(*document, u"16156005.96"_s)).contains(u"16156005.96"_s));
-}
-
-void TestReadPdf::halfWidthPunctuationKeepsApart()
-{
-    // WPS sets two marks in the room of one and a half: "（项）。" overlaps and stays in its line.
-    const auto document = readPage(MiniPdf::text(50, 700, 16, u"行政运行（项）"_s) + MiniPdf::text(154, 700, 16, u"。"_s) +
-                                   MiniPdf::text(50, 668, 16, u"主要用于"_s));
-    QVERIFY(document);
-    QCOMPARE(document->text, u"行政运行（项）。\n主要用于\n"_s);
-    QVERIFY(!overlaps(boxOf(*document, u"）"_s), boxOf(*document, u"。"_s)));
-}
-
-void TestReadPdf::boldDrawnTwice()
-{
-    const auto document = readPage(MiniPdf::text(50, 700, 12, u"合计302"_s) + MiniPdf::text(50.4, 700, 12, u"合计302"_s));
-    QVERIFY(document);
-    QCOMPARE(document->text, u"合计302\n"_s);
-    QCOMPARE(charactersIn(*document, boxOf(*document, u"302"_s)), u"302"_s);
 }
 
 void TestReadPdf::twentyTwoStaysTwo()
@@ -235,94 +116,6 @@ void TestReadPdf::wrappedCellKeepsItsLines()
              u"机关事业单位基本养老\n2080505 6.18\n保险缴费支出\n"_s);
 }
 
-void TestReadPdf::rulingLines()
-{
-    const auto document = readPage(MiniPdf::text(50, 700, 12, u"表"_s) +
-                                   // the border of two cells, a piece for each, corners left out
-                                   MiniPdf::line(50, 600, 99.7, 600) + MiniPdf::line(100.3, 600, 150, 600) +
-                                   MiniPdf::rectangle(50, 559.8, 100, 0.48) + // a line as a thin rectangle
-                                   MiniPdf::rectangle(200, 500, 80, 40, "S") + // a box has four
-                                   MiniPdf::rectangle(300, 500, 80, 40) +      // a coloured cell has none
-                                   MiniPdf::line(400, 500, 450, 540) +         // nor has a diagonal
-                                   MiniPdf::line(50, 450, 52, 450));           // nor a dot
-    QVERIFY(document);
-    const auto &rules = document->pages.front().rules;
-    const auto across = std::count_if(rules.begin(), rules.end(), [](const RulingLine &rule) { return rule.isHorizontal(); });
-    QCOMPARE(across, 4);
-    QCOMPARE(rules.size(), size_t(6));
-    const auto joined = std::find_if(rules.begin(), rules.end(), [](const RulingLine &rule) { return std::abs(rule.y0 - 200) < 0.5F; });
-    QVERIFY(joined != rules.end());
-    COMPARE_NEAR(joined->x0, 50.F);
-    COMPARE_NEAR(joined->x1, 150.F);
-}
-
-void TestReadPdf::pictures()
-{
-    const auto document = readPage(MiniPdf::text(50, 700, 12, u"收入支出决算总表"_s) + MiniPdf::picture(50, 100, 500, 500) +
-                                   MiniPdf::picture(500, 750, 20, 20) + MiniPdf::text(50, 60, 12, u"注"_s));
-    QVERIFY(document);
-    QCOMPARE(document->text, u"收入支出决算总表\n注\n"_s);
-    QCOMPARE(document->pages.front().images, 1);
-    COMPARE_NEAR(document->pages.front().pictures.front().top, 200.F);
-    COMPARE_NEAR(document->pages.front().pictures.front().bottom, 700.F);
-}
-
-void TestReadPdf::rotatedPage()
-{
-    // The same table twice: the page dictionary turns it, the text stands upright for the reader.
-    const auto document = readPage(MiniPdf::textAt("0 1 -1 0 100 200", 10, u"合计"_s) +
-                                       MiniPdf::textAt("0 1 -1 0 100 260", 10, u"12.50"_s) +
-                                       MiniPdf::textAt("0 1 -1 0 130 200", 10, u"注"_s) + MiniPdf::line(110, 200, 110, 400),
-                                   "/MediaBox [0 0 600 800] /Rotate 90");
-    QVERIFY(document);
-    QCOMPARE(document->text, u"合计 12.50\n注\n"_s);
-    const Page &page = document->pages.front();
-    QCOMPARE(page.width, 800.F);
-    QCOMPARE(page.height, 600.F);
-    QCOMPARE(page.turned, 0);
-    const Box box = boxOf(*document, u"12.50"_s);
-    COMPARE_NEAR(box.left, 260.F);
-    COMPARE_NEAR(box.right, 285.F);
-    COMPARE_NEAR(box.bottom, 101.4F);
-    QCOMPARE(page.rules.size(), size_t(1));
-    QVERIFY(page.rules.front().isHorizontal());
-    COMPARE_NEAR(page.rules.front().x0, 200.F);
-}
-
-void TestReadPdf::sidewaysTable()
-{
-    const auto upwards = readPage(MiniPdf::textAt("0 1 -1 0 100 200", 10, u"合计"_s) +
-                                  MiniPdf::textAt("0 1 -1 0 100 260", 10, u"12.50"_s) +
-                                  MiniPdf::textAt("0 1 -1 0 130 200", 10, u"注"_s) + MiniPdf::line(110, 200, 110, 400));
-    QVERIFY(upwards);
-    QCOMPARE(upwards->text, u"合计 12.50\n注\n"_s);
-    const Page &page = upwards->pages.front();
-    QCOMPARE(page.turned, 90);
-    QCOMPARE(page.width, 800.F);
-    COMPARE_NEAR(boxOf(*upwards, u"12.50"_s).left, 260.F);
-    COMPARE_NEAR(boxOf(*upwards, u"12.50"_s).bottom, 101.4F);
-    QVERIFY(page.rules.front().isHorizontal());
-
-    const auto downwards = readPage(MiniPdf::textAt("0 -1 1 0 500 600", 10, u"合计"_s) +
-                                    MiniPdf::textAt("0 -1 1 0 500 540", 10, u"12.50"_s) +
-                                    MiniPdf::textAt("0 -1 1 0 470 600", 10, u"注"_s));
-    QVERIFY(downwards);
-    QCOMPARE(downwards->text, u"合计 12.50\n注\n"_s);
-    QCOMPARE(downwards->pages.front().turned, 270);
-    COMPARE_NEAR(boxOf(*downwards, u"12.50"_s).left, 260.F);
-}
-
-void TestReadPdf::cropBox()
-{
-    const auto document = readPage(MiniPdf::text(150, 700, 12, u"里"_s) + MiniPdf::text(20, 700, 12, u"外"_s),
-                                   "/MediaBox [0 0 600 800] /CropBox [100 100 500 750]");
-    QVERIFY(document);
-    QCOMPARE(document->text, u"里\n"_s);
-    QCOMPARE(document->pages.front().width, 400.F);
-    QCOMPARE(document->pages.front().height, 650.F);
-    COMPARE_NEAR(boxOf(*document, u"里"_s).left, 50.F);
-}
-
 void TestReadPdf::watermark()
 {
     QCOMPARE(textOf(MiniPdf::textAt("0.7 0.7 -0.7 0.7 100 500", 40, u"公开"_s) + MiniPdf::text(50, 560, 12, u"本年收入合计"_s) +
@@ -369,21 +162,6 @@ void TestReadPdf::pagesWithoutGaps()
     QCOMPARE(document->place({3, 5}).page, 3);
 }
 
-void TestReadPdf::placeOnAPage()
-{
-    MiniPdf pdf;
-    pdf.addPage(MiniPdf::text(50, 700, 12, u"封面"_s));
-    pdf.addPage(MiniPdf::text(50, 700, 12, u"第一行"_s) + MiniPdf::text(50, 680, 12, u"合计5"_s));
-    const auto document = read(pdf.bytes());
-    QVERIFY(document);
-    const qsizetype at = document->text.indexOf(u'5');
-    const Place place = document->place({at, at + 1});
-    QCOMPARE(place.page, 2);
-    QCOMPARE(place.line, 2);
-    QCOMPARE(place.begin, 6);
-    QCOMPARE(place.end, 7);
-}
-
 void TestReadPdf::cancelled()
 {
     struct AfterOne : Progress
@@ -420,33 +198,6 @@ void TestReadPdf::threads()
         thread.join();
     for (const QString &text : texts)
         QCOMPARE(text, alone);
-}
-
-void TestReadPdf::fromQtsWriter()
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QVERIFY(buffer.open(QIODevice::WriteOnly));
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPageOrientation(QPageLayout::Landscape);
-        writer.setResolution(72);
-        QPainter painter(&writer);
-        QFont font;
-        font.setFamilies({u"DejaVu Sans"_s, u"Noto Sans CJK SC"_s});
-        font.setPixelSize(14);
-        painter.setFont(font);
-        painter.drawLine(100, 80, 400, 80);
-        painter.drawLine(250, 60, 250, 100);
-        painter.drawText(260, 95, u"26316.98"_s);
-        painter.drawText(110, 95, u"金额支出"_s);
-    }
-    const auto document = read(bytes);
-    QVERIFY(document);
-    QCOMPARE(document->text, u"金额支出 26316.98\n"_s);
-    QVERIFY(document->pages.front().width > document->pages.front().height);
-    QCOMPARE(charactersIn(*document, boxOf(*document, u"26316.98"_s)), u"26316.98"_s);
-    QCOMPARE(document->pages.front().rules.size(), size_t(2));
 }
 
 QTEST_MAIN(TestReadPdf)

@@ -1,0 +1,174 @@
+#include "core/parse/foundtables.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace tieout;
+using namespace Qt::StringLiterals;
+
+class TestCodedRows : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void codedRowsWrapAnywhere_data();
+    void codedRowsWrapAnywhere();
+    void blanksPlaceAmounts();
+    void sumsPlaceAmounts();
+    void placesShortRowsByTheirParent();
+    void uncertainRowStaysShort();
+    void headerRepeatedOnNextPage();
+    void readsColumnsSetByBlanks();
+    void fitsTheNextPagesColumns();
+    void linearTime();
+};
+
+void TestCodedRows::codedRowsWrapAnywhere_data()
+{
+    QTest::addColumn<QString>("text");
+    const QString head = u"支出决算表\n公开03表\n公开部门：青禾县文化馆 金额单位：元\n项目\n本年支出合计 基本支出 项目支出 上缴上级支出 经营支出 对附属单位补助支出\n"
+                         "功能分类科目编码 科目名称\n栏次 1 2 3 4 5 6\n"_s;
+    QTest::newRow("one line a row") << head + u"合计 900.00 600.00 300.00 0.00 0.00 0.00\n2070109 群众文化 900.00 600.00 300.00 0.00 0.00 0.00\n注：本表反映支出情况。\n"_s;
+    QTest::newRow("blank lines") << head + u"合计 900.00 600.00 300.00 0.00 0.00 0.00\n\n2070109\n\n群众\n\n文化\n900.00 600.00 300.00 0.00 0.00 0.00\n\n注：本表反映支出情况。\n"_s;
+    QTest::newRow("one cell a line") << head + u"合\n计\n900.00\n600.00\n300.00\n0.00\n0.00\n0.00\n2070109\n群众文化\n900.00\n600.00\n300.00\n0.00\n0.00\n0.00\n注：完。\n"_s;
+    QTest::newRow("tabs") << head + u"\t合计\t900.00\t600.00\t300.00\t0.00\t0.00\t0.00\n2070109\t群众文化\t900.00\t600.00\t300.00\t0.00\t0.00\t0.00\n注：完。\n"_s;
+    QTest::newRow("name below") << head + u"合计 900.00 600.00 300.00 0.00 0.00 0.00\n2070109 群众 900.00 600.00 300.00 0.00 0.00 0.00\n文化\n2079999 其他 0.00 0.00 0.00 0.00 0.00 0.00\n注：完。\n"_s;
+    QTest::newRow("bold twice") << head + u"合计合计 900.00 600.00 300.00 0.00 0.00 0.00\n20701092070109 群众文化群众文化 900.00 600.00 300.00 0.00 0.00 0.00\n注：完。\n"_s;
+    QTest::newRow("separators") << head + u"合计 900.00 600.00 300.00 0.00 0.00 0.00\n207 01 09 群众文化 900.00 600.00 300.00 0.00 0.00 0.00\n- 12 -\n注：完。\n"_s;
+}
+
+void TestCodedRows::codedRowsWrapAnywhere()
+{
+    QFETCH(QString, text);
+    const Found found(text);
+    QCOMPARE(found.tables.size(), size_t(1));
+    const Table &table = found.tables.front();
+    QCOMPARE(int(table.kind), int(TableKind::Expenditure));
+    QCOMPARE(table.code, u"公开03表"_s);
+    QCOMPARE(table.unit, Unit::Yuan);
+    QVERIFY(table.rows.size() >= 2);
+    QCOMPARE(texts(table.rows[0]), (QStringList{u""_s, u"合计"_s, u"900.00"_s, u"600.00"_s, u"300.00"_s, u"0.00"_s, u"0.00"_s, u"0.00"_s}));
+    QVERIFY(table.rows[0].isTotal);
+    QCOMPARE(texts(table.rows[1]), (QStringList{u"2070109"_s, u"群众文化"_s, u"900.00"_s, u"600.00"_s, u"300.00"_s, u"0.00"_s, u"0.00"_s, u"0.00"_s}));
+    QCOMPARE(table.rows[1].level, 3);
+}
+
+void TestCodedRows::blanksPlaceAmounts()
+{
+    const Found found(u"一般公共预算财政拨款支出决算表\n公开05表\n单位：万元\n科目编码 科目名称 小计 基本支出 项目支出\n栏次 1 2 3\n"
+                      "合计 90.50 60.50 30.00\n20701 文化和旅游 30.00  30.00\n2070109\n群众文化\n\n60.50 60.50  \n注：完。\n"_s);
+    const Table *table = found.of(TableKind::General);
+    QVERIFY(table);
+    QCOMPARE(table->unit, Unit::WanYuan);
+    QCOMPARE(at(*table, 1, ColumnRole::Basic), QString());
+    QCOMPARE(at(*table, 1, ColumnRole::Project), u"30.00"_s);
+    QCOMPARE(at(*table, 2, ColumnRole::Basic), u"60.50"_s);
+    QCOMPARE(int(table->cell(2, 4)->state), int(CellState::Blank));
+}
+
+void TestCodedRows::sumsPlaceAmounts()
+{
+    const Found found(u"支出决算表\n公开03表\n单位：元\n科目编码 科目名称 本年支出合计 基本支出 项目支出 上缴上级支出 经营支出 对附属单位补助支出\n栏次 1 2 3 4 5 6\n"
+                      "合计 90.00 60.00 30.00 0.00 0.00 0.00\n2070108 文化活动 30.00 30.00 0.00 0.00 0.00\n2070109 群众文化 60.00 60.00 0.00 0.00 0.00 0.00\n注：完。\n"_s);
+    const Table *table = found.of(TableKind::Expenditure);
+    QVERIFY(table);
+    QCOMPARE(at(*table, 1, ColumnRole::Basic), QString());
+    QCOMPARE(at(*table, 1, ColumnRole::Project), u"30.00"_s);
+    QVERIFY(found.notices.empty());
+}
+
+void TestCodedRows::placesShortRowsByTheirParent()
+{
+    const QString head = u"支出决算表\n单位：万元\n科目编码 科目名称 本年支出合计 基本支出 项目支出\n栏次 1 2 3\n"_s;
+    const Found found(head + u"合计 30.00 18.00 12.00\n205 教育支出 25.00 13.00 12.00\n20502 普通教育 25.00 13.00 12.00\n2050201 学前教育 13.00 13.00\n2050202 小学教育 12.00 12.00\n"
+                              "221 住房保障支出 5.00 5.00\n22102 住房改革支出 5.00 5.00\n2210201 住房公积金 5.00 5.00\n注：本表反映部门本年度各项支出情况。\n"_s);
+    const Table *table = found.of(TableKind::Expenditure);
+    QVERIFY(table);
+    QVERIFY(found.notices.empty());
+    QCOMPARE(at(*table, 3, ColumnRole::Basic), u"13.00"_s);
+    QCOMPARE(at(*table, 4, ColumnRole::Basic), QString());
+    QCOMPARE(at(*table, 4, ColumnRole::Project), u"12.00"_s);
+    QCOMPARE(at(*table, 7, ColumnRole::Basic), u"5.00"_s);
+    // Two equal amounts: either may be the basic one, which is not told.
+    const Found open(head + u"合计 20.00 10.00 10.00\n205 教育支出 20.00 10.00 10.00\n20502 普通教育 20.00 10.00 10.00\n2050201 学前教育 10.00 10.00\n2050202 小学教育 10.00 10.00\n"
+                             "注：本表反映部门本年度各项支出情况。\n"_s);
+    QCOMPARE(open.notices.size(), size_t(2));
+}
+
+void TestCodedRows::uncertainRowStaysShort()
+{
+    const Found found(u"支出决算表\n公开03表\n单位：元\n科目编码 科目名称 本年支出合计 基本支出 项目支出 上缴上级支出 经营支出 对附属单位补助支出\n栏次 1 2 3 4 5 6\n"
+                      "2070109 群众文化 60.00 10.00\n注：完。\n"_s);
+    const Table *table = found.of(TableKind::Expenditure);
+    QVERIFY(table);
+    QCOMPARE(table->rows.front().cells.size(), size_t(4));
+    QCOMPARE(found.notices.size(), size_t(1));
+}
+
+void TestCodedRows::headerRepeatedOnNextPage()
+{
+    const Found found(u"收入决算表\n公开02表\n单位：元\n项目\n本年收入合计 财政拨款收入 上级补助收入 事业收入 经营收入 附属单位上缴收入 其他收入\n科目编码 科目名称\n"
+                      "栏次 1 2 3 4 5 6 7\n合计 9.00 9.00 0.00 0.00 0.00 0.00 0.00\n207 文化旅游体育与传媒支出 9.00 9.00 0.00 0.00 0.00 0.00 0.00\n"
+                      "— 7 —\n收入决算表\n公开02表\n单位：元\n项目\n本年收入合计 财政拨款收入 上级补助收入 事业收入 经营收入 附属单位上缴收入 其他收入\n科目编码 科目名称\n"
+                      "栏次 1 2 3 4 5 6 7\n20701 文化和旅游 9.00 9.00 0.00 0.00 0.00 0.00 0.00\n注：完。\n"_s);
+    QCOMPARE(found.tables.size(), size_t(1));
+    QCOMPARE(found.tables.front().rows.size(), size_t(3));
+    QCOMPARE(at(found.tables.front(), 2, ColumnRole::Name), u"文化和旅游"_s);
+    QCOMPARE(at(found.tables.front(), 2, ColumnRole::Appropriation), u"9.00"_s);
+}
+
+void TestCodedRows::readsColumnsSetByBlanks()
+{
+    const Found found(u"                     支出决算表\n"
+                      "                                              单位：万元\n"
+                      "         项目\n"
+                      "                         本年支出合计     基本支出     项目支出     上缴上级支出\n"
+                      "科目编码     科目名称\n"
+                      "         合计              30.00      20.00    10.00\n"
+                      "         教育支出(含普通\n"
+                      "205                      30.00      20.00    10.00\n"
+                      "         教育)\n"
+                      "2050299  其他普通教育支出        10.00               10.00\n"
+                      "2050201  学前教育            20.00      20.00\n"
+                      "注：本表反映部门本年度各项支出情况。\n"_s);
+    const Table *table = found.of(TableKind::Expenditure);
+    QVERIFY(table);
+    QCOMPARE(table->columns.size(), size_t(6));
+    QCOMPARE(table->unit, Unit::WanYuan);
+    QCOMPARE(table->rows.size(), size_t(4));
+    QCOMPARE(texts(table->rows[0]), QStringList({u""_s, u"合计"_s, u"30.00"_s, u"20.00"_s, u"10.00"_s, u""_s}));
+    QCOMPARE(texts(table->rows[1]), QStringList({u"205"_s, u"教育支出(含普通教育)"_s, u"30.00"_s, u"20.00"_s, u"10.00"_s, u""_s}));
+    QCOMPARE(at(*table, 2, ColumnRole::Basic), QString());
+    QCOMPARE(at(*table, 2, ColumnRole::Project), u"10.00"_s);
+    QCOMPARE(at(*table, 3, ColumnRole::Project), QString());
+}
+
+void TestCodedRows::fitsTheNextPagesColumns()
+{
+    const Found found(u"      收入决算表\n               单位：万元\n"
+                      "科目编码     科目名称         本年收入合计      财政拨款收入      其他收入\n"
+                      "         合计           30.00       20.00       10.00\n"
+                      "205      教育支出         30.00       20.00       10.00\n\f"
+                      "20502   普通教育        20.00        20.00\n"
+                      "2050201 学前教育        20.00        20.00\n"
+                      "注：本表反映部门本年度取得的各项收入情况。\n"_s);
+    const Table *table = found.of(TableKind::Income);
+    QVERIFY(table);
+    QCOMPARE(table->rows.size(), size_t(4));
+    QCOMPARE(texts(table->rows[2]), QStringList({u"20502"_s, u"普通教育"_s, u"20.00"_s, u"20.00"_s, u""_s}));
+}
+
+void TestCodedRows::linearTime()
+{
+    QString text = u"支出决算表\n公开03表\n单位：元\n科目编码 科目名称 本年支出合计 基本支出 项目支出\n栏次 1 2 3\n"_s;
+    for (int i = 0; i < 4000; ++i)
+        text += u"20701%1 群众文化事务\n900.00 600.00 300.00\n\n"_s.arg(10 + i % 90);
+    QElapsedTimer timer;
+    timer.start();
+    const Found found(text);
+    QCOMPARE(found.tables.front().rows.size(), size_t(4000));
+    QVERIFY2(timer.elapsed() < 20000, "4000 rows take too long");
+}
+
+QTEST_APPLESS_MAIN(TestCodedRows)
+#include "tst_codedrows.moc"
