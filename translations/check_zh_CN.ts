@@ -331,6 +331,10 @@
         <translation>%1：列示 %2，各分项合计 %3，为末位尾差。</translation>
     </message>
     <message>
+        <source>%1: printed as %2, %3 by the other figures: the last digit differs, as it does in further ties of the same figures (%4).</source>
+        <translation>%1：列示 %2，按其他数据应为 %3，为末位尾差；同一组数据另有 %4 处勾稽同样相差末位。</translation>
+    </message>
+    <message>
         <source>%1: printed as %2, but the parts add up to %3, a difference of %4.</source>
         <translation>%1：列示 %2，而各分项合计为 %3，差额 %4。</translation>
     </message>

@@ -70,6 +70,18 @@ void CheckContext::replace(int index, Finding finding)
     std::erase_if(m_links, [&](const auto &link) { return link.first == index; });
 }
 
+void CheckContext::merge(int index, int into)
+{
+    const Finding &taken = finding(index);
+    Finding &whole = m_result.findings[static_cast<size_t>(into)];
+    for (const Evidence &piece : taken.evidence)
+        if (std::none_of(whole.evidence.begin(), whole.evidence.end(), [&](const Evidence &known) { return known.span == piece.span; }))
+            whole.evidence.push_back(piece);
+    whole.steps.push_back(taken.message);
+    whole.steps.insert(whole.steps.end(), taken.steps.begin(), taken.steps.end());
+    m_merged.emplace_back(index, into);
+}
+
 Finding CheckContext::draft(Severity severity, const Operand &stated, const std::vector<Operand> &operands,
                             Message message) const
 {

@@ -45,6 +45,10 @@ public:
     /** The same where an earlier finding blames one of these numbers. */
     void dependOnBlamed(int dependent, const std::vector<Operand> &operands);
     [[nodiscard]] const std::vector<std::pair<int, int>> &links() const { return m_links; }
+    /** Takes a finding into another, which tells its numbers and its arithmetic too: it is no finding of its own any more. */
+    void merge(int index, int into);
+    /** The findings that were taken into others, as (taken, into). */
+    [[nodiscard]] const std::vector<std::pair<int, int>> &merged() const { return m_merged; }
 
     /** Marks a printed number as wrong by finding `root`, so that later rules name the cause, not the effect. */
     void blame(TextSpan number, int root) { m_blamed.emplace_back(number, root); }
@@ -75,7 +79,7 @@ private:
     const std::vector<ReportAbstract> &m_others;
     CheckResult &m_result;
     QString m_rule;
-    std::vector<std::pair<int, int>> m_links;
+    std::vector<std::pair<int, int>> m_links, m_merged;
     std::vector<Tie> m_ties;
     std::vector<std::pair<TextSpan, int>> m_blamed;
 };

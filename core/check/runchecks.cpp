@@ -6,6 +6,7 @@
 #include "check/checktable.h"
 #include "check/doubtfultables.h"
 #include "check/nearrepeats.h"
+#include "check/roundings.h"
 #include "check/slippedtables.h"
 
 #include <QCoreApplication>
@@ -33,16 +34,17 @@ void setKeys(const Document &document, std::vector<Finding> &findings)
     }
 }
 
-/** Sorts by place; the links between findings, kept by index until now, become keys. */
-void arrange(const Document &document, CheckResult &result, const std::vector<std::pair<int, int>> &links)
+/** Sorts by place and leaves out what was taken into others; the links between findings, kept by index until now, become keys. */
+void arrange(const Document &document, CheckResult &result, const std::vector<std::pair<int, int>> &links, const std::vector<std::pair<int, int>> &merged)
 {
     std::vector<size_t> order(result.findings.size());
     std::iota(order.begin(), order.end(), size_t{0});
+    std::erase_if(order, [&](size_t index) { return std::any_of(merged.begin(), merged.end(), [&](const auto &pair) { return pair.first == static_cast<int>(index); }); });
     std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
         return result.findings[a].evidence.front().span < result.findings[b].evidence.front().span;
     });
     std::vector<Finding> sorted;
-    std::vector<size_t> position(order.size());
+    std::vector<size_t> position(result.findings.size());
     for (const size_t index : order) {
         position[index] = sorted.size();
         sorted.push_back(std::move(result.findings[index]));
@@ -104,9 +106,10 @@ CheckResult runRules(const Report &report, const CheckSettings &settings, Progre
     if (!settings.rulesOff.contains(QLatin1String("table.cross")))
         reportSlippedTables(context, read, doubtful);
     findCauses(context);
+    groupRoundings(context);
     overrideSeverities(settings.severityOverrides, result.findings);
     tellCorrections(report.corrections, result.findings);
-    arrange(*report.document, result, context.links());
+    arrange(*report.document, result, context.links(), context.merged());
     return result;
 }
 
