@@ -911,6 +911,10 @@
         <translation>“%1”为 %2 年度，而本报告为 %3 年度。</translation>
     </message>
     <message>
+        <source>“%1”: the outturn of %2 is compared with that of the same year.</source>
+        <translation>“%1”：%2 年度的决算数与同一年度的决算数相比，比较的年度有误。</translation>
+    </message>
+    <message>
         <source>“%1” is no year of four digits; the report is for %2.</source>
         <translation>“%1”的年份不是四位数，本报告为 %2 年度。</translation>
     </message>

@@ -1,10 +1,10 @@
 #include "parse/celledtables.h"
 
 #include "parse/codeparts.h"
+#include "parse/gridcells.h"
 #include "parse/pdfassemble.h"
 #include "parse/pdfstack.h"
 #include "parse/tableforms.h"
-#include "parse/tablelists.h"
 
 #include <QRegularExpression>
 #include <algorithm>

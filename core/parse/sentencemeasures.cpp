@@ -38,8 +38,19 @@ QString withoutCount(QString conceptId)
     return conceptId;
 }
 
+/** The vehicles that a count in `clause` tells: "购置数及保有量分别为 1 辆和 9 辆" tells of both, in their order. */
+QString vehiclesCounted(QStringView clause, bool isFirst)
+{
+    const qsizetype bought = clause.indexOf(u"购置");
+    const qsizetype held = std::max(clause.indexOf(u"保有"), clause.indexOf(u"共有"));
+    if (bought < 0 && held < 0)
+        return {};
+    const bool both = bought >= 0 && held >= 0 && clause.contains(u"分别");
+    return bought >= 0 && (!both || isFirst == (bought < held)) ? u"sangong.vehicles.bought"_s : u"sangong.vehicles.held"_s;
+}
+
 /** A count beside a subject that is told in money counts something of its own. */
-QString countConcept(QString conceptId, const QString &unit, QStringView clause)
+QString countConcept(QString conceptId, const QString &unit, QStringView clause, bool isFirst)
 {
     const bool persons = unit.contains(u'人');
     const bool batches = unit == u"批次" || unit == u"批" || unit == u"个" || unit == u"团组" || unit == u"次";
@@ -49,10 +60,7 @@ QString countConcept(QString conceptId, const QString &unit, QStringView clause)
     if (conceptId.startsWith(u"sangong.reception"_s))
         return persons ? conceptId + u".persons"_s : batches ? conceptId + u".batches"_s : QString();
     if (conceptId.startsWith(u"sangong.vehicle"_s))
-        return unit != u"辆" && unit != u"台" ? QString()
-            : clause.contains(u"购置")        ? u"sangong.vehicles.bought"_s
-            : clause.contains(u"保有") || clause.contains(u"共有") ? u"sangong.vehicles.held"_s
-                                                                 : QString();
+        return unit != u"辆" && unit != u"台" ? QString() : vehiclesCounted(clause, isFirst);
     for (const QString &family : {u"vehicles."_s, u"staff."_s, u"equipment."_s, u"performance."_s})
         if (conceptId.startsWith(family))
             return conceptId;
@@ -175,7 +183,7 @@ void SentenceReader::fillCount(Mention &mention)
     if (subject.conceptId.isEmpty())
         return;
     const QString counted = countConcept(subject.conceptId, figure.number.unitWord,
-                                         QStringView(m_report.document->text).mid(figure.clause.begin, figure.clause.size()));
+                                         QStringView(m_report.document->text).mid(figure.clause.begin, figure.clause.size()), m_clause.numbers == 0);
     if (counted != subject.conceptId)
         mention.subject = makeSubject(counted, {}, subject.label);
 }

@@ -1,11 +1,11 @@
 #include "parse/tablelists.h"
 
 #include "parse/columnroles.h"
+#include "parse/gridcells.h"
 #include "parse/tablecells.h"
 #include "parse/tableforms.h"
 #include "parse/tableregions.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace tieout {
@@ -19,21 +19,14 @@ bool isTaken(const std::vector<TextSpan> &taken, TextSpan span)
     return std::any_of(taken.begin(), taken.end(), [&](TextSpan other) { return other.overlaps(span); });
 }
 
-TextSpan trimmed(const QString &text, TextSpan span)
-{
-    while (!span.isEmpty() && text[span.begin].isSpace())
-        ++span.begin;
-    while (!span.isEmpty() && text[span.end - 1].isSpace())
-        --span.end;
-    return span;
-}
-
 /** What stands over a grid: its title and unit, in the four lines above. */
 void readHead(const Document &document, int line, Table &table)
 {
     int seen = 0;
     for (int above = line - 1; above >= 0 && seen < 4 && table.title.isEmpty(); --above) {
-        const TextSpan span = trimmed(document.text, document.lineSpan(above));
+        TextSpan span = trimmedCell(document, document.lineSpan(above));
+        if (const qsizetype bar = document.quote(span).indexOf(u'|'); bar > 0) // "项目支出绩效自评表 | |||"
+            span = trimmedCell(document, {span.begin, span.begin + bar});
         if (span.isEmpty())
             continue;
         ++seen;
@@ -65,7 +58,7 @@ public:
             return;
         }
         if (m_table.columns.empty() || head) {
-            startTable(line, cells);
+            startTable(line, withoutSpanning(m_document, line, cells));
             if (block == TableKind::PerformanceFunds || block == TableKind::PerformanceGoals) {
                 m_table.kind = block;
                 assignRoles(block, m_table.columns);
@@ -303,41 +296,6 @@ bool isPageFrame(const Document &document, int line, const std::set<QString> &ru
 }
 
 } // namespace
-
-bool isGridRule(QStringView line)
-{
-    if (!line.contains(u'-') || line.trimmed().front().isLetterOrNumber())
-        return false;
-    static const QRegularExpression rule(u"^[\\s|:\\t-]*-[\\s|:\\t-]*$"_s);
-    return rule.match(line.toString()).hasMatch();
-}
-
-std::vector<TextSpan> gridCells(const Document &document, int line, bool inGrid)
-{
-    TextSpan span = document.lineSpan(line);
-    const QStringView text = QStringView(document.text).mid(span.begin, span.size());
-    const bool bars = text.trimmed().startsWith(u'|') && text.count(u'|') > 2;
-    const QChar mark = bars ? u'|' : u'\t';
-    static const QRegularExpression contents(u"[.…]{3,}|\\t\\s*-? ?[0-9]{1,3} ?-?\\s*$|^[\\s|:\\t-]+$"_s);
-    if (!text.contains(mark) || (!inGrid && !bars && text.count(mark) < 2 && contents.match(text.toString()).hasMatch()) ||
-        isGridRule(text) || text.contains(u"....") || text.contains(u"……"))
-        return {};
-    if (bars) {
-        span = trimmed(document.text, span);
-        ++span.begin;
-        if (document.text[span.end - 1] == u'|')
-            --span.end;
-    }
-    std::vector<TextSpan> cells;
-    qsizetype begin = span.begin;
-    for (qsizetype i = span.begin; i <= span.end; ++i) {
-        if (i < span.end && document.text[i] != mark)
-            continue;
-        cells.push_back(trimmed(document.text, {begin, i}));
-        begin = i + 1;
-    }
-    return cells;
-}
 
 std::vector<Table> findGridTables(const Document &document, const std::vector<TextSpan> &taken, const std::set<QString> &running)
 {

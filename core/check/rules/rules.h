@@ -25,6 +25,7 @@ void checkTableColumnSum(CheckContext &context);
 void checkTableRowSum(CheckContext &context);
 void checkOwnRowSums(CheckContext &context);    // part of table.row-sum
 void checkOwnColumnSums(CheckContext &context); // part of table.column-sum
+void checkFundsParts(CheckContext &context); // part of table.column-sum
 void checkTableHierarchy(CheckContext &context);
 void checkTableCross(CheckContext &context);
 void checkSanGongLimits(CheckContext &context); // part of table.cross

@@ -96,6 +96,7 @@ void checkTableColumnSum(CheckContext &context)
         }
     }
     checkOwnColumnSums(context);
+    checkFundsParts(context);
 }
 
 } // namespace tieout

@@ -65,6 +65,40 @@ void checkSentences(CheckContext &context)
         }
 }
 
+/** Where an outturn is compared with that of `year`: "与2023年度决算数持平". */
+std::vector<TextSpan> comparedWith(const CheckContext &context, int year)
+{
+    const QStringView text(context.joined().text());
+    std::vector<TextSpan> places;
+    for (const QString &phrase : {QString::number(year) + QStringLiteral("年决算数"), QString::number(year) + QStringLiteral("年度决算数")})
+        for (const qsizetype at : context.joined().find(phrase)) {
+            const QStringView behind = text.mid(at + phrase.size(), 2);
+            const bool compares = behind == u"持平" || behind == u"相比" || behind == u"增加" || behind == u"减少" || behind == u"增长" || behind == u"下降" || behind == u"一致";
+            const QStringView before = text.mid(std::max<qsizetype>(0, at - 40), std::min<qsizetype>(40, at));
+            const QStringView clause = before.mid(std::max(before.lastIndexOf(u'。'), before.lastIndexOf(u'；')) + 1);
+            const bool isOwn = year == context.report().meta.fiscalYear; // next year's budget is rightly compared with it
+            const bool ofLater = isOwn && (clause.contains(u"预算") || clause.contains(QString::number(year + 1)));
+            if (compares && !ofLater && !clause.isEmpty() && QStringView(u"与较比").contains(clause.back()) && !context.joined().isInTable(at))
+                places.push_back(context.joined().source(at - 1, at + phrase.size()));
+        }
+    return places;
+}
+
+/** Beside comparisons with the year before, one with the report's own year compares an outturn with itself. */
+void checkOwnYear(CheckContext &context)
+{
+    const int fiscalYear = context.report().meta.fiscalYear;
+    const std::vector<TextSpan> places = comparedWith(context, fiscalYear);
+    if (places.empty() || comparedWith(context, fiscalYear - 1).size() < places.size())
+        return;
+    const QString quote = context.document().quote(places.front()).simplified();
+    Finding finding = context.draftText(Severity::Warning, places,
+                                        message(QT_TRANSLATE_NOOP("Message", "“%1”: the outturn of %2 is compared with that of the same year."),
+                                                {quote, QString::number(fiscalYear)}));
+    finding.expected = QString::number(fiscalYear - 1);
+    context.fail(quote, finding);
+}
+
 /** "202年度部门决算": a year of three digits or of five. */
 void checkDigits(CheckContext &context)
 {
@@ -95,6 +129,7 @@ void checkTextYear(CheckContext &context)
         return context.notChecked(QStringLiteral("年度"), message(QT_TRANSLATE_NOOP("Message", "The report does not tell its fiscal year.")));
     checkHeadings(context);
     checkSentences(context);
+    checkOwnYear(context);
     checkDigits(context);
     checkFormYears(context);
 }

@@ -123,6 +123,10 @@ void TestPassages::faulty_data()
     QTest::newRow("less and the same") << reception.arg(u"减少为"_s) << QStringList{u"narrative.direction 持平"_s};
     QTest::newRow("year of three digits") << u"第三部分 青禾县教育局202年度部门决算情况说明\n一、收入支出决算总体情况说明\n2023年度收入总计 5.00 万元。"_s
                                           << QStringList{u"text.year 202年度"_s};
+    const QString compared = u"三、支出决算情况说明\n本年支出合计 90.00 万元，较2022年度决算数增加 10.00 万元。1.教育支出 60.00 万元，与%1年度决算数持平。"_s;
+    QTest::newRow("compared with the year before") << compared.arg(2022) << QStringList{};
+    QTest::newRow("compared with itself") << compared.arg(2023) << QStringList{u"text.year 与2023年度决算数"_s};
+    QTest::newRow("cars bought and held") << u"十、其他重要事项情况说明\n2023年公务用车购置数及保有量分别为1辆和9辆。"_s << QStringList{};
     QTest::newRow("unit of the template in a heading") << u"第三部分 XX局2023年度部门决算情况说明\n一、收入支出决算总体情况说明\n2023年度收入总计 5.00 万元。"_s
                                                        << QStringList{u"text.template-residue XX局"_s};
 }

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void scoreSum();
     void groupLabels();
     void oneTemplateOneFinding();
+    void fundsParts();
     void targetConflict();
     void textAgainstForm_data();
     void textAgainstForm();
@@ -163,6 +164,23 @@ void TestPerformanceRules::oneTemplateOneFinding()
                 {QStringLiteral("产出指标（50分）|甲|有|有|40|40|"), QStringLiteral("效益指标（40分）|丙|有|有|50|50|"), QStringLiteral("总分||||100|100|")});
     }
     QCOMPARE(of(b.check(), "performance.weight-sum").size(), 1u);
+}
+
+void TestPerformanceRules::fundsParts()
+{
+    const auto wrong = [](const QString &total) {
+        ReportBuilder b;
+        b.table(TableKind::PerformanceFunds, QStringLiteral("项目绩效自评表"), Unit::WanYuan, fundsColumns,
+                {QStringLiteral("年度资金总额|") + total + QStringLiteral("|10|100%|10"), QStringLiteral("其中：本年财政拨款|30|25.5|25.5|||"), QStringLiteral("其他资金|4|4|4|||")});
+        QStringList out;
+        for (const Finding &finding : of(b.check(), "table.column-sum"))
+            out << finding.stated + QStringLiteral(" for ") + finding.expected;
+        return out;
+    };
+    QCOMPARE(wrong(QStringLiteral("34|29.5|29.5")), QStringList{});
+    QCOMPARE(wrong(QStringLiteral("30|25.5|25.5")), QStringList{}); // parts may be parts of parts
+    QCOMPARE(wrong(QStringLiteral("34|20.5|29.5")), QStringList{QStringLiteral("25.5 for <= 20.5")});
+    QCOMPARE(wrong(QStringLiteral("0|0|0")), QStringList{QStringLiteral("0 for >= 30")});
 }
 
 void TestPerformanceRules::targetConflict()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void tabSeparated();
     void gridsOverPages();
     void partsTheBlocksOfAForm();
+    void webPageAsText();
     void spansQuoteTheSource();
 };
 
@@ -125,6 +126,28 @@ void TestTextTables::partsTheBlocksOfAForm()
     QCOMPARE(at(*rows, 0, ColumnRole::Achieved), u"5期，均按时办完"_s);
     QCOMPARE(at(*rows, 1, ColumnRole::Group), u"产出指标"_s);
     QCOMPARE(at(*rows, 2, ColumnRole::SubGroup), QString());
+}
+
+void TestTextTables::webPageAsText()
+{
+    const Found found(u"一般公共预算财政拨款“三公”经费支出决算表\n单位：万元\n项 目 | 预 算 数 | 决 算 数 |\n合 计 | 2.80 | 2.50 |\n因公出国（境）费 | ||\n公务接待费 | 2.80 | 2.50 |\n公务用车购置费 |\n"
+                      "二、情况说明\n说明文字。\n项目支出绩效自评表 | |||\n项目资金 | 年度资金（万元） | 年初预算 | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分 |\n"
+                      "总额 | 0.00 | 3.30 | 3.30 | 100.00% | 10 | 10 ||\n财政资金 | 0.00 | 3.30 | 3.30 | 100.00% | / | / ||\n"
+                      "绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 |\n产出指标 | 数量指标 | 购置电脑 | 3台 | 3台 | 90 | 90 ||\n后文。\n"_s);
+    const Table *public3 = found.of(TableKind::SanGong);
+    QVERIFY(public3);
+    QCOMPARE(public3->rows.size(), size_t(4));
+    QCOMPARE(texts(public3->rows[0]), (QStringList{u"合计"_s, u"2.80"_s, u"2.50"_s}));
+    QCOMPARE(texts(public3->rows[3]), (QStringList{u"公务用车购置费"_s, QString(), QString()}));
+    const Table *funds = found.of(TableKind::PerformanceFunds);
+    QVERIFY(funds);
+    QCOMPARE(funds->title, u"项目支出绩效自评表"_s);
+    QCOMPARE(funds->columns[1].title, u"年初预算"_s);
+    QCOMPARE(texts(funds->rows[0]), (QStringList{u"总额"_s, u"0.00"_s, u"3.30"_s, u"3.30"_s, u"100.00%"_s, u"10"_s, u"10"_s}));
+    const Table *indicators = found.of(TableKind::PerformanceIndicators);
+    QVERIFY(indicators);
+    QCOMPARE(indicators->columns[0].title, u"一级指标"_s);
+    QCOMPARE(texts(indicators->rows[0]), (QStringList{u"产出指标"_s, u"数量指标"_s, u"购置电脑"_s, u"3台"_s, u"3台"_s, u"90"_s, u"90"_s}));
 }
 
 void TestTextTables::spansQuoteTheSource()
