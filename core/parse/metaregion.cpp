@@ -93,9 +93,7 @@ QString regionOf(const QString &department, const QString &text)
     QString province;
     for (const QString &full : regions().provinces) {
         const QString brief = shortProvince(full);
-        if (rest.startsWith(full))
-            province = full;
-        else if (rest.startsWith(brief + u'省') || rest.startsWith(brief + u'市') || rest.startsWith(brief + u"自治区"_s))
+        if (rest.startsWith(full) || rest.startsWith(brief + u'省') || rest.startsWith(brief + u'市') || rest.startsWith(brief + u"自治区"_s))
             province = full;
         if (!province.isEmpty()) {
             rest = rest.mid(rest.startsWith(full) ? full.size() : brief.size() + (rest.mid(brief.size()).startsWith(u"自治区") ? 3 : 1));

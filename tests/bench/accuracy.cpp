@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** A cell without what makes no difference: white space, thousands separators, bracket width. */
-QString plainText(QString text)
+QString plainText(const QString &text)
 {
     QString out;
     for (const QChar c : text)

@@ -43,7 +43,7 @@ Report empty()
     return report;
 }
 
-Table table(TableKind kind, std::vector<ColumnRole> roles, int block)
+Table table(TableKind kind, const std::vector<ColumnRole> &roles, int block)
 {
     Table made;
     made.kind = kind;

@@ -129,7 +129,7 @@ void ExportCaseTest::findingLeadsToItsCell()
     QVERIFY(links.size() > 1);
     constexpr int sheetsBeforeTables = 7;
     for (auto link = links.cbegin(); link != links.cend(); ++link) {
-        const QString target = link.value(); // "'Tables 1'!C12"
+        const QString &target = link.value(); // "'Tables 1'!C12"
         const int sheet = target.mid(8, target.indexOf(QLatin1String("'!")) - 8).toInt();
         const Cells table = cellsOf(path, sheetsBeforeTables + sheet, strings);
         const QString inside = table.value(target.section(u'!', 1));
@@ -221,7 +221,7 @@ void ExportCaseTest::sarifIsWellFormed()
     QCOMPARE(static_cast<size_t>(rules.size()), checkTable().size());
     const QJsonArray artifacts = run[QStringLiteral("artifacts")].toArray();
     int suppressed = 0, results = 0;
-    for (const QJsonValue &value : run[QStringLiteral("results")].toArray()) {
+    for (const QJsonValue value : run[QStringLiteral("results")].toArray()) {
         const QJsonObject result = value.toObject();
         ++results;
         QCOMPARE(rules[result[QStringLiteral("ruleIndex")].toInt(-1)].toObject()[QStringLiteral("id")], result[QStringLiteral("ruleId")]);
@@ -236,7 +236,7 @@ void ExportCaseTest::sarifIsWellFormed()
                  file[QStringLiteral("uri")]);
         QVERIFY(!QUrl(file[QStringLiteral("uri")].toString(), QUrl::StrictMode).isEmpty());
         QVERIFY(result.contains(QStringLiteral("suppressions"))); // on all of a run's results or on none
-        for (const QJsonValue &suppression : result[QStringLiteral("suppressions")].toArray()) {
+        for (const QJsonValue suppression : result[QStringLiteral("suppressions")].toArray()) {
             ++suppressed;
             QCOMPARE(suppression.toObject()[QStringLiteral("justification")].toString(), QStringLiteral("口径“不同”, 见附注"));
             QCOMPARE(suppression.toObject()[QStringLiteral("kind")].toString(), QStringLiteral("external"));
