@@ -292,7 +292,7 @@ void MemoPdfTest::longMemoIsFastAndSmall()
     QVERIFY(writePdf(input, path));
     const qsizetype pages = textOf(path).count(u'\f');
     QVERIFY2(pages >= 20, qPrintable(QString::number(pages)));
-    QVERIFY2(pdf->size() / pages < 20 * 1024, qPrintable(QString::number(pdf->size() / pages)));
+    QVERIFY2(pdf->size() / pages < qsizetype{20} * 1024, qPrintable(QString::number(pdf->size() / pages)));
     qInfo("%lld pages in %lld ms, %lld bytes a page", static_cast<long long>(pages), static_cast<long long>(took),
           static_cast<long long>(pdf->size() / pages));
 }

@@ -54,7 +54,7 @@ private Q_SLOTS:
             QTest::qWait(1);
         }
         QTest::qWait(200);
-        QVERIFY(images.bytes() < 100 * 1024 * 1024);
+        QVERIFY(images.bytes() < qint64{100} * 1024 * 1024);
     }
 
     void turnedPageIsDrawnUprightInPieces()
