@@ -1,5 +1,6 @@
 #include "base/jsonwriter.h"
 
+#include <QStringEncoder>
 #include <rapidjson/prettywriter.h>
 #include <rapidjson/stringbuffer.h>
 
@@ -7,6 +8,8 @@ namespace tieout {
 
 struct JsonWriter::Text
 {
+    QStringEncoder toUtf8{QStringEncoder::Utf8, QStringEncoder::Flag::Stateless};
+    QByteArray utf8; ///< of the value that is written
     rapidjson::StringBuffer buffer;
     rapidjson::PrettyWriter<rapidjson::StringBuffer> writer{buffer};
 };
@@ -22,8 +25,10 @@ JsonWriter::~JsonWriter() = default;
 
 void JsonWriter::value(QStringView text)
 {
-    const QByteArray bytes = text.toUtf8();
-    m_text->writer.String(bytes.constData(), static_cast<rapidjson::SizeType>(bytes.size()));
+    QByteArray &utf8 = m_text->utf8;
+    utf8.resize(m_text->toUtf8.requiredSpace(text.size()));
+    const char *const end = m_text->toUtf8.appendToBuffer(utf8.data(), text);
+    m_text->writer.String(utf8.constData(), static_cast<rapidjson::SizeType>(end - utf8.constData()));
 }
 
 void JsonWriter::value(const char *ascii)

@@ -10,7 +10,7 @@ namespace tieout {
 
 /**
  * JSON written member by member, in the order told, as indented UTF-8: no tree of values stands between a report and
- * its text. Keys are ASCII; a half of a surrogate pair becomes a question mark.
+ * its text. Keys are ASCII; a half of a surrogate pair becomes the replacement character.
  */
 class JsonWriter
 {

@@ -6,15 +6,6 @@
 
 namespace tieout {
 
-namespace {
-
-QString keyOf(const QString &conceptId, const QString &code, Measure measure)
-{
-    return conceptId + u'|' + code + u'|' + QString::number(static_cast<int>(measure));
-}
-
-} // namespace
-
 std::vector<PrintedNumber> numbersOf(const std::vector<Operand> &operands)
 {
     std::vector<PrintedNumber> numbers;
@@ -28,11 +19,11 @@ Query::Query(const Report &report) : m_report(report)
 {
     m_facts = tableFacts(*this);
     for (const Fact &fact : m_facts)
-        m_cells[keyOf(fact.conceptId, fact.code, fact.measure)].push_back(fact);
+        m_cells[{fact.conceptId, fact.code, fact.measure}].push_back(fact);
     for (size_t i = 0; i < report.figures.size(); ++i) {
         const Figure &figure = report.figures[i];
         if (!figure.conceptId.isEmpty())
-            m_figures[keyOf(figure.conceptId, figure.code, figure.measure)].push_back(static_cast<int>(i));
+            m_figures[{figure.conceptId, figure.code, figure.measure}].push_back(static_cast<int>(i));
     }
     for (size_t i = 0; i < report.tables.size(); ++i)
         m_indicators.push_back(readIndicators(*this, static_cast<int>(i)));
@@ -68,14 +59,14 @@ std::vector<Operand> Query::operands(const Claim &claim, OperandRole role) const
 const std::vector<Fact> &Query::cells(const QString &conceptId, const QString &code, Measure measure) const
 {
     static const std::vector<Fact> none;
-    const auto it = m_cells.constFind(keyOf(conceptId, code, measure));
+    const auto it = m_cells.constFind({conceptId, code, measure});
     return it == m_cells.constEnd() ? none : *it;
 }
 
 const std::vector<int> &Query::figures(const QString &conceptId, const QString &code, Measure measure) const
 {
     static const std::vector<int> none;
-    const auto it = m_figures.constFind(keyOf(conceptId, code, measure));
+    const auto it = m_figures.constFind({conceptId, code, measure});
     return it == m_figures.constEnd() ? none : *it;
 }
 

@@ -73,10 +73,21 @@ public:
     [[nodiscard]] std::optional<Operand> cell(int table, int row, int column) const;
 
 private:
+    /** What an amount speaks of. */
+    struct Key
+    {
+        QString conceptId;
+        QString code;
+        Measure measure = Measure::Actual;
+
+        friend bool operator==(const Key &, const Key &) = default;
+        friend size_t qHash(const Key &key, size_t seed) { return qHashMulti(seed, key.conceptId, key.code, static_cast<int>(key.measure)); }
+    };
+
     const Report &m_report;
     std::vector<Fact> m_facts;
-    QHash<QString, std::vector<Fact>> m_cells;
-    QHash<QString, std::vector<int>> m_figures;
+    QHash<Key, std::vector<Fact>> m_cells;
+    QHash<Key, std::vector<int>> m_figures;
     std::vector<std::vector<Indicator>> m_indicators; ///< of each table
 };
 

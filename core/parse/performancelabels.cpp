@@ -44,7 +44,10 @@ struct JoinedWords
 
 JoinedWords joined(const TableWords &words, size_t begin, size_t limit)
 {
+    constexpr qsizetype usual = 4; // letters of a word
     JoinedWords out;
+    out.text.reserve(usual * static_cast<qsizetype>(limit));
+    out.starts.reserve(limit);
     for (size_t i = begin; i < words.size() && i < begin + limit; ++i) {
         out.starts.push_back(out.text.size());
         out.text += words[i].text;

@@ -4,6 +4,8 @@
 #include "base/words.h"
 #include "parse/tableforms.h"
 
+#include <QVarLengthArray>
+
 namespace tieout {
 
 namespace {
@@ -19,9 +21,9 @@ bool isDashChar(QChar c)
 }
 
 /** The digits of a number as parseDecimal reads them; empty when `word` is none. */
-QString plainNumber(QStringView word)
+QVarLengthArray<QChar, 40> plainNumber(QStringView word)
 {
-    QString plain;
+    QVarLengthArray<QChar, 40> plain;
     qsizetype digitsInGroup = 0;
     bool separated = false, point = false, digit = false;
     for (qsizetype i = 0; i < word.size(); ++i) {
@@ -46,7 +48,7 @@ QString plainNumber(QStringView word)
             return {};
         }
     }
-    if (!digit || plain.endsWith(u'.') || (separated && !point && digitsInGroup != 3))
+    if (!digit || plain.back() == u'.' || (separated && !point && digitsInGroup != 3))
         return {};
     return plain;
 }
@@ -220,7 +222,8 @@ Cell readCell(const QString &source, const std::vector<TextSpan> &spans, Unit un
         return cell;
     }
     const bool percent = endsInPercent(word);
-    const QString plain = plainNumber(percent ? QStringView(word).chopped(1) : QStringView(word));
+    const auto characters = plainNumber(percent ? QStringView(word).chopped(1) : QStringView(word));
+    const QStringView plain(characters.data(), characters.size());
     if (plain.isEmpty()) {
         const bool doubledSign = word.size() > 2 && percent && endsInPercent(QStringView(word).chopped(1));
         if (doubledSign || isBrokenNumberWord(word))

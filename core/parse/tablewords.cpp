@@ -93,6 +93,7 @@ void addWord(TableWords &words, const Document &document, TextSpan span, int lin
 QString plainLine(QStringView line)
 {
     QString out;
+    out.reserve(line.size());
     qsizetype begin = 0;
     for (qsizetype i = 0; i <= line.size(); ++i) {
         if (i < line.size() && !isSpace(line[i]))
@@ -101,7 +102,8 @@ QString plainLine(QStringView line)
             out += withoutDoubling(line.mid(begin, i - begin));
         begin = i + 1;
     }
-    return withoutDoubling(out).toString();
+    out.truncate(withoutDoubling(out).size());
+    return out;
 }
 
 QString unspread(QStringView line)
