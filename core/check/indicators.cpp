@@ -55,6 +55,14 @@ std::vector<Indicator> readIndicators(const Query &query, int table)
     return out;
 }
 
+std::vector<std::reference_wrapper<const Indicator>> indicatorsOf(const Query &query, const SelfEvaluation &form)
+{
+    std::vector<std::reference_wrapper<const Indicator>> out;
+    for (const int table : form.tables)
+        out.insert(out.end(), query.indicators(table).begin(), query.indicators(table).end());
+    return out;
+}
+
 bool isBareWord(const QString &achieved)
 {
     constexpr std::array words{u"已完成", u"完成", u"全部完成", u"全面完成", u"已超过", u"超过", u"已达到", u"达到", u"达标", u"已达标", u"是", u"已实现", u"按时完成"};

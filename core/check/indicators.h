@@ -2,7 +2,7 @@
 
 #include "check/selfevaluation.h"
 
-#include <ranges>
+#include <functional>
 
 namespace tieout {
 
@@ -32,12 +32,8 @@ struct Indicator
 /** The indicator rows of a table of indicators, its total left out; Query keeps them. */
 std::vector<Indicator> readIndicators(const Query &query, int table);
 
-/** The indicator rows of a whole form, which must outlive them. */
-inline auto indicatorsOf(const Query &query, const SelfEvaluation &form)
-{
-    return form.tables | std::views::transform([&query](int table) -> const std::vector<Indicator> & { return query.indicators(table); }) |
-           std::views::join;
-}
+/** The indicator rows of a whole form, as Query keeps them. */
+std::vector<std::reference_wrapper<const Indicator>> indicatorsOf(const Query &query, const SelfEvaluation &form);
 
 /** Whether a result only says that it was reached (已完成, 是, 已超过), without any number. */
 bool isBareWord(const QString &achieved);

@@ -37,14 +37,14 @@ Table readTable(Classification classification)
     table.rows.reserve(usual);
     table.byName.reserve(usual);
     forEachDataRow(economic ? u"economic.csv"_s : u"function.csv"_s, [&](const DataRow &row) {
-        const SubjectCode &subject = table.rows.emplace_back(row[0].toString(), row[1].toString(), isVerified(row[2]));
+        const SubjectCode &subject = table.rows.emplace_back(SubjectCode{row[0].toString(), row[1].toString(), isVerified(row[2])});
         table.byName.push_back({normalisedName(subject.name), subject.code});
     });
     forEachDataRow(u"aliases.csv"_s, [&](const DataRow &row) {
         // Function codes begin with 2, economic ones with 3.
         if (row[0].startsWith(u'3') != economic)
             return;
-        const SubjectAlias &alias = table.aliases.emplace_back(row[0].toString(), row[1].toString(), row[2].toInt(), row[3].toInt(), isVerified(row[4]));
+        const SubjectAlias &alias = table.aliases.emplace_back(SubjectAlias{row[0].toString(), row[1].toString(), row[2].toInt(), row[3].toInt(), isVerified(row[4])});
         table.byName.push_back({normalisedName(alias.name), alias.code});
     });
     std::stable_sort(table.byName.begin(), table.byName.end(), [](const NamedCode &a, const NamedCode &b) { return a.name < b.name; });

@@ -46,7 +46,7 @@ void checkFundsBlocks(CheckContext &context, const std::vector<SelfEvaluation> &
 {
     std::vector<TextSpan> places;
     for (const SelfEvaluation &form : forms) {
-        if (fundsOf(context.query(), form).budget || std::ranges::distance(indicatorsOf(context.query(), form)) < 3)
+        if (fundsOf(context.query(), form).budget || indicatorsOf(context.query(), form).size() < 3)
             continue;
         const Table &first = context.report().tables[static_cast<size_t>(form.tables.front())];
         if (!tellsFunds(context.document(), form.span))

@@ -59,12 +59,12 @@ void checkCoverage(CheckContext &context, const SelfEvaluation &form)
 {
     const auto indicators = indicatorsOf(context.query(), form);
     for (const Indicator &coverage : indicators) {
-        const auto count = isCoverage(coverage) ? std::ranges::find_if(indicators, isFarShort) : indicators.end();
+        const auto count = isCoverage(coverage) ? std::find_if(indicators.begin(), indicators.end(), isFarShort) : indicators.end();
         if (count == indicators.end())
             continue;
-        report(context, form, *coverage.score, {*coverage.weight, *count->score},
+        report(context, form, *coverage.score, {*coverage.weight, *count->get().score},
                message(QT_TRANSLATE_NOOP("Message", "%1: “%2” is reported at %3 with full marks, though “%4” reached %5 of %6 only."),
-                       {form.title, coverage.name, coverage.achieved, count->name, count->achieved, count->target}));
+                       {form.title, coverage.name, coverage.achieved, count->get().name, count->get().achieved, count->get().target}));
     }
 }
 
