@@ -331,6 +331,10 @@
         <translation>%1：列示 %2，各分项合计 %3，为末位尾差。</translation>
     </message>
     <message>
+        <source>%1: the total is said to have changed by %2, its items by %3 together.</source>
+        <translation>%1：总额比上年增减 %2，而各分项增减额合计为 %3。</translation>
+    </message>
+    <message>
         <source>%1: printed as %2, %3 by the other figures: the last digit differs, as it does in further ties of the same figures (%4).</source>
         <translation>%1：列示 %2，按其他数据应为 %3，为末位尾差；同一组数据另有 %4 处勾稽同样相差末位。</translation>
     </message>
@@ -507,6 +511,10 @@
         <translation>%1：表述为“%2”，而 %3 与 %4 相等。</translation>
     </message>
     <message>
+        <source>%1: %2 of the budget is said to be met, yet the text says “%3”.</source>
+        <translation>%1：表述已完成预算的 %2，又称“%3”，前后不一致。</translation>
+    </message>
+    <message>
         <source>%1: the text says “%2”, but %3 is less than %4.</source>
         <translation>%1：表述为“%2”，而 %3 小于 %4。</translation>
     </message>
@@ -557,6 +565,10 @@
     <message>
         <source>%1: rate of change printed as %2, but the earlier amount is zero, so there is no rate.</source>
         <translation>%1：列示增减幅 %2，但基期数为 0，增减幅无意义。</translation>
+    </message>
+    <message>
+        <source>%1: rate of change printed as %2, but the printed change is %3 % of the parts together and %4 % of the last of them.</source>
+        <translation>%1：列示增减幅 %2，而按所列增减额计算，各部分合计为 %3 %，最后一项为 %4 %，均不相符。</translation>
     </message>
     <message>
         <source>The earlier amount is negative.</source>
@@ -637,6 +649,10 @@
     <message>
         <source>The shares of %1 add up to %2 %, not to 100 %, though the parts make up the whole.</source>
         <translation>%1各项占比合计为 %2 %，不等于 100 %，而各分项金额合计等于总额。</translation>
+    </message>
+    <message>
+        <source>The shares of one whole that are listed from %1 on add up to %2 %, more than 100 %.</source>
+        <translation>从%1起所列同一整体的各项占比合计为 %2 %，超过 100 %。</translation>
     </message>
     <message>
         <source>%1 (%2) is part of %3 (%4) and cannot exceed it.</source>

@@ -167,7 +167,21 @@ bool ClaimBuilder::maySpeakOfWhole(int mention) const
             return false;
         parts += isBudget(at(i).figure.measure) ? 1 : 0;
     }
-    return parts > 1;
+    return parts > 1 || followsEnumeration(mention);
+}
+
+/** "人员经费 5 万元、公用经费 1 万元，比上年增加 1 万元": parts named in one breath, and a change in the next. */
+bool ClaimBuilder::followsEnumeration(int mention) const
+{
+    const auto isChange = [&](int i) { return at(i).figure.measure == Measure::Change || at(i).figure.measure == Measure::GrowthRate; };
+    const auto isAmount = [&](int i) { return at(i).figure.kind == FigureKind::Amount && at(i).figure.measure == Measure::Actual; };
+    int last = mention - 1;
+    while (last > 0 && isChange(last) && at(last).sentence == at(mention).sentence)
+        --last;
+    // Marks of enumeration end no clause: both amounts stand before the same comma.
+    const auto comma = [&](int i) { return at(i).figure.clause.end; };
+    return last > 0 && isAmount(last) && isAmount(last - 1) && comma(last) == comma(last - 1) && comma(last) != comma(mention) &&
+           at(last).sentence == at(mention).sentence && at(last).subject.id != at(last - 1).subject.id && at(last).subject.id == at(mention).subject.id;
 }
 
 /** A change from the budget of the year before to that of this year. */

@@ -28,6 +28,7 @@ private:
     [[nodiscard]] int budgetBefore(int mention, const Subject &subject, ClaimBase base) const;
     [[nodiscard]] int differenceBehind(int mention) const;
     [[nodiscard]] bool maySpeakOfWhole(int mention) const;
+    [[nodiscard]] bool followsEnumeration(int mention) const;
     [[nodiscard]] bool isOfBudgets(int mention) const;
     [[nodiscard]] int currentOf(int mention) const;
     [[nodiscard]] int changeOf(int mention) const;

@@ -41,6 +41,15 @@ bool SentenceReader::isBareFigure(size_t index) const
     return ends && ((asked && token.begin - before->end <= 3) || zero);
 }
 
+/** "基本支出 6 万元、项目支出 4 万元，合计 10 万元": a total of what was named before, not of the last of it. */
+bool SentenceReader::addsUpParts(const Token &number)
+{
+    if (m_sentence.subjects < 2 && m_sentence.list < 0)
+        return false;
+    const QString before = text(m_clause.begin, number.begin);
+    return before.startsWith(u"合计") || before.startsWith(u"共计") || before.startsWith(u"总计");
+}
+
 Subject SentenceReader::subjectFor(const Token &number)
 {
     const bool free = m_clause.freeLetters >= 2;
@@ -64,7 +73,7 @@ Subject SentenceReader::subjectFor(const Token &number)
     if (m_itemSubject.isKnown() && !m_sentence.current.isKnown())
         return m_itemSubject;
     if (m_sentence.current.isKnown())
-        return m_sentence.current;
+        return addsUpParts(number) ? Subject{} : m_sentence.current;
     if (m_head.isKnown()) {
         m_sentence.ambiguous = m_headAmbiguous;
         return m_head;

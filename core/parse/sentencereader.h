@@ -107,6 +107,7 @@ private:
     [[nodiscard]] bool endsList(const Subject &subject) const;
     [[nodiscard]] bool isBareFigure(size_t index) const;
     [[nodiscard]] Subject subjectFor(const Token &number);
+    [[nodiscard]] bool addsUpParts(const Token &number);
     [[nodiscard]] Subject makeSubject(const QString &conceptId, const QString &code, const QString &label);
     [[nodiscard]] QString text(qsizetype begin, qsizetype end) const;
     [[nodiscard]] TextSpan source(const Token &token) const;

@@ -133,6 +133,7 @@ void checkNarrativeDirection(CheckContext &context)
                 context.notChecked(comparison.subject, message(QT_TRANSLATE_NOOP("Message", "The report does not print both amounts that are compared.")));
         }
     }
+    checkMetBudgets(context);
 }
 
 } // namespace tieout

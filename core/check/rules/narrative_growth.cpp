@@ -82,7 +82,8 @@ void checkUnclaimed(CheckContext &context)
         Growth growth{current->label, context.query().figure(index), current, {}, context.query().figure(index - 1)};
         growth.rate->number = signedBy(growth.rate->number, figures[i].direction);
         growth.change->number = signedBy(growth.change->number, figures[i - 1].direction);
-        judge(context, growth);
+        if (!judgeJointGrowth(context, *growth.change, *growth.rate))
+            judge(context, growth);
     }
 }
 

@@ -78,6 +78,7 @@ void checkNarrativeShareSum(CheckContext &context)
     }
     for (const Breakdown &breakdown : breakdowns)
         judge(context, breakdown);
+    checkShareLists(context);
 }
 
 } // namespace tieout

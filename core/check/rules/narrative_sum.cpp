@@ -71,6 +71,7 @@ void checkNarrativeSum(CheckContext &context)
     checkItemSums(context, done);
     checkClassSums(context);
     checkScopeSums(context);
+    checkSanGongChanges(context);
 }
 
 } // namespace tieout

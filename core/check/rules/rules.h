@@ -3,6 +3,7 @@
 namespace tieout {
 
 class CheckContext;
+struct Operand;
 
 // The rules, one a file; checktable.cpp lists them with their ids and titles.
 void checkUnitScale(CheckContext &context);
@@ -107,6 +108,10 @@ void checkAcrossUnits(CheckContext &context);
 void checkSanGongCounts(CheckContext &context);
 void checkCrowds(CheckContext &context);
 void checkProjectGrades(CheckContext &context);
+bool judgeJointGrowth(CheckContext &context, const Operand &change, const Operand &rate); // part of narrative.growth
+void checkSanGongChanges(CheckContext &context); // part of narrative.sum
+void checkShareLists(CheckContext &context);     // part of narrative.share-sum
+void checkMetBudgets(CheckContext &context);     // part of narrative.direction
 void checkFundRates(CheckContext &context);
 void checkBudgetDifferences(CheckContext &context); // part of narrative.completion
 void checkScopeSums(CheckContext &context);
