@@ -144,9 +144,11 @@ void takeOne(CheckRun &run, const QString &path, const Piece &piece, const QByte
     print(text);
 }
 
-/** Begins with a file; the case is asked here, since its connection belongs to this thread. */
+/** Begins with a file; a case is asked here, since its connection belongs to this thread. */
 void addFile(const CheckRun &run, OrderedPool<Piece> &pool, const QString &path)
 {
+    if (!run.decided)
+        return pool.add([&path] { return checkFile(readSourceFile(path), Decided()); });
     auto source = readSourceFile(path);
     auto decided = source ? decidedOn(run, source->sha256) : Result<Decided>(Decided());
     pool.add([source = std::move(source), decided = std::move(decided)] { return checkFile(source, decided); });

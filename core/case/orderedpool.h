@@ -15,7 +15,7 @@ public:
     explicit OrderedPool(qsizetype count) : m_isAlone(count < 2) {}
 
     /** Whether there is enough work ahead: each piece holds its file and its report in memory until it is taken. */
-    [[nodiscard]] bool isFull() const { return m_results.size() > static_cast<size_t>(m_pool.maxThreadCount()); }
+    [[nodiscard]] bool isFull() const { return m_results.size() > 2 * static_cast<size_t>(m_pool.maxThreadCount()); }
 
     void add(std::function<T()> work)
     {

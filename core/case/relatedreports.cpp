@@ -10,7 +10,7 @@ std::vector<ReportAbstract> relatedReports(const CaseFile &caseFile, const Repor
     const auto entries = caseFile.reports();
     if (!entries)
         return related;
-    const ReportAbstract own = abstractOf(report);
+    const ReportAbstract own = identityOf(report);
     for (const ReportEntry &entry : *entries) {
         ReportAbstract told;
         told.department = plainName(entry.department);
@@ -27,15 +27,15 @@ void checkTogether(const std::vector<CheckedReport *> &reports, Progress &progre
 {
     if (reports.size() < 2)
         return;
-    std::vector<ReportAbstract> all;
-    all.reserve(reports.size());
+    std::vector<ReportAbstract> identities;
+    identities.reserve(reports.size());
     for (const CheckedReport *checked : reports)
-        all.push_back(abstractOf(*checked->report));
+        identities.push_back(identityOf(*checked->report));
     for (size_t i = 0; i < reports.size(); ++i) {
         std::vector<ReportAbstract> related;
-        for (size_t j = 0; j < all.size(); ++j)
-            if (j != i && informs(all[j], all[i]))
-                related.push_back(all[j]);
+        for (size_t j = 0; j < identities.size(); ++j)
+            if (j != i && informs(identities[j], identities[i]))
+                related.push_back(abstractOf(*reports[j]->report));
         if (!related.empty())
             reports[i]->result = runChecks(*reports[i]->report, reports[i]->settings, progress, related);
     }

@@ -34,7 +34,7 @@ struct ReportAbstract
 
 ReportAbstract abstractOf(const Report &report);
 
-/** The same without its amounts: enough to tell whether one report is of another's unit. */
+/** The same without its amounts: enough to tell whether one report informs another. */
 ReportAbstract identityOf(const Report &report);
 
 /** Whether the checks of `report` compare it with `other`: its department's account of the year before, or a unit's. */
