@@ -142,6 +142,77 @@ void joinEconomicCodes(TableWords &words)
     words = std::move(joined);
 }
 
+/** How many decimals a number lacks of the two that its table prints: 1 of "264988.9", 2 of "264988."; 0 of another word. */
+qsizetype decimalsMissing(const TableWord &word)
+{
+    const qsizetype point = word.text.indexOf(u'.');
+    if (point <= 0 || word.isText() || word.text.endsWith(u'%'))
+        return 0;
+    return std::max<qsizetype>(0, 3 + point - word.text.size());
+}
+
+/** Pairs numbers that a narrow cell cuts with the digits that stand below them. */
+class CutNumbers
+{
+public:
+    explicit CutNumbers(TableWords &words) : m_words(words) {}
+
+    /**
+     * Where a table prints two decimals and a number that has fewer is followed, a line or two below, by a line of just
+     * the digits it lacks, these are its rest; a page may end between the two of one or another. Where several numbers
+     * of a line are cut, or other words stand beside the digits, nothing tells for sure whose rest is whose.
+     */
+    void join()
+    {
+        constexpr size_t proof = 2;
+        for (size_t begin = 0, end = 0; begin < m_words.size(); begin = end) {
+            for (end = begin + 1; end < m_words.size() && m_words[end].line == m_words[begin].line;)
+                ++end;
+            readLine(begin, end);
+        }
+        m_lost += m_open.size();
+        if (m_pairs.size() < proof + 5 * m_lost || m_whole < proof)
+            return;
+        for (const auto &[number, rest] : m_pairs) {
+            m_words[number].rest = rest;
+            m_words[rest].isRest = true;
+        }
+    }
+
+private:
+    void readLine(size_t begin, size_t end)
+    {
+        constexpr int reach = 3; // lines
+        std::vector<size_t> cut;
+        bool hasDigits = false;
+        for (size_t i = begin; i < end; ++i) {
+            if (decimalsMissing(m_words[i]) > 0)
+                cut.push_back(i);
+            hasDigits = hasDigits || isRest(m_words[i]);
+            m_whole += m_words[i].kind == WordKind::Number && m_words[i].text.contains(u'.') && cut.empty() ? 1 : 0;
+        }
+        const bool isFar = !m_open.empty() && m_words[begin].line - m_words[m_open.front()].line > reach;
+        if (cut.empty() && !isFar && !hasDigits)
+            return; // another line of the name
+        if (hasDigits && !isFar && m_open.size() == 1 && end == begin + 1) {
+            m_pairs.emplace_back(m_open.front(), begin);
+            m_open.clear();
+        }
+        m_lost += m_open.size();
+        m_open = std::move(cut);
+    }
+
+    [[nodiscard]] bool isRest(const TableWord &word) const
+    {
+        return !m_open.empty() && isDigits(word.text) && word.text.size() == decimalsMissing(m_words[m_open.front()]);
+    }
+
+    TableWords &m_words;
+    std::vector<std::pair<size_t, size_t>> m_pairs;
+    std::vector<size_t> m_open; ///< cut numbers of the last line that had any
+    size_t m_whole = 0, m_lost = 0;
+};
+
 TextSpan regionSpan(const Document &document, const TableRegion &region)
 {
     const int last = std::max(region.firstLine, std::max(region.lastLine, region.bodyEnd));
@@ -153,8 +224,13 @@ TextSpan regionSpan(const Document &document, const TableRegion &region)
 std::vector<std::vector<size_t>> joinBrokenNumbers(const TableWords &words, const std::vector<size_t> &values, int wanted)
 {
     std::vector<std::vector<size_t>> joined;
-    for (const size_t value : values)
+    for (const size_t value : values) {
+        if (words[value].isRest)
+            continue;
         joined.push_back({value});
+        if (words[value].rest > 0)
+            joined.back().push_back(words[value].rest);
+    }
     while (wanted > 0 && static_cast<int>(joined.size()) > wanted) {
         size_t at = joined.size();
         for (size_t i = 0; i + 1 < joined.size() && at == joined.size(); ++i) {
@@ -205,6 +281,7 @@ Table readTable(const Document &document, const TableRegion &region, const std::
     words = isColumnSpaced(words) ? inRowOrder(document, std::move(words)) : joinWrappedNames(document, std::move(words), table.kind);
     const TableLayout layout = layoutOf(table.kind, words);
     const TableHeader header = readTableHeader(document, words, layout);
+    CutNumbers(words).join();
     const TableBody body{document, words, header, table, notices};
     switch (layout) {
     case TableLayout::Coded:

@@ -21,6 +21,8 @@ struct TableWord
     bool startsLine = false;
     bool endsLine = false;
     WordKind kind = WordKind::Text;
+    size_t rest = 0;     ///< of a number that a narrow cell cuts: the word with its last digits ("264988.9" above "3")
+    bool isRest = false;
 
     [[nodiscard]] bool isText() const { return kind == WordKind::Text; }
 };

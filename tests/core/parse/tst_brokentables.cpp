@@ -60,6 +60,7 @@ private Q_SLOTS:
     void whatIsCarriedOver();
     void numbersOfColumnsAlone();
     void lettersSetApartOnTwoSides();
+    void numbersCutByNarrowCells();
 };
 
 void TestBrokenTables::codesAndAmountsInPieces()
@@ -276,6 +277,23 @@ void TestBrokenTables::numbersOfColumnsAlone()
     QCOMPARE(found.tables.size(), 1U);
     QCOMPARE(found.tables[0].rows.size(), 1U);
     QCOMPARE(found.tables[0].rows[0].cells[1].text, u"合计"_s);
+}
+
+/** "264988.9" above "3": cut by a narrow cell, though the row has room for more amounts. */
+void TestBrokenTables::numbersCutByNarrowCells()
+{
+    const QString head = u"收入决算表\n单位：元\n科目编码 科目名称 本年收入合计 财政拨款收入 上级补助收入 事业收入 经营收入 附属单位上缴收入 其他收入\n栏次 1 2 3 4 5 6 7\n"_s;
+    const QString rows = u"合计 300.50 300.50\n208 社会保障和就业支出 200.50 200.50\n20805 行政事业单位养老支出\n180.4\n5\n180.4\n5\n"
+                         "2080501 行政单位离退休\n20.0\n5\n20.0\n5\n221 住房保障支出 100.00 100.00\n"_s;
+    const Table table = Found(head + rows).tables.front();
+    QCOMPARE(printed(table.rows[2]), u"20805 行政事业单位养老支出 180.45 180.45 _ _ _ _ _"_s);
+    QCOMPARE(table.rows[2].cells[2].spans.size(), size_t(2));
+    QCOMPARE(printed(table.rows[3]), u"2080501 行政单位离退休 20.05 20.05 _ _ _ _ _"_s);
+    // A table of amounts with one decimal cuts nothing: its lone digits are amounts.
+    QString whole = head + rows;
+    whole.replace(u"300.50"_s, u"300.5"_s).replace(u"200.50"_s, u"200.5"_s).replace(u"100.00"_s, u"100.0"_s);
+    const Table other = Found(whole).tables.front();
+    QVERIFY(std::none_of(other.rows.begin(), other.rows.end(), [](const Row &row) { return printed(row).contains(u"180.45"_s); }));
 }
 
 QTEST_GUILESS_MAIN(TestBrokenTables)
