@@ -308,7 +308,9 @@ std::vector<Table> findGridTables(const Document &document, const std::vector<Te
         const bool blank = QStringView(document.text).mid(span.begin, span.size()).trimmed().isEmpty();
         if (!blank && isPageFrame(document, line, running))
             continue;
-        const std::vector<TextSpan> cells = blank || isTaken(taken, span) ? std::vector<TextSpan>{} : gridCells(document, line);
+        std::vector<TextSpan> cells = blank ? std::vector<TextSpan>{} : gridCells(document, line);
+        if (cells.size() > 1 && isTaken(taken, span))
+            cells.clear();
         behindBlank = blanks > 0;
         if (blanks > 1 && cells.size() > 1 && !reader.takes(cells))
             reader.finish();

@@ -1,8 +1,9 @@
 #include "base/words.h"
 #include "check/indicators.h"
-#include "check/rules/rules.h"
 #include "check/projecttext.h"
+#include "check/rules/rules.h"
 
+#include <QHash>
 #include <array>
 
 namespace tieout {
@@ -106,18 +107,21 @@ void checkAdmittedProblems(CheckContext &context)
         for (const Indicator &indicator : indicatorsOf(context.query(), form))
             if (indicator.isFull() && !indicator.achievedSpan.isEmpty())
                 full.push_back(&indicator);
+    QHash<QString, std::vector<const Indicator *>> matches; // a report may admit the same in each of its parts
     for (const Admission &admission : admissions(context.joined())) {
         if (checkExecution(context, admission, forms))
             continue;
+        if (!matches.contains(admission.words))
+            std::copy_if(full.begin(), full.end(), std::back_inserter(matches[admission.words]),
+                         [&](const Indicator *indicator) { return isSameMatter(admission.words, *indicator); });
         std::vector<TextSpan> places;
         QString against;
-        for (const Indicator *indicator : full)
-            if (isSameMatter(admission.words, *indicator)) {
-                places.push_back(indicator->achievedSpan);
-                if (!indicator->nameSpan.isEmpty())
-                    places.push_back(indicator->nameSpan);
-                against = against.isEmpty() ? indicator->name + u' ' + indicator->achieved : against;
-            }
+        for (const Indicator *indicator : matches[admission.words]) {
+            places.push_back(indicator->achievedSpan);
+            if (!indicator->nameSpan.isEmpty())
+                places.push_back(indicator->nameSpan);
+            against = against.isEmpty() ? indicator->name + u' ' + indicator->achieved : against;
+        }
         if (!places.empty())
             report(context, admission, places, against);
     }
