@@ -5,6 +5,7 @@
 #include "parse/pdftables.h"
 #include "parse/sections.h"
 #include "parse/sentences.h"
+#include "parse/tableunits.h"
 #include "parse/texttables.h"
 
 namespace tieout {
@@ -15,6 +16,7 @@ std::shared_ptr<const Report> parseReport(const std::shared_ptr<const Document> 
     report->document = document;
     report->tables = document->kind == SourceKind::Pdf ? findPdfTables(*document, report->notices, progress)
                                                        : findTextTables(*document, report->notices, progress);
+    inheritUnits(report->tables);
     report->sections = findSections(*document, report->tables);
     report->meta = findMeta(*report);
     noteUnreadForms(*report);

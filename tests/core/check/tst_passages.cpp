@@ -41,6 +41,7 @@ private Q_SLOTS:
     void moreAmountsThanColumns();
     void itemsOfTheFund();
     void limitsOfTheNarrative();
+    void unitOfTheOtherForms();
 };
 
 void TestPassages::faulty_data()
@@ -256,6 +257,24 @@ void TestPassages::limitsOfTheNarrative()
     };
     QVERIFY(!limited(table + u"公务用车运行维护费支出 3.00 万元。"_s));
     QVERIFY(limited(table + u"公务用车运行维护费支出 1.20 万元。"_s));
+}
+
+/** A form that lost its line "单位：万元" has the unit of the others, unless its amounts are theirs in 元. */
+void TestPassages::unitOfTheOtherForms()
+{
+    const QString tables = u"第二部分 2023年度部门决算表\n收入支出决算总表\n单位：万元\n项目\t决算数\t项目\t决算数\n一、财政拨款收入\t95.00\t一、教育支出\t95.00\n"
+                           u"本年收入合计\t95.00\t本年支出合计\t95.00\n总计\t95.00\t总计\t95.00\n支出决算表\n科目编码\t科目名称\t合计\t基本支出\t项目支出\n"
+                           u"205\t教育支出\t%1\t%1\t\n20502\t普通教育\t%1\t%1\t\n\t合计\t%1\t%1\t\n"_s;
+    const auto crossed = [](const QString &passage) {
+        const auto findings = checkedPassage(passage).findings;
+        return std::any_of(findings.begin(), findings.end(), [](const Finding &finding) { return finding.rule == "table.cross"_L1; });
+    };
+    QVERIFY(!crossed(tables.arg(u"95.00"_s)));
+    QVERIFY(!crossed(tables.arg(u"950,000.00"_s)));
+    QVERIFY(crossed(tables.arg(u"96.00"_s)));
+    const auto small = checkedPassage(tables.arg(u"95.00"_s) + u"“三公”经费支出决算表\n项目\t预算数\t决算数\n合计\t3.00\t2.80\n公务接待费\t3.00\t2.80\n"
+                                                                  u"第三部分 2023年度部门决算情况说明\n"_s + sangong + u"公务接待费支出 2.80 万元。"_s);
+    QVERIFY(std::none_of(small.findings.begin(), small.findings.end(), [](const Finding &finding) { return finding.rule == "unit.scale"_L1; }));
 }
 
 /** A left side with more amounts than its block has columns, and a right one with fewer: no row is placed by force. */
