@@ -129,7 +129,7 @@ public:
         Table read = growing.finish();
         read.span = whole;
         joinCodeParts(read);
-        if (hasEmptyColumn(read))
+        if (hasEmptyColumn(read) || holdsTwoAmounts(read))
             return std::nullopt;
         return read;
     }
@@ -169,6 +169,15 @@ private:
                 return true;
         }
         return false;
+    }
+    /** Whether two amounts ran into one cell: the columns of one page were taken for those of another. */
+    static bool holdsTwoAmounts(const Table &table)
+    {
+        const auto isNumeral = [](QChar c) { return c.isDigit() || c == u'.' || c == u','; };
+        const auto isTwo = [&](const Cell &cell) {
+            return cell.spans.size() > 1 && cell.text.count(u'.') > 1 && std::all_of(cell.text.begin(), cell.text.end(), isNumeral);
+        };
+        return std::any_of(table.rows.begin(), table.rows.end(), [&](const Row &row) { return std::any_of(row.cells.begin(), row.cells.end(), isTwo); });
     }
     static bool isGood(const std::vector<TableGrid> &grids)
     {

@@ -25,22 +25,25 @@ struct OptionalColumn
     QStringView title;
     QStringView word;
     ColumnRole role;
+    QStringView broken = {}; // what is left together where a narrow column breaks the word
+
+    [[nodiscard]] bool isIn(const QString &header) const { return header.contains(word) || (!broken.isEmpty() && header.contains(broken)); }
 };
 
 std::vector<OptionalColumn> possibleColumns(TableKind kind)
 {
     using enum ColumnRole;
     if (kind == TableKind::Income)
-        return {{u"本年收入合计", u"合计", Total},
+        return {{u"本年收入合计", u"合计", Total, u"本年收入合"},
                 {u"财政拨款收入", u"财政拨款", Appropriation},
                 {u"上级补助收入", u"上级补助", Superior},
                 {u"事业收入", u"事业收入", Business},
-                {u"事业收入-其中：教育收费", u"教育收费", Education},
+                {u"事业收入-其中：教育收费", u"教育收费", Education, u"其中：教育"},
                 {u"经营收入", u"经营收入", Operating},
-                {u"附属单位上缴收入", u"附属单位", Subordinate},
+                {u"附属单位上缴收入", u"附属单位", Subordinate, u"附属单"},
                 {u"其他收入", u"其他收入", OtherIncome}};
     if (kind == TableKind::Expenditure)
-        return {{u"本年支出合计", u"合计", Total},
+        return {{u"本年支出合计", u"合计", Total, u"本年支出合"},
                 {u"基本支出", u"基本支出", Basic},
                 {u"项目支出", u"项目支出", Project},
                 {u"上缴上级支出", u"上缴上级", ToSuperior},
@@ -67,7 +70,7 @@ std::vector<Column> fromWords(TableKind kind, const QString &header, int amounts
 {
     std::vector<Column> columns{named(u"科目编码"_s, ColumnRole::Code), named(u"科目名称"_s, ColumnRole::Name)};
     for (const OptionalColumn &possible : possibleColumns(kind))
-        if (header.contains(possible.word))
+        if (possible.isIn(header))
             columns.push_back(named(possible.title.toString(), possible.role));
     return static_cast<int>(columns.size()) == amounts + 2 ? columns : std::vector<Column>{};
 }
@@ -217,7 +220,7 @@ std::vector<Column> blockColumns(const TableHeader &header)
 int amountsNamed(TableKind kind, const QString &header)
 {
     const std::vector<OptionalColumn> possible = possibleColumns(kind);
-    return static_cast<int>(std::count_if(possible.begin(), possible.end(), [&](const OptionalColumn &column) { return header.contains(column.word); }));
+    return static_cast<int>(std::count_if(possible.begin(), possible.end(), [&](const OptionalColumn &column) { return column.isIn(header); }));
 }
 
 std::vector<Column> columnsOf(TableKind kind, TableLayout layout, const TableHeader &header, int amounts)

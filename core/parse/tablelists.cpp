@@ -292,7 +292,7 @@ bool isPageFrame(const Document &document, int line, const std::set<QString> &ru
 {
     const TextSpan span = document.lineSpan(line);
     const QStringView text = QStringView(document.text).mid(span.begin, span.size());
-    return isPageMark(text) || isPageFoot(document, line) || (!running.empty() && running.contains(plainLine(text)));
+    return isPageMark(text) || isPageNumber(document, line) || (!running.empty() && running.contains(plainLine(text)));
 }
 
 } // namespace

@@ -69,7 +69,7 @@ public:
     {
         for (int line = 0; line < document.lineCount(); ++line) {
             const QStringView text = raw(line);
-            if (text.trimmed().isEmpty() || isPageMark(text) || isPageFoot(document, line))
+            if (text.trimmed().isEmpty() || isPageMark(text) || isPageNumber(document, line))
                 continue;
             QString plain = plainLine(text);
             if (plain.isEmpty() || running.contains(plain))
@@ -291,10 +291,14 @@ private:
 
     void readUnit(TableRegion &region, int line)
     {
-        const auto unit = unitDeclaredIn(raw(line));
+        TextSpan span = m_document.lineSpan(line);
+        const QStringView last = raw(line).trimmed();
+        if (!last.isEmpty() && isOneOf(last.back(), u"：:") && line + 1 < m_document.lineCount()) // "单位：" with its unit in the next line
+            span.end = m_document.lineSpan(line + 1).end;
+        const auto unit = unitDeclaredIn(QStringView(m_document.text).mid(span.begin, span.size()));
         if (!unit || !region.unitSpan.isEmpty())
             return;
-        const qsizetype begin = m_document.lineSpan(line).begin;
+        const qsizetype begin = span.begin;
         region.unit = unit->unit;
         region.unitSpan = {begin + unit->span.begin, begin + unit->span.end};
     }

@@ -122,11 +122,44 @@ bool isPageMark(QStringView line)
     return mark.match(withoutSpaces(line)).hasMatch();
 }
 
-bool isPageFoot(const Document &document, int line)
+namespace {
+
+/** The number that a line holds and nothing else, of three digits at most; 0 for other lines. */
+int loneNumber(QStringView line)
+{
+    const QStringView text = line.trimmed();
+    const auto isDigit = [](QChar c) { return c.unicode() < 0x80 && c.isDigit(); };
+    return !text.isEmpty() && text.size() <= 3 && std::all_of(text.begin(), text.end(), isDigit) ? text.toInt() : 0;
+}
+
+/** The lone number in the first line of the page that begins behind the form feed at `feed`; 0 without one. */
+int firstNumber(const QString &text, qsizetype feed)
+{
+    if (feed < 0)
+        return 0;
+    const qsizetype end = text.indexOf(u'\n', feed);
+    return loneNumber(QStringView(text).mid(feed + 1, (end < 0 ? text.size() : end) - feed - 1));
+}
+
+/** Whether the line begins its page with a number that the page before or behind counts on from. */
+bool isPageHead(const QString &text, TextSpan line)
+{
+    if (line.size() < 2 || text[line.begin] != u'\f')
+        return false;
+    const int number = loneNumber(QStringView(text).mid(line.begin, line.size()));
+    return number > 0
+        && (firstNumber(text, text.indexOf(u'\f', line.end)) == number + 1
+            || (line.begin > 0 && number > 1 && firstNumber(text, text.lastIndexOf(u'\f', line.begin - 1)) == number - 1));
+}
+
+} // namespace
+
+bool isPageNumber(const Document &document, int line)
 {
     const TextSpan span = document.lineSpan(line);
-    const QStringView text = QStringView(document.text).mid(span.begin, span.size()).trimmed();
-    if (text.isEmpty() || text.size() > 3 || !std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80 && c.isDigit(); }))
+    if (isPageHead(document.text, span))
+        return true;
+    if (loneNumber(QStringView(document.text).mid(span.begin, span.size())) == 0)
         return false;
     qsizetype next = span.end;
     while (next < document.text.size() && document.text[next].isSpace() && document.text[next] != u'\f')
@@ -176,7 +209,7 @@ TableWords readWords(const Document &document, int from, int to, const std::set<
     for (int line = from; line <= to; ++line) {
         const TextSpan span = document.lineSpan(line);
         const QStringView text = QStringView(document.text).mid(span.begin, span.size());
-        if (skipped.contains(line) || text.trimmed().isEmpty() || isPageMark(text) || isPageFoot(document, line) || (!running.empty() && running.contains(plainLine(text))))
+        if (skipped.contains(line) || text.trimmed().isEmpty() || isPageMark(text) || isPageNumber(document, line) || (!running.empty() && running.contains(plainLine(text))))
             continue;
         qsizetype begin = -1;
         int gap = 0;

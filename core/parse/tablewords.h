@@ -41,8 +41,8 @@ std::set<QString> runningLines(const Document &document);
 /** Whether a line is a page's own mark: "-11-", "— 3 —", "第 3 页". */
 bool isPageMark(QStringView line);
 
-/** Whether a line holds nothing but a number and ends its page: a form feed follows. */
-bool isPageFoot(const Document &document, int line);
+/** Whether a line holds nothing but its page's number: a form feed follows, or stands before it and the next page counts on. */
+bool isPageNumber(const Document &document, int line);
 
 /** The words of lines `from`..`to` (0-based, inclusive) except page marks, running headers and `skipped` lines. */
 TableWords wordsOf(const Document &document, int from, int to, const std::set<QString> &running, const std::set<int> &skipped = {});

@@ -1,4 +1,5 @@
 #include "parse/columnroles.h"
+#include "parse/tablegrid.h"
 
 #include <QTest>
 
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void performanceRoles();
     void titlesAlone();
     void partsOfSpending();
+    void brokenHeader();
 };
 
 void TestColumnRoles::standardRoles()
@@ -85,6 +87,13 @@ void TestColumnRoles::titlesAlone()
         QVERIFY2(namesColumn(title), qPrintable(title));
     for (const QString &rest : {u"缴收入"_s, u"计"_s, u"费"_s, u"次"_s, u"结余"_s})
         QVERIFY2(!namesColumn(rest), qPrintable(rest));
+}
+
+/** The words of a header whose narrow columns break them, line by line. */
+void TestColumnRoles::brokenHeader()
+{
+    QCOMPARE(amountsNamed(TableKind::Income, u"事业收入附属单本年收入合财政拨款收上级补助科目编码科目名称其中：教育经营收入位上缴其他收入计入收入金额收费收入"_s), 8);
+    QCOMPARE(amountsNamed(TableKind::Expenditure, u"本年支出合基本支出项目支出计"_s), 3);
 }
 
 QTEST_APPLESS_MAIN(TestColumnRoles)

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void emptyByNarrative();
     void statistics();
     void unitList();
+    void unitInTheNextLine();
     void tabSeparated();
     void gridsOverPages();
     void partsTheBlocksOfAForm();
@@ -82,6 +83,16 @@ void TestTextTables::unitList()
     QCOMPARE(texts(found.tables.front().rows[1]), (QStringList{u"2"_s, u"青禾县图书馆"_s, u"事业单位"_s}));
 }
 
+void TestTextTables::unitInTheNextLine()
+{
+    const Found found(u"支出决算表\n单位名称：青禾县文化馆 单位：\n万元\n科目编码 科目名称 合计 基本支出 项目支出\n205 教育支出 3.00 2.00 1.00\n"
+                      "20502 普通教育 3.00 2.00 1.00\n合计 3.00 2.00 1.00\n"_s);
+    const Table *table = found.of(TableKind::Expenditure);
+    QVERIFY(table);
+    QCOMPARE(int(table->unit), int(Unit::WanYuan));
+    QCOMPARE(found.document.quote(table->unitSpan), u"万元"_s);
+}
+
 void TestTextTables::tabSeparated()
 {
     const Found found(u"表 2-1 年度预算表\n单位：万元\n项目名称\t年初预算\t年度总预算\n一、基本支出\t12.50\t13.00\n二、项目支出\t-\t4.00\n总计\t12.50\t17.00\n\n后文。\n"
@@ -98,8 +109,8 @@ void TestTextTables::gridsOverPages()
 {
     const QString head = u"表 2-1 年度预算表\n单位：万元\n项目名称\t年初预算\t年度总预算\n一、基本支出\t12.50\t13.00\n"_s;
     const QString tail = u"二、项目支出\t-\t4.00\n总计\t12.50\t17.00\n\n后文。\n"_s;
-    for (const QString &between : {u"\n- 7 -\n\f\n"_s, u"\n\n\n"_s, u"7\n\f"_s, u""_s}) {
-        const Found found(head + between + tail);
+    for (const QString &between : {u"\n- 7 -\n\f\n"_s, u"\n\n\n"_s, u"7\n\f"_s, u"\n\f8\n"_s, u""_s}) {
+        const Found found(u"\f7\n"_s + head + between + tail);
         QCOMPARE(found.tables.size(), size_t(1));
         QCOMPARE(found.tables[0].rows.size(), size_t(3));
     }
