@@ -4,6 +4,7 @@
 
 #include <QSet>
 #include <algorithm>
+#include <numeric>
 
 namespace tieout {
 
@@ -99,6 +100,50 @@ bool hasCodeAsAmount(const Table &table)
     return isStatutory(table.kind) && found && decimals > 4 * whole;
 }
 
+/** Rows of a two-sided form whose left 行次 is above the right one: the text printed the sides through each other. */
+bool hasSidesMixed(const Table &table)
+{
+    constexpr int slips = 1;
+    const int left = table.column(ColumnRole::LineNumber, 0), right = table.column(ColumnRole::LineNumber, 1);
+    if (!isStatutory(table.kind) || left < 0 || right < 0)
+        return false;
+    int mixed = 0;
+    for (int row = 0; row < static_cast<int>(table.rows.size()); ++row) {
+        const Cell *a = table.cell(row, left), *b = table.cell(row, right);
+        mixed += a && b && a->state == CellState::Number && b->state == CellState::Number && a->number.value > b->number.value ? 1 : 0;
+    }
+    return mixed > slips;
+}
+
+/** The amounts that a row of a coded form prints, in whatever columns. */
+std::vector<Decimal> amountsOf(const Table &table, const Row &row)
+{
+    std::vector<Decimal> amounts;
+    for (size_t i = 0; i < row.cells.size() && i < table.columns.size(); ++i) {
+        const ColumnRole role = table.columns[i].role;
+        const auto value = role == ColumnRole::Code || role == ColumnRole::Name ? std::nullopt : parseDecimal(QString(row.cells[i].text).remove(u','));
+        if (value && row.cells[i].text.contains(u'.'))
+            amounts.push_back(*value);
+    }
+    return amounts;
+}
+
+/** Whether a row holds the amounts of two, each of which adds up, while another row has none: the text gave them to the wrong rows. */
+bool hasTwoRowsInOne(const Table &table)
+{
+    const bool isCoded = table.kind == TableKind::Income || table.kind == TableKind::Expenditure || table.kind == TableKind::General;
+    bool isDouble = false, isBare = false;
+    for (size_t r = 0; isCoded && r < table.rows.size(); ++r) {
+        const std::vector<Decimal> amounts = amountsOf(table, table.rows[r]);
+        isBare = isBare || amounts.empty();
+        const auto half = static_cast<std::ptrdiff_t>(amounts.size() / 2);
+        const auto addsUp = [&](auto begin, auto end) { return std::accumulate(begin + 1, end, Decimal(0)) == *begin; };
+        isDouble = isDouble || (half > 1 && amounts.size() % 2 == 0 && amounts[0] != 0 && addsUp(amounts.begin(), amounts.begin() + half) &&
+                                addsUp(amounts.begin() + half, amounts.end()) && !addsUp(amounts.begin(), amounts.end()));
+    }
+    return isDouble && isBare;
+}
+
 int tableAt(const Report &report, TextSpan place)
 {
     for (size_t i = 0; i < report.tables.size(); ++i)
@@ -135,7 +180,7 @@ std::vector<size_t> doubtfulTables(const Report &report, const CheckResult &resu
     std::vector<size_t> found;
     for (size_t i = 0; i < tallies.size(); ++i) {
         tallies[i].rows = static_cast<int>(report.tables[i].rows.size());
-        if (tallies[i].isDoubtful() || hasRunTogether(report.tables[i]) || hasHeaderAmongRows(report.tables[i]) || hasCodeAsAmount(report.tables[i]))
+        if (tallies[i].isDoubtful() || hasRunTogether(report.tables[i]) || hasHeaderAmongRows(report.tables[i]) || hasCodeAsAmount(report.tables[i]) || hasSidesMixed(report.tables[i]) || hasTwoRowsInOne(report.tables[i]))
             found.push_back(i);
     }
     return found;

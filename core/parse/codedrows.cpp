@@ -209,6 +209,39 @@ std::vector<Amounts> amountsOf(TableBody body, const std::vector<RawRow> &rows, 
     return all;
 }
 
+/** Whether the first of some amounts is the sum of the others, as a row's total is. */
+bool addUp(const std::vector<Cell> &cells, size_t begin, size_t end)
+{
+    Decimal sum = 0;
+    for (size_t i = begin; i < end; ++i) {
+        if (cells[i].state != CellState::Number)
+            return false;
+        sum += i == begin ? Decimal(0) - cells[i].number.value : cells[i].number.value;
+    }
+    return end > begin + 1 && sum == 0;
+}
+
+/** "210", "21011" and then the amounts of both rows: where each half adds up, the row beside that has none gets its own; codes out of order tell that rows are. */
+void shareAmounts(const TableWords &words, const std::vector<RawRow> &raws, std::vector<Amounts> &rows)
+{
+    const auto code = [&](size_t r) { return textCellOf(words, raws[r].code).text; };
+    const auto areInOrder = [&](size_t a, size_t b) { return !code(a).isEmpty() && code(a) < code(b); };
+    const auto isEmpty = [&](size_t r) { return r < rows.size() && rows[r].cells.empty(); };
+    for (size_t r = 0; r < rows.size(); ++r) {
+        std::vector<Cell> &cells = rows[r].cells;
+        const size_t half = cells.size() / 2;
+        const bool above = r > 0 && isEmpty(r - 1), below = isEmpty(r + 1);
+        if (cells.size() % 2 != 0 || above == below || !(above ? areInOrder(r - 1, r) : areInOrder(r, r + 1)) || !addUp(cells, 0, half) || !addUp(cells, half, cells.size()) || addUp(cells, 0, cells.size()))
+            continue;
+        std::vector<Cell> rest(std::make_move_iterator(cells.begin() + static_cast<std::ptrdiff_t>(half)), std::make_move_iterator(cells.end()));
+        cells.resize(half);
+        if (above)
+            std::swap(rows[r - 1].cells, cells);
+        rows[above ? r : r + 1].cells = std::move(rest);
+        rows[r].places.clear();
+    }
+}
+
 /** Whether blanks stand for empty cells: not where a row that could add up does not where they put its amounts. */
 bool tellByBlanks(const Table &table, const std::vector<Amounts> &rows, int amounts)
 {
@@ -226,6 +259,7 @@ void readCodedRows(TableBody body)
     Table &table = body.table;
     table.columns = columnsOf(table.kind, TableLayout::Coded, body.header, amounts);
     std::vector<Amounts> values = amountsOf(body, rows, amounts);
+    shareAmounts(body.words, rows, values);
     const bool byBlanks = tellByBlanks(table, values, amounts);
     for (size_t r = 0; r < rows.size(); ++r) {
         Row row;

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void numbersOfColumnsAlone();
     void lettersSetApartOnTwoSides();
     void numbersCutByNarrowCells();
+    void amountsOfTwoRows();
 };
 
 void TestBrokenTables::codesAndAmountsInPieces()
@@ -294,6 +295,19 @@ void TestBrokenTables::numbersCutByNarrowCells()
     whole.replace(u"300.50"_s, u"300.5"_s).replace(u"200.50"_s, u"200.5"_s).replace(u"100.00"_s, u"100.0"_s);
     const Table other = Found(whole).tables.front();
     QVERIFY(std::none_of(other.rows.begin(), other.rows.end(), [](const Row &row) { return printed(row).contains(u"180.45"_s); }));
+}
+
+/** Two codes and names, then the amounts of both: each half adds up, so each row has its own. */
+void TestBrokenTables::amountsOfTwoRows()
+{
+    const QString head = u"收入决算表\n单位：元\n科目编码 科目名称 本年收入合计 财政拨款收入 上级补助收入 事业收入 经营收入 附属单位上缴收入 其他收入\n栏次 1 2 3 4 5 6 7\n合计 300.50 300.50\n"_s;
+    const QString rest = u"221 住房保障支出 100.00 100.00\n"_s;
+    const Table table = Found(head + u"208 社会保障和就业支出\n20805 行政事业单位养老支出\n200.50 200.50\n180.45 180.45\n"_s + rest).tables.front();
+    QCOMPARE(printed(table.rows[1]), u"208 社会保障和就业支出 200.50 200.50 _ _ _ _ _"_s);
+    QCOMPARE(printed(table.rows[2]), u"20805 行政事业单位养老支出 180.45 180.45 _ _ _ _ _"_s);
+    // The codes are out of order: nobody knows whose amounts these are.
+    const Table mixed = Found(head + u"2080599 其他养老支出\n20805 行政事业单位养老支出\n200.50 200.50\n180.45 180.45\n"_s + rest).tables.front();
+    QVERIFY(!printed(mixed.rows[1]).contains(u"200.50"_s));
 }
 
 QTEST_GUILESS_MAIN(TestBrokenTables)
