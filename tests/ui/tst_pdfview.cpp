@@ -1,10 +1,8 @@
 #include "ui/pdfreport.h"
+#include "ui/shownpane.h"
 
-#include "actions.h"
-#include "casesession.h"
 #include "common/severitystyle.h"
 #include "source/pdfview.h"
-#include "source/sourcepane.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -22,13 +20,10 @@ private Q_SLOTS:
 
     void findingIsBoxedAndScrolledTo()
     {
-        CaseSession session;
-        QWidget window;
-        Actions actions(&window);
-        SourcePane pane(session, actions);
-        pane.resize(700, 600);
-        pane.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        ShownPane shown;
+        CaseSession &session = shown.session;
+        SourcePane &pane = shown.pane;
+        QVERIFY(shown.isExposed());
         session.selection().setReport(pdfReport(), threePages());
         PdfView &view = *pane.pdfView();
         QVERIFY(view.isVisible());
@@ -73,12 +68,9 @@ private Q_SLOTS:
 
     void zoomKeepsThePlace()
     {
-        CaseSession session;
-        QWidget window;
-        Actions actions(&window);
-        SourcePane pane(session, actions);
-        pane.resize(700, 600);
-        pane.show();
+        ShownPane shown;
+        CaseSession &session = shown.session;
+        SourcePane &pane = shown.pane;
         session.selection().setReport(pdfReport(), threePages());
         PdfView &view = *pane.pdfView();
         view.goToPage(1);
@@ -111,13 +103,10 @@ private Q_SLOTS:
 
     void selectsTextByMouseAndKeys()
     {
-        CaseSession session;
-        QWidget window;
-        Actions actions(&window);
-        SourcePane pane(session, actions);
-        pane.resize(700, 600);
-        pane.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        ShownPane shown;
+        CaseSession &session = shown.session;
+        SourcePane &pane = shown.pane;
+        QVERIFY(shown.isExposed());
         session.selection().setReport(pdfReport(), threePages());
         PdfView &view = *pane.pdfView();
         view.setFocus();

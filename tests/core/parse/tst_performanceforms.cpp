@@ -1,5 +1,5 @@
 #include "base/progress.h"
-#include "parse/performanceforms.h"
+#include "core/parse/performancefixture.h"
 
 #include <QTest>
 
@@ -7,23 +7,6 @@ using namespace tieout;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-std::vector<Table> tablesOf(const QString &text)
-{
-    Document document;
-    document.text = text;
-    document.pages.emplace_back().span = {0, text.size()};
-    document.indexLines();
-    return findPerformanceTables(document, {}, {});
-}
-
-QStringList texts(const Row &row)
-{
-    QStringList out;
-    for (const Cell &cell : row.cells)
-        out += cell.text;
-    return out;
-}
 
 const QString form = u"项目支出绩效自评表\n（2024年度）\n项目名称 送戏下乡\n项目资金\n（万元）\n年初预算数\n全年预算数（A）\n全年执行数（B）\n分\n值\n执行率\n（B/A）\n得分\n"
                      "年度资金总额 10 12 12 10 100% 10\n其中：当年财政拨款 10 12 12 — 100% —\n上年结转资金 0 0 0 — —\n"
@@ -83,7 +66,7 @@ private Q_SLOTS:
 
 void TestPerformanceForms::blocks()
 {
-    const auto tables = tablesOf(form);
+    const auto tables = performanceTables(form);
     QCOMPARE(tables.size(), size_t(3));
     QCOMPARE(int(tables[0].kind), int(TableKind::PerformanceFunds));
     QCOMPARE(int(tables[1].kind), int(TableKind::PerformanceGoals));
@@ -94,7 +77,7 @@ void TestPerformanceForms::blocks()
 
 void TestPerformanceForms::funds()
 {
-    const Table table = tablesOf(form).front();
+    const Table table = performanceTables(form).front();
     QCOMPARE(table.unit, Unit::WanYuan);
     QCOMPARE(table.rows.size(), size_t(3));
     QCOMPARE(texts(table.rows[0]), (QStringList{u"年度资金总额"_s, u"10"_s, u"12"_s, u"12"_s, u"10"_s, u"100%"_s, u"10"_s}));
@@ -106,7 +89,7 @@ void TestPerformanceForms::funds()
 
 void TestPerformanceForms::indicatorRows()
 {
-    const Table table = tablesOf(form).back();
+    const Table table = performanceTables(form).back();
     QCOMPARE(table.rows.size(), size_t(7));
     QCOMPARE(texts(table.rows[0]).mid(2), (QStringList{u"送戏下乡场次数量"_s, u"≥100场"_s, u"102场"_s, u"20"_s, u"20"_s, u""_s}));
     QCOMPARE(texts(table.rows[2]).last(), u"雨天推迟，今后改期。"_s);
@@ -115,7 +98,7 @@ void TestPerformanceForms::indicatorRows()
 
 void TestPerformanceForms::groupsFillDown()
 {
-    const Table table = tablesOf(form).back();
+    const Table table = performanceTables(form).back();
     QCOMPARE(table.cell(1, table.column(ColumnRole::Group))->text, u"产出指标（50分）"_s);
     QCOMPARE(table.cell(4, table.column(ColumnRole::Group))->text, u"效益指标（40分）"_s);
     QCOMPARE(table.cell(5, table.column(ColumnRole::SubGroup))->text, u"服务对象满意度指标"_s);
@@ -123,7 +106,7 @@ void TestPerformanceForms::groupsFillDown()
 
 void TestPerformanceForms::total()
 {
-    const Table table = tablesOf(form).back();
+    const Table table = performanceTables(form).back();
     const Row &row = table.rows.back();
     QVERIFY(row.isTotal);
     QCOMPARE(table.cell(6, table.column(ColumnRole::Weight))->text, u"100"_s);
@@ -134,7 +117,7 @@ void TestPerformanceForms::headerOnNextPage()
 {
     QString text = form;
     text.replace(u"质量指标 演出"_s, u"36\n绩\n效\n指\n标\n一级指\n标\n二级指标 三级指标\n年度\n指标值\n实际\n完成值\n分值 得分\n偏差原因分析\n及改进措施\n质量指标 演出"_s);
-    const Table table = tablesOf(text).back();
+    const Table table = performanceTables(text).back();
     QCOMPARE(table.rows.size(), size_t(7));
     QCOMPARE(texts(table.rows[1]), (QStringList{u"产出指标（50分）"_s, u"质量指标"_s, u"演出合格率"_s, u"≥95%"_s, u"96%"_s, u"15"_s, u"15"_s, u""_s}));
 }
@@ -142,7 +125,7 @@ void TestPerformanceForms::headerOnNextPage()
 /** "产出指标（50分） 数量指标 ..." on one line: the part's label tells that the group's ends before it. */
 void TestPerformanceForms::groupOnItsRowsLine()
 {
-    const auto tables = tablesOf(u"项目支出绩效自评表\n项目名称 送戏下乡\n一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分\n"
+    const auto tables = performanceTables(u"项目支出绩效自评表\n项目名称 送戏下乡\n一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分\n"
                                  "产出指标（50分） 数量指标 送戏场次 ≥100场 102场 30 30\n质量指标 演出合格率 ≥95% 96% 20 20\n"
                                  "效益指标（50分） 社会效益指标 观众人数 ≥2000人 2100人 50 50\n总分 100 100\n"_s);
     QVERIFY(!tables.empty());
@@ -158,7 +141,7 @@ void TestPerformanceForms::groupPrintedLate()
     QString text = form;
     text.replace(u"产出\n指标\n（50分）\n数量指标"_s, u"数量指标"_s);
     text.replace(u"质量指标 演出"_s, u"产出\n指标\n（50分）\n质量指标 演出"_s);
-    const Table table = tablesOf(text).back();
+    const Table table = performanceTables(text).back();
     QCOMPARE(table.cell(0, table.column(ColumnRole::Group))->text, u"产出指标（50分）"_s);
 }
 
@@ -166,13 +149,13 @@ void TestPerformanceForms::equalTargetAndResult()
 {
     QString text = form;
     text.replace(u"送戏下乡场次数\n量\n≥100场 102场 20 20"_s, u"推进下乡演出，保障乡村文化\n活动正常开展\n有序推进 有序推进\n20 20"_s);
-    const Table table = tablesOf(text).back();
+    const Table table = performanceTables(text).back();
     QCOMPARE(texts(table.rows[0]).mid(2, 3), (QStringList{u"推进下乡演出，保障乡村文化活动正常开展"_s, u"有序推进"_s, u"有序推进"_s}));
 }
 
 void TestPerformanceForms::textsBetweenMarks()
 {
-    const Table table = tablesOf(indicatorSystem).back();
+    const Table table = performanceTables(indicatorSystem).back();
     QCOMPARE(table.rows.size(), size_t(5));
     QCOMPARE(texts(table.rows[0]), (QStringList{u"项目决策(10分)"_s, u"决策依据"_s, u"道路养护计划编制完整"_s, u"计划按照公路养护规程编制"_s,
                                                 u"①计划覆盖全部乡道和村道并列明里程(3分)②计划经交通运输部门审核批准(2分)"_s, u"5"_s,
@@ -183,14 +166,14 @@ void TestPerformanceForms::textsBetweenMarks()
 
 void TestPerformanceForms::figuresInsideSentences()
 {
-    const Table table = tablesOf(indicatorSystem).back();
+    const Table table = performanceTables(indicatorSystem).back();
     QCOMPARE(texts(table.rows[1]).mid(2, 3), (QStringList{u"养护资金安排合理"_s, u"资金安排符合补助资金管理办法"_s,
                                                           u"资金按里程和路况分配，得分较上年提高5%及以上为满分，提高2%以内的减半"_s}));
 }
 
 void TestPerformanceForms::resultBelowScore()
 {
-    const Table table = tablesOf(indicatorSystem).back();
+    const Table table = performanceTables(indicatorSystem).back();
     QCOMPARE(texts(table.rows[1]).last(), u"分配未与评价结果挂钩"_s);
     QCOMPARE(texts(table.rows[3]).last(), u"优良路率达百分之八十三"_s);
     QVERIFY(table.rows[4].isTotal);
@@ -199,7 +182,7 @@ void TestPerformanceForms::resultBelowScore()
 
 void TestPerformanceForms::cellCutByPage()
 {
-    const Table table = tablesOf(indicatorSystem).back();
+    const Table table = performanceTables(indicatorSystem).back();
     QCOMPARE(texts(table.rows[2]).at(6), u"用以反映乡道养护任务完成情况，里程以交通运输部门年报和检测报告为准"_s);
     QCOMPARE(texts(table.rows[3]).mid(2, 3),
              (QStringList{u"村道养护里程及路况等级"_s, u"优良路率不低于百分之八十"_s, u"路况检测由第三方完成并出具检测报告(1分)"_s}));
@@ -216,7 +199,7 @@ void TestPerformanceForms::narrowColumns()
         "从业人\n\n员健康\n\n证持有\n\n全部持证上\n\n岗\n\n发现一人无证上岗\n\n扣五分\n\n10\n\n反映从业人员管理\n\n10 已完成\n\n"
         "时效指标\n\n补助拨\n\n付时间\n\n按季度及时\n\n拨付\n\n逾期拨付的每次扣\n\n两分\n\n10\n\n反映拨付是否及时\n\n10 已完成\n\n"
         "效益指标（40分）\n社会效益指标\n\n子女照\n\n料负担\n\n有所减轻\n\n照料负担减轻的得\n\n满分，未减轻的不\n\n得分\n\n40\n\n反映助餐服务的社\n\n会效果\n\n38 已完成\n\n总分 100 98\n"_s;
-    const Table table = tablesOf(text).back();
+    const Table table = performanceTables(text).back();
     QCOMPARE(table.rows.size(), size_t(7));
     QCOMPARE(texts(table.rows[0]).mid(2, 3), (QStringList{u"助餐点开办数"_s, u"不少于二十个"_s, u"每少一个助餐点扣二分，扣完为止"_s}));
     QCOMPARE(texts(table.rows[1]).mid(2), (QStringList{u"老年人就餐人次"_s, u"比上年有所增加"_s, u"就餐人次比上年增加3%得满分，其余不得分"_s, u"30"_s,
@@ -231,7 +214,7 @@ void TestPerformanceForms::fundsHeaderOverPages()
     text.replace(begin, text.indexOf(u"年度\n总体"_s) - begin,
                  u"年初预算数\n全年预算数 全年执行数\n资金结(转)\n余\n执行率 得分\n项目资金预算\n安排及执行进\n度（万元）\n目标申报\n数\n预算编制数\n全年预算数 全年执行数\n"
                  "资金结(转)\n余\n执行率 得分\n资金总额： 8 9 10 7 3 70% 7\n"_s);
-    const Table table = tablesOf(text).front();
+    const Table table = performanceTables(text).front();
     QCOMPARE(int(table.kind), int(TableKind::PerformanceFunds));
     QCOMPARE(table.columns.size(), size_t(8));
     QCOMPARE(texts(table.rows.front()), (QStringList{u"资金总额"_s, u"8"_s, u"9"_s, u"10"_s, u"7"_s, u"3"_s, u"70%"_s, u"7"_s}));
@@ -240,7 +223,7 @@ void TestPerformanceForms::fundsHeaderOverPages()
 /** Some programs print each cell on a line of its own. */
 void TestPerformanceForms::aCellALine()
 {
-    const auto tables = tablesOf(u"项目支出绩效自评表\n项目名称\n饮水安全\n资金情况\n（万元）\n年初预算数\n全年预算数\n全年执行数\n分值\n执行率\n得分\n年度资金总额\n150\n180\n171.2\n10\n95.11%\n9.5\n"
+    const auto tables = performanceTables(u"项目支出绩效自评表\n项目名称\n饮水安全\n资金情况\n（万元）\n年初预算数\n全年预算数\n全年执行数\n分值\n执行率\n得分\n年度资金总额\n150\n180\n171.2\n10\n95.11%\n9.5\n"
                                  "地方资金\n50\n80\n76.2\n—\n95.25%\n—\n年度总体目标\n年初设定目标\n全年实际完成情况\n解决一乡人饮水。\n已解决。\n"
                                  "一级指标\n二级指标\n三级指标\n年度指标值\n实际完成值\n分值\n得分\n未完成原因及改进措施\n产出指标\n数量指标\n新建管网长度\n≥12公里\n12.6公里\n15\n15\n改造水厂数量\n2座\n2座\n15\n15\n"
                                  "时效指标\n按期完工率\n100%\n90%\n10\n8\n雨季延误\n满意度指标\n服务对象满意度指标\n群众满意度\n≥90%\n93%\n10\n10\n总分\n100\n97.5\n"_s);
@@ -255,7 +238,7 @@ void TestPerformanceForms::aCellALine()
 /** The forms of 2023 and later begin with a group of costs. */
 void TestPerformanceForms::costGroup()
 {
-    const Table table = tablesOf(u"项目支出绩效自评表\n一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分\n成本指标\n（20分）\n经济成本\n指标\n免费开放支出 ≤20万元 18.5万元 20 20\n"
+    const Table table = performanceTables(u"项目支出绩效自评表\n一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分\n成本指标\n（20分）\n经济成本\n指标\n免费开放支出 ≤20万元 18.5万元 20 20\n"
                                  "产出指标\n（40分）\n数量指标\n公益培训期数 ≥40期 42期 40 40\n总分 100 98\n"_s).back();
     QCOMPARE(table.cell(0, table.column(ColumnRole::Group))->text, u"成本指标（20分）"_s);
     QCOMPARE(table.cell(1, table.column(ColumnRole::Group))->text, u"产出指标（40分）"_s);
@@ -264,7 +247,7 @@ void TestPerformanceForms::costGroup()
 /** "性质" and "权重" beside the targets. */
 void TestPerformanceForms::typedTargets()
 {
-    const Table table = tablesOf(u"部门整体支出绩效自评表\n一级指标 二级指标 三级指标 性质 指标值 实际完成值 权重 得分 偏差原因及措施\n产出指标 数量指标 资助学生人数 ≥ 3000 3120 20 20\n"
+    const Table table = performanceTables(u"部门整体支出绩效自评表\n一级指标 二级指标 三级指标 性质 指标值 实际完成值 权重 得分 偏差原因及措施\n产出指标 数量指标 资助学生人数 ≥ 3000 3120 20 20\n"
                                  "时效指标 拨付及时率 ＝ 100% 95% 10 9 流程较长\n合计 100 96.92\n"_s).back();
     QCOMPARE(table.rows.size(), size_t(3));
     QCOMPARE(texts(table.rows[1]), (QStringList{u"产出指标"_s, u"时效指标"_s, u"拨付及时率"_s, u"＝"_s, u"100%"_s, u"95%"_s, u"10"_s, u"9"_s, u"流程较长"_s}));
@@ -275,7 +258,7 @@ void TestPerformanceForms::answersSideBySide()
     QString text = form;
     text.replace(u"质量指标 演出合格率 ≥95% 96% 15 15"_s, u"质量指标 演出有专人组织 是 是 15 15"_s);
     text.replace(u"时效指标\n演出及时率\n100% 90% 15 12"_s, u"时效指标\n按演出计划时\n限完成\n是 是 15 12"_s);
-    const Table table = tablesOf(text).back();
+    const Table table = performanceTables(text).back();
     QCOMPARE(texts(table.rows[1]).mid(2, 3), (QStringList{u"演出有专人组织"_s, u"是"_s, u"是"_s}));
     QCOMPARE(texts(table.rows[2]).mid(2, 3), (QStringList{u"按演出计划时限完成"_s, u"是"_s, u"是"_s}));
 }
@@ -285,7 +268,7 @@ void TestPerformanceForms::figuresInWrappedCells()
     QString text = form;
     text.replace(u"送戏下乡场次数\n量\n≥100场 102场 20 20"_s, u"为全乡 2万名群众演\n出。\n96% 已完成 20 20"_s);
     text.replace(u"演出及时率\n100% 90% 15 12"_s, u"下乡 30 个行政村\n演出，每村都有人看\n90%及时 已完成 15 12"_s);
-    const Table table = tablesOf(text).back();
+    const Table table = performanceTables(text).back();
     QCOMPARE(texts(table.rows[0]).mid(2, 3), (QStringList{u"为全乡2万名群众演出。"_s, u"96%"_s, u"已完成"_s}));
     QCOMPARE(texts(table.rows[2]).mid(2, 3), (QStringList{u"下乡30个行政村演出，每村都有人看"_s, u"90%及时"_s, u"已完成"_s}));
 }
@@ -294,7 +277,7 @@ void TestPerformanceForms::rowOfNothing()
 {
     QString text = form;
     text.replace(u"社会效益指标"_s, u"生态效益指标 无 无 无 无 无 无\n社会效益指标"_s);
-    const Table table = tablesOf(text).back();
+    const Table table = performanceTables(text).back();
     QCOMPARE(table.rows.size(), size_t(8));
     QCOMPARE(texts(table.rows[4]), (QStringList{u"效益指标（40分）"_s, u"生态效益指标"_s, u"无"_s, u"无"_s, u"无"_s, u"无"_s, u"无"_s, u"无"_s}));
     QCOMPARE(texts(table.rows[5]).at(2), u"丰富群众文化生活"_s);
@@ -304,12 +287,12 @@ void TestPerformanceForms::reasonBesideTheMarks()
 {
     QString text = form;
     text.replace(u"100% 90% 15 12\n雨天推迟，\n今后改期。\n"_s, u"100% 90% 15 12 因雨天推迟\n演出，今后\n改期。\n"_s);
-    QCOMPARE(texts(tablesOf(text).back().rows[2]).last(), u"因雨天推迟演出，今后改期。"_s);
+    QCOMPARE(texts(performanceTables(text).back().rows[2]).last(), u"因雨天推迟演出，今后改期。"_s);
     // Lines wider than the reason's are the next row's own, printed above its label.
     text = form;
     text.replace(u"15 12\n雨天推迟，\n今后改期。\n"_s, u"15 12 因雨推迟\n"_s);
     text.replace(u"社会效益指标\n丰富群众文化生活\n有所丰富 有所丰富 40 40"_s, u"经济效益指标 带动消费 有所提高 有所提高 20 20 因雨推迟\n演出丰富群众文化生活\n社会效益指标\n有所丰富 有所丰富 20 20"_s);
-    const Table table = tablesOf(text).back();
+    const Table table = performanceTables(text).back();
     QCOMPARE(texts(table.rows[4]).last(), u"因雨推迟"_s);
     QCOMPARE(texts(table.rows[5]).at(2), u"演出丰富群众文化生活"_s);
 }
@@ -319,7 +302,7 @@ void TestPerformanceForms::figuresInGoals()
     QString text = form;
     text.replace(u"送戏下乡一百场，丰富群众文化生活。\n已送戏一百零二场。\n"_s,
                  u"组织剧团到全乡各村巡回演出，丰富群众文化生活，全年不\n少于规定的场次。\n完成巡回演出任务，落实上级补助 40 万。按照安排为 12 个\n村送戏 102 场，观众 3 万人次。\n"_s);
-    const Table table = tablesOf(text)[1];
+    const Table table = performanceTables(text)[1];
     QCOMPARE(texts(table.rows.front()), (QStringList{u"组织剧团到全乡各村巡回演出，丰富群众文化生活，全年不少于规定的场次。"_s,
                                                      u"完成巡回演出任务，落实上级补助40万。按照安排为12个村送戏102场，观众3万人次。"_s}));
 }
@@ -327,7 +310,7 @@ void TestPerformanceForms::figuresInGoals()
 /** Labels justified by blanks between their letters, as a typesetter spreads them. */
 void TestPerformanceForms::spreadLetters()
 {
-    const auto tables = tablesOf(u"项 目 支 出 绩 效 自 评 表\n项 目 资 金 （ 元 ） 年 初 预 算 数 全 年 预 算 数 全 年 执 行 数 分 值 执 行 率 得 分\n"
+    const auto tables = performanceTables(u"项 目 支 出 绩 效 自 评 表\n项 目 资 金 （ 元 ） 年 初 预 算 数 全 年 预 算 数 全 年 执 行 数 分 值 执 行 率 得 分\n"
                                  "年 度 资 金 总 额 10.00 12.00 12.00 10 100% 10\n其 中 ： 当 年 财 政 拨 款 10.00 12.00 12.00 — — —\n"
                                  "预 期 目 标 实 际 完 成 情 况\n送戏下乡一百场，丰富群众文化生活。\n已送戏一百零二场。\n绩 效 指 标\n"
                                  "一 级 指 标 二 级 指 标 三 级 指 标 年 度 指 标 值 实 际 完 成 值 分 值 得 分\n"
@@ -346,14 +329,14 @@ void TestPerformanceForms::rateBrokenOverLines()
 {
     QString text = form;
     text.replace(u"年度资金总额 10 12 12 10 100% 10\n"_s, u"年度资金总额 10 12 12 10\n98.25\n%\n9.83\n"_s);
-    const Table table = tablesOf(text).front();
+    const Table table = performanceTables(text).front();
     QCOMPARE(texts(table.rows[0]), (QStringList{u"年度资金总额"_s, u"10"_s, u"12"_s, u"12"_s, u"10"_s, u"98.25%"_s, u"9.83"_s}));
     QCOMPARE(table.cell(0, table.column(ColumnRole::Rate))->number.unit, Unit::Percent);
     QCOMPARE(texts(table.rows[1]).first(2), (QStringList{u"其中：当年财政拨款"_s, u"10"_s}));
     // A row that ends in its weight has neither rate nor score.
     text = form;
     text.replace(u"年度资金总额 10 12 12 10 100% 10\n"_s, u"年度资金总额 10 12 12 10\n"_s);
-    const Table open = tablesOf(text).front();
+    const Table open = performanceTables(text).front();
     QCOMPARE(open.cell(0, open.column(ColumnRole::Weight))->text, u"10"_s);
     QCOMPARE(int(open.cell(0, open.column(ColumnRole::Score))->state), int(CellState::Blank));
 }
@@ -362,7 +345,7 @@ void TestPerformanceForms::reasonThatBeginsLikeAUnit()
 {
     QString text = form;
     text.replace(u"15 12\n雨天推迟，\n今后改期。\n"_s, u"15 12 个别场次因雨推迟\n"_s);
-    const Table table = tablesOf(text).back();
+    const Table table = performanceTables(text).back();
     QCOMPARE(table.rows.size(), size_t(7));
     QCOMPARE(texts(table.rows[2]).mid(5), (QStringList{u"15"_s, u"12"_s, u"个别场次因雨推迟"_s}));
 }

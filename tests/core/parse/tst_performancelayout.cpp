@@ -1,4 +1,4 @@
-#include "parse/performanceforms.h"
+#include "core/parse/performancefixture.h"
 
 #include <QTest>
 
@@ -6,23 +6,6 @@ using namespace tieout;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-std::vector<Table> tablesOf(const QString &text)
-{
-    Document document;
-    document.text = text;
-    document.pages.emplace_back().span = {0, text.size()};
-    document.indexLines();
-    return findPerformanceTables(document, {}, {});
-}
-
-QStringList texts(const Row &row)
-{
-    QStringList out;
-    for (const Cell &cell : row.cells)
-        out += cell.text;
-    return out;
-}
 
 /** A form as a program prints it that keeps the layout: labels one letter a line, cells wrapped in the middle of their rows. */
 const QString centred = uR"(            项目支出绩效自评表
@@ -97,7 +80,7 @@ private Q_SLOTS:
 
 void TestPerformanceLayout::wrappedHeads()
 {
-    const auto tables = tablesOf(centred);
+    const auto tables = performanceTables(centred);
     QCOMPARE(tables.size(), size_t(3));
     QStringList titles;
     for (const Column &column : tables[2].columns)
@@ -108,7 +91,7 @@ void TestPerformanceLayout::wrappedHeads()
 
 void TestPerformanceLayout::funds()
 {
-    const Table table = tablesOf(centred)[0];
+    const Table table = performanceTables(centred)[0];
     QCOMPARE(int(table.kind), int(TableKind::PerformanceFunds));
     QCOMPARE(table.unit, Unit::WanYuan);
     QCOMPARE(table.rows.size(), size_t(3));
@@ -122,14 +105,14 @@ void TestPerformanceLayout::funds()
 
 void TestPerformanceLayout::goals()
 {
-    const Table table = tablesOf(centred)[1];
+    const Table table = performanceTables(centred)[1];
     QCOMPARE(int(table.kind), int(TableKind::PerformanceGoals));
     QCOMPARE(texts(table.rows[0]), (QStringList{u"送戏下乡一百场，丰富群众文化生活。"_s, u"已送戏一百零二场。"_s}));
 }
 
 void TestPerformanceLayout::rowsOfWrappedCells()
 {
-    const Table table = tablesOf(centred)[2];
+    const Table table = performanceTables(centred)[2];
     QCOMPARE(table.rows.size(), size_t(6));
     QCOMPARE(texts(table.rows[0]), (QStringList{u"产出指标"_s, u"数量指标"_s, u"送戏场次"_s, u"≥100场"_s, u"102场"_s, u"20"_s, u"20"_s, u""_s}));
     QCOMPARE(texts(table.rows[2]), (QStringList{u"产出指标"_s, u"时效指标"_s, u"演出及时率"_s, u"100%"_s, u"90%"_s, u"15"_s, u"12"_s, u"雨天推迟"_s}));
@@ -163,7 +146,7 @@ const QString onTop = uR"(项目支出绩效自评表
 
 void TestPerformanceLayout::marksOnTop()
 {
-    const Table table = tablesOf(onTop).back();
+    const Table table = performanceTables(onTop).back();
     QCOMPARE(table.rows.size(), size_t(5));
     QCOMPARE(texts(table.rows[0]), (QStringList{u"产出指标（60分）"_s, u"数量指标"_s, u"下乡演出场次"_s, u"≥100场次"_s, u"102场"_s, u"20"_s, u"20"_s, u""_s}));
     QCOMPARE(texts(table.rows[1]), (QStringList{u"产出指标（60分）"_s, u"数量指标"_s, u"观众总人数与人次"_s, u"≥2000人"_s, u"2100人"_s, u"30"_s, u"30"_s, u""_s}));
@@ -177,7 +160,7 @@ void TestPerformanceLayout::rowsWithoutBlankLines()
     QString text = centred;
     text.replace(u"        数量指标 送戏场次    ≥100 场 102 场   20   20\n\n"_s, u"                送戏下乡场\n        数量指标         ≥100 场 102 场   20   20\n                次数合计与\n"_s);
     text.replace(u"  产出指\n        质量"_s, u"                演出人次数\n        质量"_s);
-    const auto tables = tablesOf(text);
+    const auto tables = performanceTables(text);
     for (const Table &table : tables)
         if (table.kind == TableKind::PerformanceIndicators)
             for (const Row &row : table.rows)
@@ -189,7 +172,7 @@ void TestPerformanceLayout::strayLine()
 {
     QString text = onTop;
     text.replace(u"雨天推迟演出改\n                                                   期两次。"_s, u"雨天推迟演出改\n                                期两次共十余天。"_s);
-    const Table table = tablesOf(text).back();
+    const Table table = performanceTables(text).back();
     QCOMPARE(texts(table.rows[2]).mid(3), (QStringList{u"95%"_s, u"96%"_s, u"10"_s, u"9"_s, u"雨天推迟演出改期两次共十余天。"_s}));
 }
 
@@ -197,7 +180,7 @@ void TestPerformanceLayout::weightsThatDoNotAddUp()
 {
     QString text = onTop;
     text.replace(u"100 99"_s, u"80 99"_s);
-    for (const Table &table : tablesOf(text))
+    for (const Table &table : performanceTables(text))
         QVERIFY(table.kind != TableKind::PerformanceIndicators || table.columns.size() < 8);
 }
 

@@ -1,12 +1,10 @@
 #include "ui/pdfreport.h"
+#include "ui/shownpane.h"
 
-#include "actions.h"
-#include "casesession.h"
 #include "source/pagelistmodel.h"
 #include "source/pdfview.h"
 #include "source/sectionmodel.h"
 #include "source/sidestrip.h"
-#include "source/sourcepane.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -26,13 +24,10 @@ private Q_SLOTS:
 
     void goesToAPageByItsNumber()
     {
-        CaseSession session;
-        QWidget window;
-        Actions actions(&window);
-        SourcePane pane(session, actions);
-        pane.resize(700, 600);
-        pane.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        ShownPane shown;
+        CaseSession &session = shown.session;
+        SourcePane &pane = shown.pane;
+        QVERIFY(shown.isExposed());
         session.selection().setReport(pdfReport(), threePages());
         pane.askStep();
         auto *page = pane.findChild<QSpinBox *>(QStringLiteral("sourceStep"));
@@ -51,14 +46,10 @@ private Q_SLOTS:
 
     void sideStripLeadsToHeadingsAndPages()
     {
-        CaseSession session;
-        QWidget window;
-        Actions actions(&window);
-        actions[Act::Outline]->setChecked(true);
-        SourcePane pane(session, actions);
-        pane.resize(700, 600);
-        pane.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        ShownPane shown({Act::Outline});
+        CaseSession &session = shown.session;
+        SourcePane &pane = shown.pane;
+        QVERIFY(shown.isExposed());
         const auto plain = pdfReport();
         auto changed = std::make_shared<Report>(*plain->report);
         const Document &document = *changed->document;
@@ -91,14 +82,10 @@ private Q_SLOTS:
 
     void tickStandsBehindATiedNumber()
     {
-        CaseSession session;
-        QWidget window;
-        Actions actions(&window);
-        actions[Act::TickMarks]->setChecked(true);
-        SourcePane pane(session, actions);
-        pane.resize(700, 600);
-        pane.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        ShownPane shown({Act::TickMarks});
+        CaseSession &session = shown.session;
+        SourcePane &pane = shown.pane;
+        QVERIFY(shown.isExposed());
         auto opened = std::make_shared<OpenReport>(*pdfReport());
         opened->result.findings.clear();
         CheckRecord passed;
@@ -118,20 +105,17 @@ private Q_SLOTS:
             return count;
         };
         QTRY_VERIFY(green() > 5);
-        actions[Act::TickMarks]->setChecked(false);
+        shown.actions[Act::TickMarks]->setChecked(false);
         pane.showTicks();
         QTRY_COMPARE(green(), 0);
     }
 
     void frameIsDraggedOnAPageAndAroundSelectedText()
     {
-        CaseSession session;
-        QWidget window;
-        Actions actions(&window);
-        SourcePane pane(session, actions);
-        pane.resize(700, 600);
-        pane.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        ShownPane shown;
+        CaseSession &session = shown.session;
+        SourcePane &pane = shown.pane;
+        QVERIFY(shown.isExposed());
         QVERIFY(session.open(makeCase(m_folder, {sampleReport()})));
         session.selection().setReport(pdfReport(), threePages());
         PdfView &view = *pane.pdfView();
