@@ -99,16 +99,30 @@ private:
         return isHeader ? run : LabelRun{};
     }
 
+    /** Takes the letters of the vertical label that stand between the lines of the heads ("效", "指", "标") out of these. */
+    void dropSideLetters(std::vector<LineOfPieces> &lines) const
+    {
+        const auto letter = [&](size_t i) { return i < lines.size() && lines[i].pieces.size() == 1 ? m_words[lines[i].pieces.front().word].text : QString(); };
+        for (size_t i = 0; i < lines.size(); ++i)
+            if (letter(i) == u"效"_s && letter(i + 1) == u"指"_s && letter(i + 2) == u"标"_s) {
+                lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(i), lines.begin() + static_cast<std::ptrdiff_t>(i) + 3);
+                for (size_t k = i; k < lines.size(); ++k)
+                    lines[k].line -= 3;
+                return;
+            }
+    }
+
     /** Labels that are broken over lines side by side: "一级指 二级指标 年度指标" above "标 值". */
     [[nodiscard]] LabelRun wrappedLabels(size_t i) const
     {
-        constexpr int reach = 2; // lines above and below
+        constexpr int reach = 5; // lines above and below
         size_t begin = i, end = i;
         while (begin > 0 && m_words[begin - 1].line >= m_words[i].line - reach)
             --begin;
         while (end < m_words.size() && m_words[end].line <= m_words[i].line + reach)
             ++end;
-        const std::vector<LineOfPieces> lines = linesOfPieces(m_document, m_words, begin, end);
+        std::vector<LineOfPieces> lines = linesOfPieces(m_document, m_words, begin, end);
+        dropSideLetters(lines);
         const auto at = std::find_if(lines.begin(), lines.end(), [&](const LineOfPieces &line) { return line.line == m_words[i].line; });
         const LaidOutHeads heads = laidOutHeads(m_words, lines, static_cast<size_t>(at - lines.begin()), TableKind::PerformanceIndicators);
         LabelRun run;
