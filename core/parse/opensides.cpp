@@ -88,7 +88,7 @@ void placeOpenSides(TableBody body, const std::vector<OpenSide> &open)
             dropImpossible(rows.back(), whole);
         }
         ways = onlyWay(whole, rows);
-        if (!ways && table.unit == Unit::WanYuan)
+        if (!ways && table.unit != Unit::Yuan)
             ways = onlyWay(whole, rows, Decimal(static_cast<int>(table.rows.size())) / Decimal(200));
     }
     for (size_t i = 0; ways && i < rows.size(); ++i) {

@@ -92,7 +92,7 @@ public:
         const std::vector<size_t> children = childrenOf(parent);
         for (const size_t child : children)
             add(child, sums);
-        if (table.unit == Unit::WanYuan)
+        if (table.unit != Unit::Yuan)
             m_slack = halfDigit() * Decimal(static_cast<int>(children.size()) + 1);
     }
 
@@ -295,7 +295,7 @@ void placeBelowTotal(Table &table, size_t first, const std::vector<RowSum> &sums
         const std::vector<Cell> values(row.cells.begin() + static_cast<std::ptrdiff_t>(first), row.cells.end());
         Places places(values.size());
         std::iota(places.begin(), places.end(), 0);
-        const Decimal slack = table.unit == Unit::WanYuan ? halfDigit() * Decimal(static_cast<int>(values.size())) : Decimal(0);
+        const Decimal slack = table.unit != Unit::Yuan ? halfDigit() * Decimal(static_cast<int>(values.size())) : Decimal(0);
         if (!holds(sums, values, places, slack))
             return;
         used = values.size();

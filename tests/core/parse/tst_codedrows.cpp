@@ -11,6 +11,7 @@ class TestCodedRows : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void roundedWithoutUnit();
     void codedRowsWrapAnywhere_data();
     void codedRowsWrapAnywhere();
     void blanksPlaceAmounts();
@@ -168,6 +169,16 @@ void TestCodedRows::linearTime()
     const Found found(text);
     QCOMPARE(found.tables.front().rows.size(), size_t(4000));
     QVERIFY2(timer.elapsed() < 20000, "4000 rows take too long");
+}
+
+/** A form without a unit may be one of 万元, whose sums miss by the last digit. */
+void TestCodedRows::roundedWithoutUnit()
+{
+    const Found found(u"支出决算表\n科目编码 科目名称 合计 基本支出 项目支出\n205 教育支出 10.02 6.02 4.00\n20501 教育管理事务 6.01 6.01\n20502 普通教育 4.00 4.00\n合计 10.02 6.02 4.00\n"_s);
+    const Table *table = found.of(TableKind::Expenditure);
+    QVERIFY(table);
+    QCOMPARE(texts(table->rows[1]), (QStringList{u"20501"_s, u"教育管理事务"_s, u"6.01"_s, u"6.01"_s, QString()}));
+    QCOMPARE(texts(table->rows[2]), (QStringList{u"20502"_s, u"普通教育"_s, u"4.00"_s, QString(), u"4.00"_s}));
 }
 
 QTEST_APPLESS_MAIN(TestCodedRows)
