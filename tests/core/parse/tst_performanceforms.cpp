@@ -357,7 +357,7 @@ void TestPerformanceForms::headsBrokenSideBySide()
     const QString rows = u"产出指\n标\n数量指标 送戏场次 ≥100场 102场 60 60\n效益指\n标\n社会效益\n指标\n观众人数 ≥200人 210人 30 30\n总分 90 90\n"_s;
     for (const QString &heads : {u"绩效 一级指 二级指标 三级指标 年度指标 实际完成 分值 得分\n指标 标 值 值\n"_s,
                                  u"绩 一级指 二级指标 三级指标 年度指标 实际完成 分值 得分\n效\n指\n标\n标 值 值\n"_s}) {
-        const auto tables = tablesOf(u"项目支出绩效自评表\n"_s + heads + rows);
+        const auto tables = performanceTables(u"项目支出绩效自评表\n"_s + heads + rows);
         QVERIFY(!tables.empty());
         QCOMPARE(tables.back().columns.size(), size_t(7));
         QCOMPARE(texts(tables.back().rows[0]), (QStringList{u"产出指标"_s, u"数量指标"_s, u"送戏场次"_s, u"≥100场"_s, u"102场"_s, u"60"_s, u"60"_s}));
