@@ -105,8 +105,9 @@ QString projectAt(const JoinedText &joined, qsizetype offset)
     const QStringView text(joined.text());
     const QStringView lead = u"绩效自评综述";
     const qsizetype at = joined.position(offset);
-    const qsizetype found = text.left(at).lastIndexOf(lead);
-    return found >= 0 && at - found < reach ? nameBefore(text, found) : QString();
+    const qsizetype from = std::max<qsizetype>(0, at - reach + 1);
+    const qsizetype found = text.mid(from, at - from).lastIndexOf(lead);
+    return found >= 0 ? nameBefore(text, from + found) : QString();
 }
 
 std::vector<ProjectText> projectTexts(const CheckContext &context, const std::vector<SelfEvaluation> &forms)
@@ -114,14 +115,17 @@ std::vector<ProjectText> projectTexts(const CheckContext &context, const std::ve
     std::vector<ProjectText> out;
     const QStringView text(context.joined().text());
     const QStringView lead = u"绩效自评综述";
+    QHash<QString, int> known; // a report may tell of one project in each of its parts
     for (const qsizetype i : context.joined().find(lead)) {
-        const qsizetype next = text.indexOf(lead, i + 1);
+        const qsizetype next = context.joined().indexOf(lead, i + 1, i + reach + 2);
         const qsizetype end = std::min({i + reach, text.size(), next < 0 ? text.size() : next - 2});
         const QString name = nameBefore(text, i);
         if (context.joined().isInTable(i))
             continue;
         out.push_back(passage(context, name, i + lead.size(), end));
-        out.back().form = name.contains(u"整体") ? wholeForm(forms) : formNamed(name, forms);
+        if (!known.contains(name))
+            known.insert(name, name.contains(u"整体") ? wholeForm(forms) : formNamed(name, forms));
+        out.back().form = known.value(name);
     }
     for (const QStringView whole : {QStringView(u"整体支出自评得分"), QStringView(u"整体支出绩效自评得分"), QStringView(u"整体绩效自评得分")})
         for (const qsizetype i : context.joined().find(whole)) {

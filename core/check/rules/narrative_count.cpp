@@ -16,8 +16,8 @@ struct ListedCount
 std::optional<ListedCount> countAfter(const CheckContext &context, qsizetype from, QStringView word, qsizetype reach)
 {
     const QStringView text(context.joined().text());
-    const qsizetype at = text.indexOf(word, from);
-    if (at < 0 || at - from > reach)
+    const qsizetype at = context.joined().indexOf(word, from, from + reach + 1);
+    if (at < 0)
         return std::nullopt;
     qsizetype begin = at + word.size();
     qsizetype end = begin;
