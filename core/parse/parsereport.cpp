@@ -16,7 +16,7 @@ std::shared_ptr<const Report> parseReport(const std::shared_ptr<const Document> 
     report->document = document;
     report->tables = document->kind == SourceKind::Pdf ? findPdfTables(*document, report->notices, progress)
                                                        : findTextTables(*document, report->notices, progress);
-    inheritUnits(report->tables);
+    inheritUnits(*document, report->tables);
     report->sections = findSections(*document, report->tables);
     report->meta = findMeta(*report);
     noteUnreadForms(*report);

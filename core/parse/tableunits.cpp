@@ -23,16 +23,48 @@ void visitAmounts(Rows &rows, const std::vector<Column> &columns, Unit unit, con
                 visit(row.cells[i].number);
 }
 
-Decimal greatest(const Table &table)
+PrintedNumber greatest(const Table &table)
 {
-    Decimal most = 0;
-    visitAmounts(table.rows, table.columns, Unit::None, [&](const PrintedNumber &number) { most = std::max(most, number.value); });
+    PrintedNumber most;
+    visitAmounts(table.rows, table.columns, Unit::None, [&](const PrintedNumber &number) { most = number.value > most.value ? number : most; });
     return most;
+}
+
+/** The unit that stands right behind `digits` somewhere in the text. */
+Unit unitBehind(const QString &text, const QString &digits)
+{
+    for (qsizetype i = text.indexOf(digits); i >= 0; i = text.indexOf(digits, i + 1)) {
+        qsizetype end = i + digits.size();
+        while (end < text.size() && text[end].isSpace())
+            ++end;
+        const bool whole = i == 0 || (!text[i - 1].isDigit() && text[i - 1] != u'.' && text[i - 1] != u',');
+        if (whole && end + 1 < text.size() && text[end] == u'万' && text[end + 1] == u'元')
+            return Unit::WanYuan;
+        if (whole && end < text.size() && text[end] == u'元')
+            return Unit::Yuan;
+    }
+    return Unit::None;
+}
+
+/** The unit the narrative has for the greatest amount of one of the forms. */
+Unit narrativeUnit(const Document &document, const std::vector<Table> &tables)
+{
+    for (const Table &table : tables) {
+        if (!isStatutory(table))
+            continue;
+        const PrintedNumber most = greatest(table);
+        if (most.value <= 0 || most.decimals == 0)
+            continue;
+        for (const QString &digits : {document.quote(most.span), most.plain()})
+            if (const Unit unit = unitBehind(document.text, digits); unit != Unit::None)
+                return unit;
+    }
+    return Unit::None;
 }
 
 } // namespace
 
-void inheritUnits(std::vector<Table> &tables)
+void inheritUnits(const Document &document, std::vector<Table> &tables)
 {
     const auto lacksUnit = [](const Table &table) { return isStatutory(table) && table.unit == Unit::None && !table.rows.empty(); };
     if (std::none_of(tables.begin(), tables.end(), lacksUnit))
@@ -48,11 +80,13 @@ void inheritUnits(std::vector<Table> &tables)
         visitAmounts(table.rows, table.columns, unit, [&](const PrintedNumber &number) { yuan.insert(number.inYuan()); });
     }
     if (unit == Unit::None)
+        unit = narrativeUnit(document, tables);
+    if (unit == Unit::None)
         return;
     for (Table &table : tables) {
         if (!lacksUnit(table))
             continue;
-        const Decimal most = greatest(table);
+        const Decimal most = greatest(table).value;
         // Other forms are rounded to the last digit of a unit like 万元.
         const Decimal slack = yuanPer(unit) / Decimal(200);
         const auto near = yuan.lower_bound(most - slack);

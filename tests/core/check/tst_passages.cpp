@@ -272,6 +272,10 @@ void TestPassages::unitOfTheOtherForms()
     QVERIFY(!crossed(tables.arg(u"95.00"_s)));
     QVERIFY(!crossed(tables.arg(u"950,000.00"_s)));
     QVERIFY(crossed(tables.arg(u"96.00"_s)));
+    // No form prints a unit: the narrative has one behind the same amount.
+    const QString bare = QString(tables).remove(u"单位：万元\n"_s).replace(u"95.00"_s, u"1,295.00"_s).arg(u"1,295.00"_s)
+                         + u"第三部分 2023年度部门决算情况说明\n四、支出决算情况说明\n本年支出合计 1295.00 万元，其中：基本支出 1295.00 万元，占 100.00%。"_s;
+    QCOMPARE(faults(bare), QStringList());
     const auto small = checkedPassage(tables.arg(u"95.00"_s) + u"“三公”经费支出决算表\n项目\t预算数\t决算数\n合计\t3.00\t2.80\n公务接待费\t3.00\t2.80\n"
                                                                   u"第三部分 2023年度部门决算情况说明\n"_s + sangong + u"公务接待费支出 2.80 万元。"_s);
     QVERIFY(std::none_of(small.findings.begin(), small.findings.end(), [](const Finding &finding) { return finding.rule == "unit.scale"_L1; }));
