@@ -11,6 +11,8 @@
 #include "terminal.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
+#include <algorithm>
 
 namespace tieout {
 
@@ -103,7 +105,7 @@ void fail(CheckRun &run, const QString &file, const Message &reason)
 /** A file as it was checked, with what decides on its findings. */
 struct Piece
 {
-    Result<Decided> decided;
+    Result<Decided> decided = Decided();
     Result<CheckedReport> checked = Error{};
 };
 
@@ -154,13 +156,27 @@ void addFile(const CheckRun &run, OrderedPool<Piece> &pool, const QString &path)
     pool.add([source = std::move(source), decided = std::move(decided)] { return checkFile(source, decided); });
 }
 
+/** Places in `paths`, the largest file first: at the end no processor waits long for another. */
+std::vector<qsizetype> largestFirst(const QStringList &paths)
+{
+    std::vector<std::pair<qint64, qsizetype>> sizes;
+    for (qsizetype i = 0; i < paths.size(); ++i)
+        sizes.emplace_back(-QFileInfo(paths[i]).size(), i);
+    std::sort(sizes.begin(), sizes.end());
+    std::vector<qsizetype> order;
+    for (const auto &[size, place] : sizes)
+        order.push_back(place);
+    return order;
+}
+
 /** Prints after the last file is read: a report may be compared with any of the others. */
 void checkAll(CheckRun &run, const QStringList &paths)
 {
-    std::vector<Piece> pieces;
+    const std::vector<qsizetype> order = largestFirst(paths);
+    std::vector<Piece> pieces(order.size());
     inOrder<Piece>(
-        paths.size(), [&](OrderedPool<Piece> &pool, qsizetype i) { addFile(run, pool, paths[i]); },
-        [&](qsizetype, Piece piece) { pieces.push_back(std::move(piece)); });
+        paths.size(), [&](OrderedPool<Piece> &pool, qsizetype k) { addFile(run, pool, paths[order[static_cast<size_t>(k)]]); },
+        [&](qsizetype k, Piece piece) { pieces[static_cast<size_t>(order[static_cast<size_t>(k)])] = std::move(piece); });
     std::vector<CheckedReport *> readable;
     for (Piece &piece : pieces)
         if (piece.checked)
