@@ -11,6 +11,12 @@ using namespace tieout;
 
 namespace {
 
+#ifdef __SANITIZE_ADDRESS__
+constexpr bool isSanitized = true; // its run path of the old kind comes before all folders that a test can name
+#else
+constexpr bool isSanitized = false;
+#endif
+
 const QString pdf = QStringLiteral(TIEOUT_SOURCE_DIR "/resources/samples/云岭区医疗保障局2023年度部门决算.pdf");
 
 } // namespace
@@ -47,6 +53,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         QFETCH(QString, sentence);
+        if (isSanitized)
+            QSKIP("a sanitized program finds its library whatever the environment says");
         const Run check = runWithoutLibrary({QStringLiteral("check"), QStringLiteral("--format=json"), QStringLiteral("--lang"), language, pdf, m_text});
         QCOMPARE(check.exit, 3);
         QCOMPARE(check.err.trimmed(), sentence);
@@ -59,6 +67,8 @@ private Q_SLOTS:
 
     void importGoesOnWithoutTheLibrary()
     {
+        if (isSanitized)
+            QSKIP("a sanitized program finds its library whatever the environment says");
         const Run import = runWithoutLibrary({QStringLiteral("import"), QStringLiteral("--case"), m_dir.filePath(QStringLiteral("案件.tieout")), pdf, m_text});
         QCOMPARE(import.exit, 3);
         QVERIFY2(import.err.contains(QStringLiteral("读取 PDF 的部分缺失")), qPrintable(import.err));
