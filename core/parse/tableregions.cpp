@@ -45,11 +45,8 @@ bool isTableMark(QStringView plain)
 
 bool looksLikeHeader(QStringView plain)
 {
-    for (const QStringView word : {u"栏次", u"行次", u"科目编码", u"科目代码", u"科目名称", u"预算数", u"决算数", u"收入支出",
-                                   u"人员经费", u"统计数", u"采购金额", u"本年收入", u"本年支出", u"合计"})
-        if (plain.contains(word))
-            return true;
-    return plain == u"项目" || plain == u"收入" || plain == u"项" || plain.startsWith(u"项目");
+    return plain == u"收入" || plain == u"项" || plain.startsWith(u"项目") ||
+           hasAny(plain, {u"栏次", u"行次", u"科目编码", u"科目代码", u"科目名称", u"预算数", u"决算数", u"收入支出", u"人员经费", u"统计数", u"采购金额", u"本年收入", u"本年支出", u"合计"});
 }
 
 /** A line that is a sentence and so belongs to no table of numbers. */
