@@ -174,16 +174,16 @@ void checkAll(CheckRun &run, const QStringList &paths)
 {
     const std::vector<qsizetype> order = largestFirst(paths);
     std::vector<Piece> pieces(order.size());
+    const auto pieceAt = [&](qsizetype i) -> Piece & { return pieces[static_cast<size_t>(i)]; };
     inOrder<Piece>(
         paths.size(), [&](OrderedPool<Piece> &pool, qsizetype k) { addFile(run, pool, paths[order[static_cast<size_t>(k)]]); },
-        [&](qsizetype k, Piece piece) { pieces[static_cast<size_t>(order[static_cast<size_t>(k)])] = std::move(piece); });
+        [&](qsizetype k, Piece piece) { pieceAt(order[static_cast<size_t>(k)]) = std::move(piece); });
     std::vector<CheckedReport *> readable;
     for (Piece &piece : pieces)
         if (piece.checked)
             readable.push_back(&*piece.checked);
     Progress progress;
     checkTogether(readable, progress);
-    const auto pieceAt = [&](qsizetype i) -> Piece & { return pieces[static_cast<size_t>(i)]; };
     inOrder<QByteArray>(
         paths.size(), [&](OrderedPool<QByteArray> &pool, qsizetype i) { pool.add([&run, &path = paths[i], &piece = pieceAt(i)] { return written(run, path, piece); }); },
         [&](qsizetype i, const QByteArray &text) {

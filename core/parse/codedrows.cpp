@@ -216,7 +216,7 @@ bool addUp(const std::vector<Cell> &cells, size_t begin, size_t end)
     for (size_t i = begin; i < end; ++i) {
         if (cells[i].state != CellState::Number)
             return false;
-        sum += i == begin ? Decimal(0) - cells[i].number.value : cells[i].number.value;
+        sum += i == begin ? -cells[i].number.value : cells[i].number.value;
     }
     return end > begin + 1 && sum == 0;
 }

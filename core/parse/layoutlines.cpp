@@ -1,5 +1,6 @@
 #include "parse/layoutlines.h"
 
+#include "base/words.h"
 #include "number/decimal.h"
 
 #include <algorithm>
@@ -171,7 +172,7 @@ int kindCost(const TableWord &word, const Column &column)
     }
     if (column.role == ColumnRole::Group || column.role == ColumnRole::SubGroup)
         return isLabelPart(word.text, column.role == ColumnRole::Group) ? 0 : unlikely;
-    const bool isValue = word.text.front().isDigit() || QStringView(u"≥≤＞＜>=<").contains(word.text.front());
+    const bool isValue = word.text.front().isDigit() || isOneOf(word.text.front(), u"≥≤＞＜>=<");
     const bool holdsValues = column.role == ColumnRole::Target || column.role == ColumnRole::Achieved || column.role == ColumnRole::AdjustedTarget;
     return isValue && !holdsValues ? unlikely : 0;
 }
@@ -191,9 +192,9 @@ int joinCost(const TableWord &left, const TableWord &right, ColumnRole role)
     constexpr int likely = 0, unlikely = 8, never = 100;
     const auto isLatin = [](QChar c) { return c.unicode() < 0x80 || c == u'≥' || c == u'≤'; };
     const bool before = isLatin(left.text.back()), behind = isLatin(right.text.front());
-    const bool isSpread = left.text.size() == 1 && right.text.size() == 1 && !QStringView(u"标分）)").contains(left.text.front());
+    const bool isSpread = left.text.size() == 1 && right.text.size() == 1 && !isOneOf(left.text.front(), u"标分）)");
     if (role == ColumnRole::Group || role == ColumnRole::SubGroup)
-        return isSpread || QStringView(u"分）)").contains(right.text.front()) ? likely : never;
+        return isSpread || isOneOf(right.text.front(), u"分）)") ? likely : never;
     if (before != behind)
         return before || left.text == u"年"_s || left.text == u"月"_s ? likely : unlikely;
     return isPercentSign(right) ? likely : never;

@@ -184,7 +184,7 @@ struct Years
             const qsizetype mark = line.text[at + 4] == u' ' ? at + 5 : at + 4;
             if (!ok || (at > 0 && line.text[at - 1].isDigit()) || mark >= line.text.size() || line.text[mark] != u'年')
                 continue;
-            if (const QStringView before = QStringView(line.text).left(at).trimmed(); !before.isEmpty() && QStringView(u"较比与").contains(before.back()))
+            if (const QStringView before = QStringView(line.text).left(at).trimmed(); !before.isEmpty() && isOneOf(before.back(), u"较比与"))
                 continue; // "较2022年度决算数增加", item by item, is no word of the report's own year
             const QStringView rest = QStringView(line.text).mid(mark, 16);
             const bool ofReport = rest.contains(u"部门决算") || rest.contains(u"单位决算");

@@ -264,7 +264,7 @@ void placeByRate(const Table &table, Row &row)
         return;
     const Decimal budget = initial->number.value, spent = full->number.value;
     const Decimal off = spent * 100 - rate->number.value * budget;
-    if (budget == 0 || (off < 0 ? Decimal(0) - off : off) * 100 > budget)
+    if (budget == 0 || abs(off) * 100 > budget)
         return;
     *executed = std::move(*full);
     *full = std::move(*initial);

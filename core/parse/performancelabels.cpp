@@ -35,6 +35,18 @@ const QRegularExpression &fundsLabel()
     return label;
 }
 
+/** The labels that a block of that kind may have at its head. */
+const QRegularExpression &labelOf(TableKind kind)
+{
+    return kind == TableKind::PerformanceFunds ? fundsLabel() : indicatorLabel();
+}
+
+/** Whether one of these labels begins so. */
+bool mayBeginLabel(QChar c, TableKind kind)
+{
+    return (kind == TableKind::PerformanceFunds ? fundsInitials : indicatorInitials).contains(c);
+}
+
 /** Words joined from `begin` on, with the offset at which each begins. */
 struct JoinedWords
 {
@@ -119,7 +131,7 @@ size_t gluedLabel(const TableWords &words, size_t i, size_t end, QStringView nam
         const QStringView both = text;
         if (both.startsWith(name) && both.size() > name.size() && endsLabel(words, k, end) && points.match(both.mid(name.size()).toString()).hasMatch())
             return k - i + 1;
-        const bool goesOn = both.size() > name.size() ? both.startsWith(name) && QStringView(u"（(").contains(both[name.size()]) : name.startsWith(both);
+        const bool goesOn = both.size() > name.size() ? both.startsWith(name) && isOneOf(both[name.size()], u"（(") : name.startsWith(both);
         if (!goesOn)
             return 0;
     }
@@ -155,7 +167,7 @@ bool isLabelPart(QStringView text, bool ofGroup)
     const qsizetype bracket = text.indexOf(u'（');
     const QStringView name = bracket < 0 ? text : text.left(bracket);
     const auto holds = [&](const char16_t *label) { return QStringView(label).contains(name); };
-    const auto isOfPoints = [](QChar c) { return c.isDigit() || QStringView(u"（）().分").contains(c); };
+    const auto isOfPoints = [](QChar c) { return c.isDigit() || isOneOf(c, u"（）().分"); };
     if (std::all_of(text.begin(), text.end(), isOfPoints))
         return true;
     return ofGroup ? std::any_of(groupNames.begin(), groupNames.end(), holds) : std::any_of(subGroupNames.begin(), subGroupNames.end(), holds);
@@ -163,21 +175,18 @@ bool isLabelPart(QStringView text, bool ofGroup)
 
 bool isFormLabel(const QString &text, TableKind kind)
 {
-    const QStringView initials = kind == TableKind::PerformanceFunds ? fundsInitials : indicatorInitials;
-    if (text.isEmpty() || !initials.contains(text.front()))
+    if (text.isEmpty() || !mayBeginLabel(text.front(), kind))
         return false;
-    const QRegularExpression &label = kind == TableKind::PerformanceFunds ? fundsLabel() : indicatorLabel();
-    const auto match = label.match(text, 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+    const auto match = labelOf(kind).match(text, 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
     return match.hasMatch() && match.capturedLength() == text.size();
 }
 
 LabelRun readLabels(const TableWords &words, size_t begin, TableKind kind)
 {
-    const QStringView initials = kind == TableKind::PerformanceFunds ? fundsInitials : indicatorInitials;
-    if (begin >= words.size() || !initials.contains(words[begin].text.front()))
+    if (begin >= words.size() || !mayBeginLabel(words[begin].text.front(), kind))
         return {{}, begin};
     constexpr size_t longestLabel = 20, longestRun = 60; // words: a label may be printed letter by letter
-    const QRegularExpression &label = kind == TableKind::PerformanceFunds ? fundsLabel() : indicatorLabel();
+    const QRegularExpression &label = labelOf(kind);
     if (!label.match(joined(words, begin, longestLabel).text, 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption).hasMatch())
         return {{}, begin};
     const JoinedWords line = joined(words, begin, longestRun);

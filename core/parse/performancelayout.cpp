@@ -37,7 +37,7 @@ bool isSideWord(const QString &text)
 /** The same beside the funds: 项目资金（万元）. */
 bool isFundsSide(const QString &text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return QStringView(u"项目资金情况（()）万元：").contains(c); });
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return isOneOf(c, u"项目资金情况（()）万元："); });
 }
 
 class LaidOutReader

@@ -58,7 +58,7 @@ Mark markAt(QStringView text, qsizetype at, const Mark &previous)
 bool isOneName(QStringView between)
 {
     return !between.isEmpty() && between.size() < 40 && between[0] != u'、' &&
-           std::none_of(between.begin(), between.end(), [](QChar c) { return QStringView(u"。，；：\n:;,“”").contains(c) || isClose(c) || c.isDigit(); });
+           std::none_of(between.begin(), between.end(), [](QChar c) { return isOneOf(c, u"。，；：\n:;,“”") || isClose(c) || c.isDigit(); });
 }
 
 /** Where the name that ends at `end` begins; not before `from`, where the name before it ends, which `isAbove` may be the level above. */

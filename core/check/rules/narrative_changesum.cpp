@@ -68,8 +68,7 @@ std::vector<Operand> vehicleChanges(const ToldChanges &changes)
 /** "−3.00 万元": a change with its sign. */
 QString signedText(const PrintedNumber &like, const Decimal &yuan)
 {
-    const Decimal size = yuan < 0 ? Decimal(0) - yuan : yuan;
-    return (yuan < 0 ? QStringLiteral("−") : QString()) + inUnitOf(like, size);
+    return (yuan < 0 ? QStringLiteral("−") : QString()) + inUnitOf(like, abs(yuan));
 }
 
 void report(CheckContext &context, const Operand &total, const std::vector<Operand> &parts, Judgement judgement)

@@ -97,7 +97,7 @@ bool reportOppositeWords(CheckContext &context, const Comparison &comparison)
         !comparison.actual || comparison.base)
         return false;
     const qsizetype at = context.joined().position(comparison.actual->number.span.begin);
-    const QStringView before = QStringView(context.joined().text()).mid(std::max<qsizetype>(0, at - 3), std::min<qsizetype>(3, at));
+    const QStringView before = context.joined().before(at, 3);
     const bool changed = before == u"减少为" || before == u"增加为" || before == u"减少到" || before == u"增加到" || before == u"下降为" || before == u"增长到";
     if (!changed || comparison.actual->number.span.begin > comparison.claim->word.begin)
         return false;

@@ -1,3 +1,4 @@
+#include "base/words.h"
 #include "check/check.h"
 #include "check/footing.h"
 #include "check/rules/rules.h"
@@ -25,7 +26,7 @@ bool endsInGrade(QStringView text)
     for (const QStringView grade : bare)
         if (text.endsWith(grade) && text.size() > grade.size()) {
             const QStringView lead = text.chopped(grade.size());
-            return QStringView(u"为、，,：:；").contains(lead.back()) || (lead.endsWith(u"其中") && grade != u"中");
+            return isOneOf(lead.back(), u"为、，,：:；") || (lead.endsWith(u"其中") && grade != u"中");
         }
     return false;
 }

@@ -1,3 +1,4 @@
+#include "base/digits.h"
 #include "base/words.h"
 #include "check/check.h"
 #include "check/rules/rules.h"
@@ -74,11 +75,11 @@ std::vector<TextSpan> comparedWith(const CheckContext &context, int year)
         for (const qsizetype at : context.joined().find(phrase)) {
             const QStringView behind = text.mid(at + phrase.size(), 2);
             const bool compares = behind == u"持平" || behind == u"相比" || behind == u"增加" || behind == u"减少" || behind == u"增长" || behind == u"下降" || behind == u"一致";
-            const QStringView before = text.mid(std::max<qsizetype>(0, at - 40), std::min<qsizetype>(40, at));
+            const QStringView before = context.joined().before(at, 40);
             const QStringView clause = before.mid(std::max(before.lastIndexOf(u'。'), before.lastIndexOf(u'；')) + 1);
             const bool isOwn = year == context.report().meta.fiscalYear; // next year's budget is rightly compared with it
             const bool ofLater = isOwn && (clause.contains(u"预算") || clause.contains(QString::number(year + 1)));
-            if (compares && !ofLater && !clause.isEmpty() && QStringView(u"与较比").contains(clause.back()) && !context.joined().isInTable(at))
+            if (compares && !ofLater && !clause.isEmpty() && isOneOf(clause.back(), u"与较比") && !context.joined().isInTable(at))
                 places.push_back(context.joined().source(at - 1, at + phrase.size()));
         }
     return places;
@@ -104,11 +105,9 @@ void checkDigits(CheckContext &context)
 {
     const QStringView text(context.joined().text());
     for (const qsizetype at : context.joined().find(u"年度")) {
-        qsizetype begin = at;
-        while (begin > 0 && text[begin - 1].unicode() < 0x80 && text[begin - 1].isDigit())
-            --begin;
+        const qsizetype begin = digitsBefore(text, at);
         const bool isYear = text.mid(begin, at - begin).startsWith(u"20") && (at - begin == 3 || at - begin == 5);
-        if (!isYear || (begin > 0 && QStringView(u".,-").contains(text[begin - 1])))
+        if (!isYear || (begin > 0 && isOneOf(text[begin - 1], u".,-")))
             continue;
         const TextSpan span = context.joined().source(begin, at + 2);
         const QString quote = context.document().quote(span).simplified();
