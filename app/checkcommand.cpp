@@ -102,11 +102,14 @@ void fail(CheckRun &run, const QString &file, const Message &reason)
         run.unread.push_back({file, reason});
 }
 
-/** A file as it was checked, with what decides on its findings. */
+/** A file as it was checked, with what decides on its findings and what is printed of it. */
 struct Piece
 {
     Result<Decided> decided = Decided();
     Result<CheckedReport> checked = Error{};
+    ReportAbstract identity = {}; ///< without amounts
+    FindingCount count = {};
+    QByteArray text = {}; ///< SARIF is written of all together
 };
 
 Piece checkFile(const Result<SourceFile> &source, Result<Decided> decided)
@@ -120,76 +123,101 @@ Piece checkFile(const Result<SourceFile> &source, Result<Decided> decided)
     return piece;
 }
 
-/** What is printed of a report; SARIF is written of all together. */
-QByteArray written(const CheckRun &run, const QString &path, const Piece &piece)
+/** Writes what is printed of a report, which then goes: hundreds of them need not be held, and the next takes its memory. */
+void write(const CheckRun &run, const QString &path, Piece &piece)
 {
-    if (!piece.checked || run.format == u"sarif")
-        return {};
+    if (!piece.checked)
+        return;
     const Decisions &decisions = piece.decided->decisions;
-    return run.format == u"json" ? jsonOf(run, *piece.checked, decisions) : checkText(path, *piece.checked, decisions).toUtf8();
+    piece.identity = identityOf(*piece.checked->report);
+    piece.count = countFindings(piece.checked->result, decisions);
+    if (run.format == u"sarif")
+        return;
+    piece.text = run.format == u"json" ? jsonOf(run, *piece.checked, decisions) : checkText(path, *piece.checked, decisions).toUtf8();
+    *piece.checked = CheckedReport();
 }
 
-void takeOne(CheckRun &run, const QString &path, const Piece &piece, const QByteArray &text)
+void takeOne(CheckRun &run, const QString &path, const Piece &piece)
 {
     const Result<CheckedReport> &checked = piece.checked;
     if (!checked)
         return fail(run, path, checked.error());
-    const Decisions &decisions = piece.decided->decisions;
     ++run.done;
-    run.count += countFindings(checked->result, decisions);
+    run.count += piece.count;
     if (run.format == u"json") {
         run.json.elsewhere();
         print(run.json.taken());
     } else if (run.format == u"sarif") {
-        run.reviewed.push_back({checked->report, checked->result, decisions, {}});
+        run.reviewed.push_back({checked->report, checked->result, piece.decided->decisions, {}});
     }
-    print(text);
+    print(piece.text);
 }
 
+using Finish = std::function<void(const QString &path, Piece &piece)>;
+
 /** Begins with a file; a case is asked here, since its connection belongs to this thread. */
-void addFile(const CheckRun &run, OrderedPool<Piece> &pool, const QString &path)
+void addFile(const CheckRun &run, OrderedPool<Piece> &pool, const QString &path, const Finish &finish)
 {
+    const auto checkAndFinish = [&path, &finish](const Result<SourceFile> &source, const Result<Decided> &decided) {
+        Piece piece = checkFile(source, decided);
+        finish(path, piece);
+        return piece;
+    };
     if (!run.decided)
-        return pool.add([&path] { return checkFile(readSourceFile(path), Decided()); });
+        return pool.add([&path, checkAndFinish] { return checkAndFinish(readSourceFile(path), Decided()); });
     auto source = readSourceFile(path);
     auto decided = source ? decidedOn(run, source->sha256) : Result<Decided>(Decided());
-    pool.add([source = std::move(source), decided = std::move(decided)] { return checkFile(source, decided); });
+    pool.add([source = std::move(source), decided = std::move(decided), checkAndFinish] { return checkAndFinish(source, decided); });
+}
+
+/** Reads and checks the files at `places` of `paths`, in that order, and finishes each where it was read. */
+void checkFiles(const CheckRun &run, const QStringList &paths, const std::vector<size_t> &places, std::vector<Piece> &pieces, const Finish &finish)
+{
+    const auto placeOf = [&](qsizetype i) { return places[static_cast<size_t>(i)]; };
+    inOrder<Piece>(
+        std::ssize(places), [&](OrderedPool<Piece> &pool, qsizetype i) { addFile(run, pool, paths[static_cast<qsizetype>(placeOf(i))], finish); },
+        [&](qsizetype i, Piece piece) { pieces[placeOf(i)] = std::move(piece); });
 }
 
 /** Places in `paths`, the largest file first: at the end no processor waits long for another. */
-std::vector<qsizetype> largestFirst(const QStringList &paths)
+std::vector<size_t> largestFirst(const QStringList &paths)
 {
-    std::vector<std::pair<qint64, qsizetype>> sizes;
-    for (qsizetype i = 0; i < paths.size(); ++i)
-        sizes.emplace_back(-QFileInfo(paths[i]).size(), i);
+    std::vector<std::pair<qint64, size_t>> sizes;
+    for (const QString &path : paths)
+        sizes.emplace_back(-QFileInfo(path).size(), sizes.size());
     std::sort(sizes.begin(), sizes.end());
-    std::vector<qsizetype> order;
+    std::vector<size_t> order;
     for (const auto &[size, place] : sizes)
         order.push_back(place);
     return order;
 }
 
+/** Reads those again that some other is compared with, or that are compared with one, and checks them together. */
+void checkRelated(const CheckRun &run, const QStringList &paths, std::vector<Piece> &pieces)
+{
+    std::vector<ReportAbstract> identities;
+    for (const Piece &piece : pieces)
+        identities.push_back(piece.identity);
+    const std::vector<size_t> related = relatedAmong(identities);
+    checkFiles(run, paths, related, pieces, [](const QString &, Piece &) {});
+    std::vector<CheckedReport *> reports;
+    for (const size_t place : related)
+        if (pieces[place].checked)
+            reports.push_back(&*pieces[place].checked);
+    Progress progress;
+    checkTogether(reports, progress);
+    for (const size_t place : related)
+        write(run, paths[static_cast<qsizetype>(place)], pieces[place]);
+}
+
 /** Prints after the last file is read: a report may be compared with any of the others. */
 void checkAll(CheckRun &run, const QStringList &paths)
 {
-    const std::vector<qsizetype> order = largestFirst(paths);
-    std::vector<Piece> pieces(order.size());
-    const auto pieceAt = [&](qsizetype i) -> Piece & { return pieces[static_cast<size_t>(i)]; };
-    inOrder<Piece>(
-        paths.size(), [&](OrderedPool<Piece> &pool, qsizetype k) { addFile(run, pool, paths[order[static_cast<size_t>(k)]]); },
-        [&](qsizetype k, Piece piece) { pieceAt(order[static_cast<size_t>(k)]) = std::move(piece); });
-    std::vector<CheckedReport *> readable;
-    for (Piece &piece : pieces)
-        if (piece.checked)
-            readable.push_back(&*piece.checked);
-    Progress progress;
-    checkTogether(readable, progress);
-    inOrder<QByteArray>(
-        paths.size(), [&](OrderedPool<QByteArray> &pool, qsizetype i) { pool.add([&run, &path = paths[i], &piece = pieceAt(i)] { return written(run, path, piece); }); },
-        [&](qsizetype i, const QByteArray &text) {
-            takeOne(run, paths[i], pieceAt(i), text);
-            pieceAt(i).checked = Error{}; // printed: what holds a long report goes
-        });
+    std::vector<Piece> pieces(static_cast<size_t>(paths.size()));
+    checkFiles(run, paths, largestFirst(paths), pieces, [&run](const QString &path, Piece &piece) { write(run, path, piece); });
+    checkRelated(run, paths, pieces);
+    for (size_t i = 0; i < pieces.size(); ++i)
+        takeOne(run, paths[static_cast<qsizetype>(i)], pieces[i]);
 }
 
 void printBegin(CheckRun &run)

@@ -23,6 +23,18 @@ std::vector<ReportAbstract> relatedReports(const CaseFile &caseFile, const Repor
     return related;
 }
 
+std::vector<size_t> relatedAmong(const std::vector<ReportAbstract> &identities)
+{
+    std::vector<size_t> related;
+    for (size_t i = 0; i < identities.size(); ++i)
+        for (size_t j = 0; j < identities.size(); ++j)
+            if (i != j && (informs(identities[j], identities[i]) || informs(identities[i], identities[j]))) {
+                related.push_back(i);
+                break;
+            }
+    return related;
+}
+
 void checkTogether(const std::vector<CheckedReport *> &reports, Progress &progress)
 {
     if (reports.size() < 2)

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 using namespace tieout;
 
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void unreadableFileIsThree();
     void jsonIsTheSameEveryTime();
     void manyFilesKeepTheirOrder();
+    void twoYearsAreCompared();
     void dismissedFindingsDoNotCount();
     void correctionsAndSettingsOfTheCaseHold();
     void importGoesOnAndSays();
@@ -182,6 +184,28 @@ void CliTest::manyFilesKeepTheirOrder()
     QCOMPARE(all.err.count(u'\n'), 1);
     QVERIFY(all.out.size() > each.size());
     QCOMPARE(all.out.left(each.size()), each);
+}
+
+// A report that another one informs is read again: what is printed of the others, and their order, stay.
+void CliTest::twoYearsAreCompared()
+{
+    const auto account = [](int year, const QString &said) {
+        return QStringLiteral("青禾县教育局%1年度部门决算\n第三部分 %1年度部门决算情况说明\n一、收入支出决算总体情况说明\n%2\n").arg(year).arg(said).toUtf8();
+    };
+    const QString now = file("今年.txt", account(2023, QStringLiteral("2023年度收入总计120.00万元。与上年相比，收入总计增加20.00万元，增长20.00%。")));
+    const QString before = file("去年.txt", account(2022, QStringLiteral("2022年度收入总计90.00万元。")));
+    const QString other = file("错.txt", wrongReport());
+    const QStringList check{QStringLiteral("check"), QStringLiteral("--format=json")};
+    const auto reports = [&](const QStringList &files) { return QJsonDocument::fromJson(run(check + files).out.toUtf8()).object().value(QLatin1String("reports")).toArray(); };
+    const auto isCompared = [](const QJsonValue &report) {
+        const QJsonArray findings = report.toObject().value(QLatin1String("findings")).toArray();
+        return std::any_of(findings.begin(), findings.end(), [](const QJsonValue &finding) { return finding.toObject().value(QLatin1String("rule")) == QLatin1String("across.prior-year"); });
+    };
+    QVERIFY(!isCompared(reports({now})[0]));
+    const QJsonArray together = reports({other, now, before});
+    QCOMPARE(together[0], reports({other})[0]);
+    QVERIFY(isCompared(together[1]));
+    QCOMPARE(together[2], reports({before})[0]);
 }
 
 void CliTest::dismissedFindingsDoNotCount()
