@@ -1,6 +1,7 @@
 #include "parse/parsereport.h"
 
 #include "parse/claimbuilder.h"
+#include "parse/innerheadings.h"
 #include "parse/meta.h"
 #include "parse/pdftables.h"
 #include "parse/sections.h"
@@ -13,17 +14,19 @@ namespace tieout {
 std::shared_ptr<const Report> parseReport(const std::shared_ptr<const Document> &document, Progress &progress)
 {
     auto report = std::make_shared<Report>();
-    report->document = document;
-    report->tables = document->kind == SourceKind::Pdf ? findPdfTables(*document, report->notices, progress)
-                                                       : findTextTables(*document, report->notices, progress);
-    inheritUnits(*document, report->tables);
-    report->sections = findSections(*document, report->tables);
+    const std::shared_ptr<const Document> lined = withLinesAtHeadings(document);
+    report->document = lined;
+    report->tables = lined->kind == SourceKind::Pdf ? findPdfTables(*lined, report->notices, progress)
+                                                    : findTextTables(*lined, report->notices, progress);
+    inheritUnits(*lined, report->tables);
+    report->sections = findSections(*lined, report->tables);
     report->meta = findMeta(*report);
     noteUnreadForms(*report);
     const NarrativeReading narrative = readNarrative(*report, progress);
     for (const Mention &mention : narrative.mentions)
         report->figures.push_back(mention.figure);
     report->claims = claimsOf(narrative);
+    report->document = document;
     return report;
 }
 

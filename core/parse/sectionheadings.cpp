@@ -73,6 +73,18 @@ bool readsAsTitle(QStringView whole)
                                     u"问题", u"建议", u"措施", u"（项）", u"(项)"});
 }
 
+/** Whether a title may end here; `level` 0 where no blank or mark tells so. */
+bool endsAsTitle(QStringView whole, int level)
+{
+    const QStringView title = level == 0 ? whole : withoutRemark(whole);
+    if (title.endsWith(u"情况说明"))
+        return true;
+    const auto ends = [title](std::initializer_list<QStringView> words) {
+        return std::any_of(words.begin(), words.end(), [title](QStringView word) { return title.endsWith(word); });
+    };
+    return level > 0 && (ends({u"情况", u"说明"}) || (level < 4 && ends({u"概况", u"职责", u"职能", u"机构设置", u"构成", u"解释", u"决算表", u"总表", u"报表"})));
+}
+
 /** "支出决算表 7.00": a cell of a table, not a title. */
 bool holdsAmounts(QStringView text)
 {
@@ -236,6 +248,26 @@ QString titleOnce(QStringView text)
         i += half > 0 ? 2 * half : 1;
     }
     return taken == 0 ? title : out.append(plain.mid(taken));
+}
+
+qsizetype innerTitleLength(QStringView text)
+{
+    constexpr qsizetype longest = 44;
+    const Marker marker = markerAt(text);
+    if (marker.level == 0 || marker.level > 4)
+        return 0;
+    for (qsizetype i = marker.length + 2; i <= std::min(text.size(), marker.length + longest); ++i) {
+        const QChar next = i < text.size() ? text[i] : QChar(u' ');
+        const bool goesOn = next.isDigit() || next == u'本'; // "收入决算情况说明本年收入合计 …"
+        const bool ends = isSpace(next) || isOneOf(next, u"。：:");
+        if ((ends || goesOn) && endsAsTitle(text.left(i), ends ? marker.level : 0))
+            return i;
+        if (isSpace(next) && i < text.size() && markerAt(text.mid(i).trimmed()).level > 0)
+            return readsAsTitle(text.left(i)) ? i : 0;
+        if (isOneOf(next, u"，；、。：,;:") && !(next == u'、' && i < marker.length + 20))
+            return 0;
+    }
+    return 0;
 }
 
 std::optional<Heading> headingAt(const Document &document, int line)

@@ -19,6 +19,9 @@ struct Heading
 /** The heading that begins on `line`, if one does. */
 std::optional<Heading> headingAt(const Document &document, int line);
 
+/** Length of the title, its number included, that `text` begins with where the rest of its paragraph follows on the same line; 0 for none. */
+qsizetype innerTitleLength(QStringView text);
+
 /** Whether a line goes on with the code of an item that wrapped: "（01）社会保险经办机构", "（11）行政单位医疗（01）："; no ordinal. */
 bool startsWithCode(QStringView line);
 

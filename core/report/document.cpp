@@ -49,8 +49,8 @@ TextSpan Document::lineSpan(int line) const
     const qsizetype begin = lineStarts.at(static_cast<size_t>(line));
     qsizetype end = text.size();
     if (static_cast<size_t>(line) + 1 < lineStarts.size())
-        end = lineStarts[static_cast<size_t>(line) + 1] - 1;
-    else if (end > begin && text[end - 1] == u'\n')
+        end = lineStarts[static_cast<size_t>(line) + 1];
+    if (end > begin && text[end - 1] == u'\n')
         --end;
     return {begin, end};
 }

@@ -1,5 +1,6 @@
 #include "narrativefixture.h"
 
+#include "parse/parsereport.h"
 #include "parse/sectionheadings.h"
 #include "parse/sentences.h"
 
@@ -48,6 +49,39 @@ private Q_SLOTS:
             QCOMPARE(figure.conceptId, u"function"_s);
         QCOMPARE(report.figures[0].label, u"社会保险经办机构"_s);
         QCOMPARE(report.figures[2].label, u"行政单位医疗"_s);
+    }
+
+    void titlesInsideALine_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("titles");
+        QTest::newRow("pasted in one line") << u"三、2023年度部门决算情况说明 （一）收入支出决算总体情况说明 2023年度收入总计 5.00 万元。 （二）收入决算情况说明 本年收入合计 5.00 万元，其中：财政拨款收入 5.00 万元。"_s
+                                            << QStringList{u"三、2023年度部门决算情况说明"_s, u"（一）收入支出决算总体情况说明"_s, u"（二）收入决算情况说明"_s};
+        QTest::newRow("without blanks") << u"第三部分 2023年度部门决算情况说明\n一、收入支出决算总体情况说明\n2023年度收入总计 5.00 万元。二、收入决算情况说明本年收入合计 5.00 万元。"_s
+                                        << QStringList{u"第三部分2023年度部门决算情况说明"_s, u"一、收入支出决算总体情况说明"_s, u"二、收入决算情况说明"_s};
+        QTest::newRow("two titles") << u"第一部分 概况 一、部门职责\n正文。\n第三部分 2023年度部门决算情况说明 二、收入决算情况说明\n本年收入合计 5.00 万元。"_s
+                                    << QStringList{u"第一部分概况"_s, u"一、部门职责"_s, u"第三部分2023年度部门决算情况说明"_s, u"二、收入决算情况说明"_s};
+        QTest::newRow("a sentence that names one") << u"二、收入决算情况说明\n收入的构成见“第三部分 2023年度部门决算情况说明”，本年收入合计 5.00 万元。"_s << QStringList{u"二、收入决算情况说明"_s};
+        QTest::newRow("cells of a form") << u"二、收入决算情况说明\n项目基本情况   1.项目完成情况   年度目标完成情况\n"_s << QStringList{u"二、收入决算情况说明"_s};
+    }
+
+    void titlesInsideALine()
+    {
+        QFETCH(QString, text);
+        auto document = std::make_shared<Document>();
+        document->text = text;
+        document->pages.resize(1);
+        document->pages[0].span = {0, text.size()};
+        document->indexLines();
+        Progress progress;
+        const auto report = parseReport(document, progress);
+        QStringList titles;
+        for (const Section &section : report->sections)
+            titles << section.title;
+        QTEST(titles, "titles");
+        QCOMPARE(report->document->lineStarts, document->lineStarts); // places are told by the lines of the file
+        for (const Figure &figure : report->figures)
+            QVERIFY(!figure.conceptId.isEmpty());
     }
 
     void takesDoubledTitlesOnce()
