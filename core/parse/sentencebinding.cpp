@@ -59,13 +59,17 @@ Subject SentenceReader::subjectFor(const Token &number)
         return m_clause.subjects[std::min(static_cast<size_t>(m_clause.numbers), m_clause.subjects.size() - 1)];
     if (const Subject budget = budgetNamed(number); budget.isKnown())
         return budget;
+    if (const Subject side = sideNamed(text(m_clause.begin, number.begin)); side.isKnown() && side.id != m_sentence.current.id)
+        return side;
     if (m_sentence.inReason || free) {
         if (!free && m_clause.subjects.empty())
             return m_sentence.inReason ? Subject{} : m_sentence.current;
         const bool leading = !m_clause.subjects.empty() && m_clause.freeBegin < 0;
         if (leading && !m_sentence.inReason)
             return m_clause.subjects.back();
-        const qsizetype begin = m_clause.freeBegin >= 0 ? std::max(m_clause.freeBegin, m_clause.freeEnd - 30) : m_clause.begin;
+        qsizetype begin = m_clause.freeBegin >= 0 ? std::max(m_clause.freeBegin, m_clause.freeEnd - 30) : m_clause.begin;
+        if (!m_clause.subjects.empty() && m_clause.subjectEnd == m_clause.freeBegin) // "项目支出结转和结余 5 万元"
+            begin = m_clause.subjectEnd - m_clause.subjects.back().label.size();
         return makeSubject({}, {}, text(begin, m_clause.freeBegin >= 0 ? m_clause.freeEnd : number.begin));
     }
     if (!m_clause.subjects.empty())

@@ -118,18 +118,42 @@ void SentenceReader::join(const Token &token)
     m_clause.subjectEnd = token.end;
 }
 
-/** "与上年相比，收入减少 5 万元，支出减少 6 万元": 收入 and 支出 are those of the totals told before. */
-void SentenceReader::takeSide(const Token &token)
+namespace {
+
+/** The other side of a total: expenditure for income and back; empty for what is part of one side only. */
+QString otherSide(QString conceptId)
 {
-    const QString said = text(m_clause.begin, token.begin);
+    for (const auto &[side, other] : {std::pair{"income"_L1, "expenditure"_L1}, {"expenditure"_L1, "income"_L1}})
+        if (conceptId == side || conceptId.endsWith(u'.' + side) || conceptId.endsWith(side + "-total"_L1))
+            return conceptId.replace(side, other);
+    return {};
+}
+
+} // namespace
+
+/** "与上年相比，收入减少 5 万元，支出减少 6 万元", "本年收入 5 万元，支出 6 万元": the sides of the totals told before; unknown for other words. */
+Subject SentenceReader::sideNamed(const QString &said)
+{
     const bool income = said == u"收入"_s;
-    if (!m_clause.subjects.empty() || (!income && said != u"支出"_s))
-        return;
+    if (!m_clause.subjects.empty() || m_sentence.inReason || (!income && said != u"支出"_s))
+        return {};
     const Subject &told = m_sentence.current.isKnown() ? m_sentence.current : m_head;
-    const auto sides = income ? std::pair{"expenditure"_L1, "income"_L1} : std::pair{"income"_L1, "expenditure"_L1};
-    const QString side = QString(told.conceptId).replace(sides.first, sides.second);
-    if (side.contains(sides.second))
-        m_clause.subjects.push_back(makeSubject(side, {}, said));
+    const QString other = otherSide(told.conceptId);
+    const bool same = told.conceptId.contains(income ? "income"_L1 : "expenditure"_L1);
+    return other.isEmpty() ? Subject() : makeSubject(same ? told.conceptId : other, {}, said);
+}
+
+/** "政府性基金预算收入总计 5 万元，支出总计 5 万元": a sentence that begins with the total of one kind of money goes on with that money. */
+Subject SentenceReader::ofSameMoney(const Subject &subject)
+{
+    const QString &first = m_sentence.first.conceptId;
+    if (!first.endsWith(".income-total"_L1))
+        return subject;
+    const QString money = first.section(u'.', 0, 0) + u'.';
+    if (subject.conceptId == u"balance.expenditure"_s)
+        return makeSubject(money + u"expenditure-total"_s, {}, subject.label);
+    const bool shared = subject.conceptId == u"expenditure"_s || subject.conceptId == u"income"_s || subject.conceptId == u"opening"_s || subject.conceptId == u"closing"_s;
+    return shared ? makeSubject(money + subject.conceptId, {}, subject.label) : subject;
 }
 
 /** "财政拨款收入 9 万元（一般公共预算 8 万元，政府性基金预算 1 万元）": a budget's name alone is its part of what the list divides. */

@@ -195,7 +195,7 @@ void SentenceReader::takeSubject(const Token &token)
         subject = makeSubject({}, {}, subject.label);
     resume();
     join(token);
-    m_clause.subjects.push_back(ofReception(subject));
+    m_clause.subjects.push_back(ofSameMoney(ofReception(subject)));
     m_clause.freeLetters = 0;
     m_clause.freeBegin = -1;
 }
@@ -328,7 +328,8 @@ void SentenceReader::takeVerb(const Token &token)
         && m_tokens[at + 1].kind == TokenKind::Number) // "主要用于发放工资，完成年初预算 100%"
         m_sentence.inReason = false;
     if (isChange(token.kind))
-        takeSide(token);
+        if (const Subject side = sideNamed(text(m_clause.begin, token.begin)); side.isKnown())
+            m_clause.subjects.push_back(side);
     m_clause.verb = &token;
     m_clause.comparing = false;
     if (token.begin > 0 && m_flow.text[token.begin - 1] == u'各' && numbersAhead(at) > 1)

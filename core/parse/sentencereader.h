@@ -78,7 +78,8 @@ private:
     void takeItem(const Token &token);
     void takeMeasure(const Token &token);
     void takeVerb(const Token &token);
-    void takeSide(const Token &token);
+    [[nodiscard]] Subject sideNamed(const QString &said);
+    [[nodiscard]] Subject ofSameMoney(const Subject &subject);
     [[nodiscard]] Subject budgetNamed(const Token &number);
     void takeNumber(size_t index);
     void takeThreshold(const Token &token);

@@ -98,10 +98,10 @@ bool namesFunctions(SectionTopic topic)
     return topic == SectionTopic::General || topic == SectionTopic::Fund || topic == SectionTopic::Capital;
 }
 
-/** Topics that tell all spending, and may tell it by its classes: 教育支出 425.00 万元，占总支出的 92.92%. */
+/** Topics that tell all spending, and may tell it by its classes: 教育支出 425.00 万元，占总支出的 92.92%. A passage has none. */
 bool listsClasses(SectionTopic topic)
 {
-    return topic == SectionTopic::Balance || topic == SectionTopic::Expenditure;
+    return topic == SectionTopic::Balance || topic == SectionTopic::Expenditure || topic == SectionTopic::Other;
 }
 
 const CodeNames *codeNamesIn(SectionTopic topic)

@@ -87,6 +87,31 @@ private Q_SLOTS:
         QTEST(report.figures[0].measure, "measure");
     }
 
+    /** The last figure of a passage whose words alone do not say which money they speak of. */
+    void bindsByWhatWasToldBefore_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("subject");
+        const QString balance = u"一、收入支出决算总体情况说明\n"_s;
+        QTest::newRow("total of the same money") << balance + u"2023年度财政拨款收入总计 5.00 万元，支出总计 5.00 万元。"_s << u"appropriation.expenditure-total 支出总计"_s;
+        QTest::newRow("the year's spending of that money") << balance + u"2023年度一般公共预算收入总计 5.00 万元，本年支出 4.00 万元。"_s << u"general.expenditure 本年支出"_s;
+        QTest::newRow("what is left of it") << balance + u"2023年度一般公共预算收入总计 5.00 万元，本年支出 4.00 万元，年末结转和结余 1.00 万元。"_s << u"general.closing 年末结转和结余"_s;
+        QTest::newRow("a total of its own") << balance + u"2023年度收入总计 5.00 万元，支出总计 5.00 万元。"_s << u"balance.expenditure 支出总计"_s;
+        QTest::newRow("the other side") << balance + u"2023年度本年收入 5.00 万元，支出 4.00 万元。"_s << u"expenditure 支出"_s;
+        QTest::newRow("no side of a part") << balance + u"2023年度事业收入 5.00 万元，支出 4.00 万元。"_s << u"income.business 事业收入"_s;
+        QTest::newRow("carried over of a fund") << balance + u"本年收入 5.00 万元，政府性基金预算财政拨款上年结转和结余 4.00 万元。"_s << u"fund.opening 政府性基金预算财政拨款上年结转和结余"_s;
+        QTest::newRow("free words behind a subject") << balance + u"年末结转和结余 5.00 万元，其中：项目支出结转和结余 4.00 万元。"_s << u" 项目支出结转和结余"_s;
+        QTest::newRow("a class in a passage") << u"1.社会保障和就业支出 5.00 万元：用于养老保险。"_s << u"function 社会保障和就业支出"_s;
+    }
+
+    void bindsByWhatWasToldBefore()
+    {
+        QFETCH(QString, text);
+        const Report report = narrativeOf(text);
+        QVERIFY(!report.figures.empty());
+        QTEST(report.figures.back().conceptId + u' ' + report.figures.back().label, "subject");
+    }
+
     void countsEachKindOfReception()
     {
         const Report report = narrativeOf(u"七、“三公”经费支出决算情况说明\n国内公务接待批次 30 个，接待人次 280 人；国（境）外公务接待批次 2 个，接待人次 14 人。"_s);
