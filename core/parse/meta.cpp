@@ -143,13 +143,28 @@ qsizetype behindYear(QStringView text, qsizetype begin)
     return at < text.size() && text[at] == u'度' ? at + 1 : at;
 }
 
+/** Behind what a list of files or a web page puts before a title: "8.", "信息名称 ". */
+qsizetype behindLabel(QStringView text)
+{
+    qsizetype at = 0;
+    while (at < text.size() && isSpace(text[at]))
+        ++at;
+    for (const QStringView label : {QStringView(u"信息名称"), QStringView(u"信息标题"), QStringView(u"标题"), QStringView(u"名称")})
+        if (text.mid(at).startsWith(label) && at + label.size() < text.size() && isOneOf(text[at + label.size()], u"：: "))
+            return at + label.size() + 1;
+    const qsizetype number = at;
+    while (at < text.size() && at < number + 3 && text[at].isDigit())
+        ++at;
+    return at > number && at < text.size() && isOneOf(text[at], u".．、") ? at + 1 : 0;
+}
+
 /** "青禾县教育局2023年度部门决算", "第三部分 青禾县教育局 2023 年度部门决算情况说明". */
 void readTitle(const Plain &line, bool first, Department &department)
 {
     if (!line.text.contains(u"决算") && !line.text.contains(u"概况"))
         return;
     const qsizetype part = line.text.indexOf(u"部分");
-    qsizetype begin = part >= 0 && part < 8 ? part + 2 : 0;
+    qsizetype begin = part >= 0 && part < 8 ? part + 2 : behindLabel(line.text);
     if (line.text.mid(begin).trimmed().startsWith(u"纳入"))
         begin = line.text.indexOf(u"纳入") + 2;
     begin = behindYear(line.text, begin);
