@@ -655,6 +655,10 @@
         <translation>从%1起所列同一整体的各项占比合计为 %2 %，超过 100 %。</translation>
     </message>
     <message>
+        <source>Total income (%1) and total expenditure (%2) differ by %3: with what is carried over both are one amount.</source>
+        <translation>收入总计（%1）与支出总计（%2）相差 %3：两者均含年初、年末结转和结余，应为同一数额。</translation>
+    </message>
+    <message>
         <source>%1 (%2) is part of %3 (%4) and cannot exceed it.</source>
         <translation>%1（%2）包含于%3（%4），不应大于后者。</translation>
     </message>

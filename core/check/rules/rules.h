@@ -49,6 +49,7 @@ void checkRepeatedShares(CheckContext &context);   // part of narrative.repeat
 void checkEvaluatedAmounts(CheckContext &context); // part of narrative.repeat
 void checkNarrativeImpliedBase(CheckContext &context);
 void checkTableBalance(CheckContext &context);
+void checkStatedTotals(CheckContext &context); // part of table.balance
 void checkOpeningParts(CheckContext &context, int index); // part of table.balance
 void checkTableRate(CheckContext &context);
 void checkReachedRates(CheckContext &context); // part of table.rate

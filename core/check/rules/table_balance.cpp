@@ -122,6 +122,7 @@ void checkTableBalance(CheckContext &context)
             break;
         }
     }
+    checkStatedTotals(context);
 }
 
 } // namespace tieout

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void faulty_data();
     void faulty();
     void totalOfTheBalance();
+    void statedTotals_data();
+    void statedTotals();
     void partsOfTheOpeningBalance();
     void budgetOfATable();
     void interleavedNames();
@@ -128,6 +130,9 @@ void TestPassages::faulty_data()
     QTest::newRow("compared with the year before") << compared.arg(2022) << QStringList{};
     QTest::newRow("compared with itself") << compared.arg(2023) << QStringList{u"text.year 与2023年度决算数"_s};
     QTest::newRow("cars bought and held") << u"十、其他重要事项情况说明\n2023年公务用车购置数及保有量分别为1辆和9辆。"_s << QStringList{};
+    const QString left = u"一、收入支出决算总体情况说明\n2023年度年末结转和结余 586.29 万元。\n2023年度一般公共预算财政拨款年末结转和结余 586.29 %1。"_s;
+    QTest::newRow("what is left, of one kind of money") << left.arg(u"万元"_s) << QStringList{};
+    QTest::newRow("the same digits in yuan") << left.arg(u"元"_s) << QStringList{u"unit.scale 586.29"_s};
     QTest::newRow("unit of the template in a heading") << u"第三部分 XX局2023年度部门决算情况说明\n一、收入支出决算总体情况说明\n2023年度收入总计 5.00 万元。"_s
                                                        << QStringList{u"text.template-residue XX局"_s};
 }
@@ -143,6 +148,29 @@ void TestPassages::faulty()
 }
 
 /** 收入支出总计 is tied to the last row of the first table; a bare 0 there would have to be what the table has. */
+/** 收入总计 and 支出总计 as the narrative tells them. */
+void TestPassages::statedTotals_data()
+{
+    QTest::addColumn<QString>("passage");
+    QTest::addColumn<QList<Severity>>("faults");
+    QTest::newRow("one amount") << u"2023年度收入总计 51.20 万元，支出总计 51.20 万元。"_s << QList<Severity>{};
+    QTest::newRow("two amounts") << u"2023年度收入总计 51.20 万元，支出总计 51.30 万元。"_s << QList<Severity>{Severity::Error};
+    QTest::newRow("told together") << u"2023年度收、支总计分别为 51.20 万元、49.80 万元。"_s << QList<Severity>{Severity::Warning};
+    QTest::newRow("without what is carried") << u"2023年度收入总计 51.20 万元，支出总计 49.80 万元，年末结转和结余 1.40 万元。"_s << QList<Severity>{};
+    QTest::newRow("the year's own") << u"2023年度总收入 51.20 万元，总支出 49.80 万元。"_s << QList<Severity>{};
+    QTest::newRow("of the appropriation") << u"2023年度财政拨款收入总计 51.20 万元，支出总计 51.30 万元。"_s << QList<Severity>{Severity::Error};
+}
+
+void TestPassages::statedTotals()
+{
+    QFETCH(QString, passage);
+    QList<Severity> found;
+    for (const Finding &finding : checkedPassage(u"一、收入支出决算总体情况说明\n"_s + passage).findings)
+        if (finding.rule == "table.balance"_L1)
+            found << finding.severity;
+    QTEST(found, "faults");
+}
+
 void TestPassages::totalOfTheBalance()
 {
     const QString table = u"第二部分 2023年度部门决算表\n收入支出决算总表\n单位：万元\n收入\t\t支出\t\n项目\t决算数\t项目\t决算数\n"
