@@ -151,7 +151,8 @@ ColumnRole roleOf(TableKind kind, QStringView title)
         return own;
     if (const ColumnRole joined = roleByKind(kind, title); joined != ColumnRole::Text)
         return joined;
-    return last.startsWith(u"项目") || last.endsWith(u"项目") || last == u"名称" ? ColumnRole::Name : ColumnRole::Text;
+    const bool named = (last.startsWith(u"项目") && !last.startsWith(u"项目支出")) || last.endsWith(u"项目") || last == u"名称";
+    return named ? ColumnRole::Name : ColumnRole::Text;
 }
 
 /** The year a 三公 header names first ("2022年度决算数"); 0 for none. */

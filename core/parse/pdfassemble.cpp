@@ -12,6 +12,8 @@ namespace tieout {
 
 namespace {
 
+constexpr float edgeSlack = 6; ///< points between the borders of one column on two pages
+
 bool isNameLike(ColumnRole role)
 {
     return role == ColumnRole::Name || role == ColumnRole::Code;
@@ -49,14 +51,15 @@ GrowingTable::GrowingTable(const Document &document, Table table, const TableGri
 
 bool GrowingTable::standsWhere(const TableGrid &grid) const
 {
-    constexpr float slack = 6.0F;
-    if (std::abs(grid.box.right - grid.box.left - m_width) > 2 * slack)
+    if (std::abs(grid.box.right - grid.box.left - m_width) > 2 * edgeSlack)
         return false;
     int met = 0, missed = 0;
     for (size_t i = 1; i < m_places.size(); ++i) {
         const bool found = std::any_of(grid.xs.begin(), grid.xs.end(), [&](float x) {
-            return std::abs(x - grid.box.left - m_places[i].first) <= slack;
+            return std::abs(x - grid.box.left - m_places[i].first) <= edgeSlack;
         });
+        if (!found && isNameLike(m_table.columns[i - 1].role) && isNameLike(m_table.columns[i].role))
+            continue; // a page may hold nothing but the total, whose label stands over code and name
         ++(found ? met : missed);
     }
     return met > 0 && missed * 4 <= met;
@@ -99,15 +102,22 @@ std::vector<int> GrowingTable::columnsOf(const TableGrid &grid) const
             out.push_back(c);
         return out;
     }
-    for (size_t c = 0; c + 1 < grid.xs.size(); ++c) {
-        const float middle = (grid.xs[c] + grid.xs[c + 1]) / 2 - grid.box.left;
-        int column = -1;
-        for (size_t i = 0; i < m_places.size(); ++i)
-            if (middle > m_places[i].first && middle < m_places[i].second)
-                column = static_cast<int>(i);
-        out.push_back(column);
-    }
+    for (size_t c = 0; c + 1 < grid.xs.size(); ++c)
+        out.push_back(columnAt(grid.xs[c] - grid.box.left, grid.xs[c + 1] - grid.box.left));
     return out;
+}
+
+/** The column where `left` to `right`, from the table's left border, stands; the name where that is over code and name. */
+int GrowingTable::columnAt(float left, float right) const
+{
+    const float middle = (left + right) / 2;
+    const auto over = std::find_if(m_places.begin(), m_places.end(), [middle](const auto &place) { return middle > place.first && middle < place.second; });
+    if (over == m_places.end())
+        return -1;
+    const auto column = static_cast<size_t>(over - m_places.begin());
+    const bool both = column + 1 < m_places.size() && m_table.columns[column].role == ColumnRole::Code &&
+                      m_table.columns[column + 1].role == ColumnRole::Name && right > m_places[column + 1].second - edgeSlack;
+    return static_cast<int>(both ? column + 1 : column);
 }
 
 int GrowingTable::columnFor(const GridCell &cell, const std::vector<int> &columns) const

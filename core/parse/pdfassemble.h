@@ -25,6 +25,7 @@ private:
     [[nodiscard]] bool standsWhere(const TableGrid &grid) const;
     [[nodiscard]] bool beginsAlike(const TableGrid &grid) const;
     [[nodiscard]] std::vector<int> columnsOf(const TableGrid &grid) const;
+    [[nodiscard]] int columnAt(float left, float right) const;
     [[nodiscard]] int columnFor(const GridCell &cell, const std::vector<int> &columns) const;
     void addRow(const std::vector<const GridCell *> &cells, const std::vector<int> &columns);
     [[nodiscard]] Cell cellOf(const std::vector<PrintedLine> &lines, const Column &column) const;

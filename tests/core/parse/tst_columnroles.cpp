@@ -15,6 +15,7 @@ private Q_SLOTS:
     void standardRoles();
     void sanGongRoles();
     void performanceRoles();
+    void unknownForm();
     void titlesAlone();
     void partsOfSpending();
     void brokenHeader();
@@ -79,6 +80,19 @@ void TestColumnRoles::performanceRoles()
     QCOMPARE(int(columns[2].role), int(ColumnRole::Weight));
     QCOMPARE(int(columns[4].role), int(ColumnRole::Score));
     QCOMPARE(int(columns[5].role), int(ColumnRole::Achieved));
+}
+
+/** A form without a known title has its names under 项目 or 项目名称, and amounts under 项目支出. */
+void TestColumnRoles::unknownForm()
+{
+    std::vector<Column> columns(3);
+    columns[0].title = u"项目名称"_s;
+    columns[1].title = u"本年支出-项目支出"_s;
+    columns[2].title = u"项目"_s;
+    assignRoles(TableKind::Other, columns);
+    QCOMPARE(int(columns[0].role), int(ColumnRole::Name));
+    QVERIFY(columns[1].role != ColumnRole::Name);
+    QCOMPARE(int(columns[2].role), int(ColumnRole::Name));
 }
 
 void TestColumnRoles::titlesAlone()

@@ -12,6 +12,7 @@ class TestPdfPages : public QObject
 
 private Q_SLOTS:
     void threePages();
+    void totalAloneOnTheNextPage();
     void otherWidthsOnTheNextPage();
     void headerCutByThePage();
     void formTakesItsOwnTitle();
@@ -47,6 +48,26 @@ void TestPdfPages::threePages()
     QCOMPARE(tables[0].rows.size(), 12U);
     QCOMPARE(texts(tables[0].rows[11]), QStringList({u"2010312"_s, u"支出"_s, u"12.00"_s, u"12.00"_s}));
     QCOMPARE(document->pageAt(tables[0].rows[11].span.begin), 2);
+}
+
+void TestPdfPages::totalAloneOnTheNextPage()
+{
+    Sheet sheet;
+    sheet.centre(300, 60, u"支出决算表"_s);
+    sheet.text(450, 75, u"单位：元"_s);
+    const QList<double> xs{50, 130, 300, 380, 460, 540};
+    sheet.ruled(xs, {80, 100, 120});
+    sheet.row(xs, 94, {u"科目编码"_s, u"科目名称"_s, u"本年支出合计"_s, u"基本支出"_s, u"项目支出"_s});
+    sheet.row(xs, 114, {u"205"_s, u"教育支出"_s, u"30.00"_s, u"20.00"_s, u"10.00"_s});
+    sheet.page();
+    const QList<double> merged{50, 300, 380, 460, 540};
+    sheet.ruled(merged, {60, 80});
+    sheet.row(merged, 74, {u"合计"_s, u"30.00"_s, u"20.00"_s, u"10.00"_s});
+    const auto tables = tablesOf(sheet.read());
+    QCOMPARE(tables.size(), size_t(1));
+    QCOMPARE(tables[0].rows.size(), size_t(2));
+    QCOMPARE(texts(tables[0].rows[1]), QStringList({u""_s, u"合计"_s, u"30.00"_s, u"20.00"_s, u"10.00"_s}));
+    QVERIFY(tables[0].rows[1].isTotal);
 }
 
 void TestPdfPages::otherWidthsOnTheNextPage()
