@@ -53,6 +53,8 @@ bool SentenceReader::addsUpParts(const Token &number)
 Subject SentenceReader::subjectFor(const Token &number)
 {
     const bool free = m_clause.freeLetters >= 2;
+    if (m_sentence.ofPurchase && m_clause.equipment > 0)
+        return makeSubject({}, {}, text(m_clause.begin, number.begin));
     if (m_clause.equipment == 50 || m_clause.equipment == 100)
         return makeSubject(m_clause.equipment == 50 ? u"equipment.50"_s : u"equipment.100"_s, {}, text(m_clause.begin, number.begin));
     if (!m_clause.subjects.empty() && m_clause.respectively && m_clause.subjects.size() > 1)

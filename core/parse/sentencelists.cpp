@@ -196,6 +196,15 @@ Subject SentenceReader::ofReception(const Subject &subject)
     return makeSubject(told.section(u'.', 0, 2) + u'.' + subject.conceptId.section(u'.', -1), {}, subject.label);
 }
 
+/** "安排购置车辆 2 辆，其中：执法执勤用车 2 辆": none of those that the department has. */
+Subject SentenceReader::ofPurchase(const Subject &subject, qsizetype begin)
+{
+    if (!subject.conceptId.startsWith("vehicles."_L1))
+        return subject;
+    m_sentence.ofPurchase = m_sentence.ofPurchase || text(std::max<qsizetype>(0, begin - 2), begin) == u"购置";
+    return m_sentence.ofPurchase ? makeSubject({}, {}, subject.label) : subject;
+}
+
 /** "各为 100.00，90.00 万元": the number whose unit a bare one in front of it shares; null when there is none. */
 const Token *SentenceReader::unitBehind(size_t index) const
 {

@@ -27,20 +27,32 @@ bool isClose(QChar c)
     return c == u'）' || c == u')';
 }
 
-/** （类） （款） （项） or digits in brackets at `at`; level 0 otherwise. */
+/** The level that 类, 款 or 项 before a closing bracket at `at` names; 0 for none. */
+int namedLevel(QStringView text, qsizetype at)
+{
+    return at + 1 < text.size() && isClose(text[at + 1]) ? static_cast<int>(QStringView(u"类款项").indexOf(text[at])) + 1 : 0;
+}
+
+/** （类） （款） （项）, digits or both in brackets at `at`; level 0 otherwise. */
 Mark markAt(QStringView text, qsizetype at, const Mark &previous)
 {
     Mark mark{at, at, 0, {}};
     qsizetype i = at + 1;
     if (i + 1 < text.size() && isClose(text[i + 1])) {
-        const qsizetype level = QStringView(u"类款项").indexOf(text[i]);
-        mark.level = static_cast<int>(level) + 1;
+        mark.level = namedLevel(text, i);
         mark.end = i + 2;
         return mark;
     }
     while (i < text.size() && text[i].unicode() < 0x80 && text[i].isDigit())
         ++i;
     const qsizetype digits = i - at - 1;
+    if (const int level = namedLevel(text, i); level > 0 && digits == (level == 1 ? 3 : 2)) { // （208类）, （05款）, （01项）
+        const bool goesOn = level == 1 || (previous.level == level - 1 && !previous.digits.isEmpty());
+        mark.digits = goesOn ? text.mid(at + 1, digits).toString() : QString();
+        mark.level = level;
+        mark.end = i + 2;
+        return mark;
+    }
     if (i >= text.size() || !isClose(text[i]) || (digits != 2 && digits != 3 && digits != 5 && digits != 7))
         return mark;
     mark.digits = text.mid(at + 1, digits).toString();

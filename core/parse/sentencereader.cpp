@@ -195,7 +195,7 @@ void SentenceReader::takeSubject(const Token &token)
         subject = makeSubject({}, {}, subject.label);
     resume();
     join(token);
-    m_clause.subjects.push_back(ofSameMoney(ofReception(subject)));
+    m_clause.subjects.push_back(ofPurchase(ofSameMoney(ofReception(subject)), token.begin));
     m_clause.freeLetters = 0;
     m_clause.freeBegin = -1;
 }

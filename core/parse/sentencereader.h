@@ -56,6 +56,7 @@ private:
         bool inUse = false;           ///< the reason is what the money pays for: 主要用于
         Measure planned = Measure::Other; ///< of whole, where that is a budget: "X预算中，"
         bool hasMain = false;         ///< 主要 is said
+        bool ofPurchase = false;      ///< vehicles bought, not those there are: "安排购置车辆 2 辆，其中："
         int list = -1;
         int subjects = 0;             ///< different ones outside lists
         bool carried = false;         ///< current comes from the sentence before
@@ -95,6 +96,7 @@ private:
     [[nodiscard]] Subject jointSubject(const Token &number);
     [[nodiscard]] const Mention *listHead() const;
     [[nodiscard]] Subject ofReception(const Subject &subject);
+    [[nodiscard]] Subject ofPurchase(const Subject &subject, qsizetype begin);
     void takeRespectively(size_t index);
     void recallSubjects(size_t index);
     [[nodiscard]] size_t numbersAhead(size_t index) const;

@@ -58,6 +58,7 @@ private Q_SLOTS:
         QTest::newRow("、 in a name") << general + u"1.节能环保支出（类）环境保护管理事务（款）环境保护法规、规划及标准（项）。年初预算 3.00 万元。"_s << u"function 2110105"_s << Measure::InitialBudget;
         QTest::newRow("brought down to") << u"七、“三公”经费支出决算情况说明\n公务接待费支出决算减少为 0.30 万元。"_s << u"sangong.reception "_s << Measure::Actual;
         QTest::newRow("less by") << u"七、“三公”经费支出决算情况说明\n公务接待费支出决算比上年减少 0.30 万元。"_s << u"sangong.reception "_s << Measure::Change;
+        QTest::newRow("codes and levels") << general + u"1.教育支出（205类）普通教育（02款）小学教育（02项）3.00 万元。"_s << u"function 2050202"_s << Measure::Actual;
         QTest::newRow("class") << general + u"教育（类）支出 30.00 万元。"_s << u"function 205"_s << Measure::Actual;
         QTest::newRow("full budget") << general + u"1.教育支出（类）普通教育（款）小学教育（项）。调整预算数为 3.00 万元。"_s << u"function 2050202"_s << Measure::FullBudget;
         QTest::newRow("economic") << u"六、一般公共预算财政拨款基本支出决算情况说明\n1.工资福利支出500.00元。"_s << u"economic 301"_s << Measure::Actual;
@@ -119,6 +120,17 @@ private Q_SLOTS:
         for (const Figure &figure : report.figures)
             concepts << figure.conceptId.section(u'.', 2);
         QCOMPARE(concepts, (QStringList{u"domestic.batches"_s, u"domestic.persons"_s, u"foreign.batches"_s, u"foreign.persons"_s}));
+    }
+
+    void countsVehiclesBoughtApart()
+    {
+        const Report report = narrativeOf(u"十二、国有资产占用情况说明\n本部门共有车辆 3 辆，其中：执法执勤用车 3 辆。\n"
+                                          u"安排购置车辆 1 辆，其中：执法执勤用车 1 辆；购置单价100万元以上设备 0 台。"_s);
+        QStringList concepts;
+        for (const Figure &figure : report.figures)
+            if (figure.kind == FigureKind::Count)
+                concepts << figure.conceptId;
+        QCOMPARE(concepts, (QStringList{u"vehicles.total"_s, u"vehicles.enforcement"_s, QString(), QString(), QString()}));
     }
 
     void keepsAnItemsPartsApart()
