@@ -775,6 +775,10 @@
         <translation>未识别到决算表和数据，请确认是否为决算报告。</translation>
     </message>
     <message>
+        <source>%1: a statement says that the table is empty, but it has amounts, such as %2.</source>
+        <translation>%1：说明称本表为空表，但表中列有金额，如 %2。</translation>
+    </message>
+    <message>
         <source>Required tables without readable content and without a statement that they are empty: %1 (missing, or present as pictures only).</source>
         <translation>下列决算表没有可识别的内容，也没有空表说明：%1（缺少，或仅为图片）。</translation>
     </message>

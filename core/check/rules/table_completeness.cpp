@@ -1,3 +1,4 @@
+#include "base/words.h"
 #include "check/check.h"
 #include "check/rules/rules.h"
 #include "check/tablerows.h"
@@ -74,6 +75,35 @@ bool saidToBeEmpty(const CheckContext &context, const RequiredTable &table)
     return false;
 }
 
+/** The first amount of a table that is none of its headers and not zero; null for none. */
+const Cell *firstAmount(const Table &table)
+{
+    for (int row = 0; row < static_cast<int>(table.rows.size()); ++row)
+        for (size_t i = 0; i < table.columns.size() && !isHeaderRow(table, row); ++i)
+            if (const Cell *cell = table.cell(row, static_cast<int>(i)); cell != nullptr && cell->state == CellState::Number && cell->number.value != 0 &&
+                                                                         table.columns[i].role != ColumnRole::LineNumber)
+                return cell;
+    return nullptr;
+}
+
+/** "本部门无“三公”经费，故本表为空表" under a table of “三公”经费 that has amounts. */
+void checkStatements(CheckContext &context)
+{
+    for (const Table &table : context.report().tables) {
+        const auto of = std::find_if(required.begin(), required.end(), [&](const RequiredTable &row) { return row.kind == table.kind; });
+        if (!table.declaredEmpty || of == required.end() || QStringView(of->nothing).isEmpty())
+            continue;
+        const QString statement = withoutSpaces(context.report().document->quote(table.statement));
+        const Cell *amount = firstAmount(table);
+        // Notes may go before the title they speak of: only one that names this table's money is held against it.
+        if (amount == nullptr || !statement.contains(QStringView(of->nothing)) || !hasAny(statement, {u"空", u"无数据", u"无内容"}))
+            continue;
+        context.fail(table.title, context.draftText(Severity::Warning, {table.statement, amount->span()},
+                                                    message(QT_TRANSLATE_NOOP("Message", "%1: a statement says that the table is empty, but it has amounts, such as %2."),
+                                                            {table.title, amount->text})));
+    }
+}
+
 } // namespace
 
 /** The nine tables that every final account publishes (a university's: four), with figures or with the statement that there are none. */
@@ -82,6 +112,7 @@ void checkTableCompleteness(CheckContext &context)
     const Report &report = context.report();
     if (report.tables.empty() && report.figures.empty())
         return context.notChecked(QStringLiteral("决算表"), message(QT_TRANSLATE_NOOP("Message", "Neither tables nor figures were found: is this a final account?")));
+    checkStatements(context);
     QStringList missing;
     std::vector<TextSpan> places{tablesHeading(report)};
     const bool university = usesUniversityForms(report);

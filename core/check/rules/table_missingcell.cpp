@@ -39,20 +39,32 @@ int numbersIn(const Table &table, int row)
     return count;
 }
 
-/** How many amounts a complete row prints: most rows of the table agree on it, or nothing can be said. */
-int usualNumbers(const Table &table)
+/** The sides of a two-sided form that a row names, a bit for each block: the shorter side ends before the other. */
+int sidesNamed(const Table &table, int row)
 {
-    QHash<int, int> counts;
-    int rows = 0;
+    int sides = 0;
+    for (const Column &column : table.columns)
+        if (column.role == ColumnRole::Name && column.block < 8 && (column.block == 0 || !rowName(table, row, column.block).isEmpty()))
+            sides |= 1 << column.block;
+    return sides > 1 && rowName(table, row, 0).isEmpty() ? sides - 1 : sides;
+}
+
+/** How many amounts a complete row prints, by the sides it names: most such rows agree on it, or nothing can be said. */
+QHash<int, int> usualNumbers(const Table &table)
+{
+    QHash<int, QHash<int, int>> counts;
+    QHash<int, int> rows, usual;
     for (int row = 0; row < static_cast<int>(table.rows.size()); ++row)
         if (!isHeaderRow(table, row)) {
-            ++counts[numbersIn(table, row)];
-            ++rows;
+            const int sides = sidesNamed(table, row);
+            ++counts[sides][numbersIn(table, row)];
+            ++rows[sides];
         }
-    for (auto it = counts.constBegin(); it != counts.constEnd(); ++it)
-        if (it.value() * 10 >= rows * 7 && rows >= 4)
-            return it.key();
-    return -1;
+    for (auto of = counts.cbegin(); of != counts.cend(); ++of)
+        for (auto it = of->cbegin(); it != of->cend(); ++it)
+            if (it.value() * 10 >= rows[of.key()] * 7 && rows[of.key()] >= 4 && it.key() > 1)
+                usual.insert(of.key(), it.key());
+    return usual;
 }
 
 TextSpan placeOf(const Row &row)
@@ -66,12 +78,13 @@ TextSpan placeOf(const Row &row)
 /** A form that prints zeros prints them in every cell: a row with fewer amounts than all others lacks one. */
 void checkTable(CheckContext &context, const Table &table)
 {
-    const int usual = usualNumbers(table);
-    if (usual < 2)
+    const QHash<int, int> usualOf = usualNumbers(table);
+    if (usualOf.isEmpty())
         return context.notApplicable(table.title, message(QT_TRANSLATE_NOOP("Message", "The form leaves empty cells blank.")));
     for (int row = 0; row < static_cast<int>(table.rows.size()); ++row) {
         const int numbers = numbersIn(table, row);
-        if (isHeaderRow(table, row) || numbers == 0)
+        const int usual = usualOf.value(sidesNamed(table, row));
+        if (isHeaderRow(table, row) || numbers == 0 || usual == 0)
             continue;
         if (numbers >= usual) {
             context.pass(cellLabel(table, row, -1), {});

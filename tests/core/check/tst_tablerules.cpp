@@ -37,6 +37,8 @@ private Q_SLOTS:
     void unreadableIsNotZero();
     void economicClasses();
     void twoSided();
+    void shorterSide();
+    void emptyByItsNote();
     void acrossTables();
     void itemsInRows();
     void misreadTable();
@@ -162,6 +164,39 @@ void TestTableRules::twoSided()
     QCOMPARE(sums.size(), 1u);
     QCOMPARE(sums[0].expected, QStringLiteral("110.00"));
     QCOMPARE(of(result, "table.cross").size(), 1u); // 收入总计 against 支出总计
+}
+
+void TestTableRules::shorterSide()
+{
+    const auto missing = [](const QString &last) {
+        ReportBuilder b;
+        b.table(TableKind::Appropriation, QStringLiteral("财政拨款收入支出决算总表"), Unit::Yuan,
+                {{QStringLiteral("项目"), ColumnRole::Name, 0}, {QStringLiteral("决算数"), ColumnRole::Amount, 0}, {QStringLiteral("项目"), ColumnRole::Name, 1},
+                 {QStringLiteral("合计"), ColumnRole::Total, 1}, {QStringLiteral("一般公共预算财政拨款"), ColumnRole::General, 1}},
+                {QStringLiteral("一、一般公共预算财政拨款|60.00|一、教育支出|10.00|10.00"), QStringLiteral("二、政府性基金预算财政拨款|0.00|二、卫生健康支出|20.00|20.00"),
+                 QStringLiteral("三、国有资本经营预算财政拨款|0.00|三、农林水支出|20.00|20.00"), QStringLiteral("||四、住房保障支出|10.00|10.00"), last});
+        return of(b.check(), "table.missing-cell").size();
+    };
+    QCOMPARE(missing(QStringLiteral("总计|60.00|总计|60.00|60.00")), 0u); // 住房保障支出 has nothing beside it
+    QCOMPARE(missing(QStringLiteral("总计|60.00|总计|60.00|")), 1u);
+}
+
+void TestTableRules::emptyByItsNote()
+{
+    const auto found = [](const QString &amount, const QString &note) {
+        ReportBuilder b;
+        Table &table = b.table(TableKind::Fund, QStringLiteral("政府性基金预算财政拨款收入支出决算表"), Unit::Yuan, codedColumns(),
+                               {QStringLiteral("|合计|%1|%1|").arg(amount)});
+        b.say(note);
+        table.declaredEmpty = true;
+        table.statement = {table.span.end, table.span.end + note.size()};
+        const auto told = of(b.check(), "table.completeness");
+        return std::count_if(told.begin(), told.end(), [](const Finding &finding) { return finding.evidence.size() == 2; });
+    };
+    const QString none = QStringLiteral("注：青禾县民政局本年度无政府性基金预算财政拨款收支，故本表为空表。");
+    QCOMPARE(found(QStringLiteral("12.00"), none), 1);
+    QCOMPARE(found(QStringLiteral("0.00"), none), 0);
+    QCOMPARE(found(QStringLiteral("12.00"), QStringLiteral("注：本年度无国有资本经营预算财政拨款支出，故本表为空表。")), 0);
 }
 
 void TestTableRules::acrossTables()
