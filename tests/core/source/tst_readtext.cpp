@@ -38,6 +38,7 @@ private Q_SLOTS:
     void lineEnds_data();
     void lineEnds();
     void formFeeds();
+    void radicals();
 };
 
 void TestReadText::charsets_data()
@@ -96,6 +97,14 @@ void TestReadText::formFeeds()
     const qsizetype body = document->text.indexOf(u"正文");
     QCOMPARE(document->place({body, body + 2}).page, 3);
     QCOMPARE(document->place({body, body + 2}).line, 3);
+}
+
+/** A PDF's text may name radicals where it means characters; places stay the same. */
+void TestReadText::radicals()
+{
+    const auto document = read(u"⽀出⾦额⻔⻋\n支出金额"_s.toUtf8());
+    QVERIFY(document);
+    QCOMPARE(document->text, u"支出金额门车\n支出金额"_s);
 }
 
 QTEST_GUILESS_MAIN(TestReadText)
