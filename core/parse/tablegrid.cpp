@@ -4,6 +4,7 @@
 #include "parse/celledtables.h"
 #include "parse/roworder.h"
 #include "parse/spacedtables.h"
+#include "parse/stackedtables.h"
 #include "parse/tableforms.h"
 #include "parse/wrappednames.h"
 
@@ -213,10 +214,80 @@ private:
     size_t m_whole = 0, m_lost = 0;
 };
 
+/** The words of a table printed one cell a line, with those amounts that stand behind its note. */
+TableWords withAmountsBehind(const Document &document, const TableRegion &region, TableWords words)
+{
+    TableWords more = wordsOf(document, region.lastLine + 1, lastAmountsLine(document, region), {});
+    std::move(more.begin(), more.end(), std::back_inserter(words));
+    return words;
+}
+
 TextSpan regionSpan(const Document &document, const TableRegion &region)
 {
     const int last = std::max(region.firstLine, std::max(region.lastLine, region.bodyEnd));
     return {document.lineSpan(region.firstLine).begin, document.lineSpan(std::min(last, document.lineCount() - 1)).end};
+}
+
+Table titledTable(const Document &document, const TableRegion &region)
+{
+    Table table;
+    table.title = region.title;
+    table.code = region.code;
+    table.kind = region.kind;
+    table.unit = region.unit;
+    table.unitSpan = region.unitSpan;
+    table.titleSpan = region.titleSpan;
+    table.notes = region.notes;
+    table.declaredEmpty = region.declaredEmpty;
+    table.statement = region.statement;
+    table.span = regionSpan(document, region);
+    return table;
+}
+
+/** `table` with the rows that its words print one after another. */
+Table readRows(const Document &document, Table table, TableWords words, std::vector<Notice> &notices)
+{
+    words = isColumnSpaced(words) ? inRowOrder(document, std::move(words)) : joinWrappedNames(document, std::move(words), table.kind);
+    const TableLayout layout = layoutOf(table.kind, words);
+    const TableHeader header = readTableHeader(document, words, layout);
+    CutNumbers(words).join();
+    const TableBody body{document, words, header, table, notices};
+    switch (layout) {
+    case TableLayout::Coded:
+        readCodedRows(body);
+        keepIndexRow(body);
+        break;
+    case TableLayout::TwoSided:
+        readTwoSidedRows(body);
+        break;
+    case TableLayout::Blocks:
+        readBlockRows(body);
+        break;
+    case TableLayout::Flat:
+        readFlatRows(body);
+        break;
+    case TableLayout::Labelled:
+        readLabelledRows(body);
+        break;
+    }
+    return table;
+}
+
+/** The same where one cell stands a line: what does not add up so is put in order by its sums, or its amounts stay unread. */
+Table readStackedRows(const Document &document, Table table, TableWords words, const TableWords &whole, std::vector<Notice> &notices)
+{
+    std::vector<Notice> own, others;
+    Table read = readRows(document, table, std::move(words), own);
+    if (!holdsTogether(read)) {
+        if (std::optional<Table> ordered = readStackedTable(document, std::move(table), whole, others)) {
+            read = std::move(*ordered);
+            own = std::move(others);
+        } else if (isConfused(read, whole)) {
+            doubtAmounts(read, whole, own);
+        }
+    }
+    std::move(own.begin(), own.end(), std::back_inserter(notices));
+    return read;
 }
 
 } // namespace
@@ -253,17 +324,7 @@ std::vector<std::vector<size_t>> joinBrokenNumbers(const TableWords &words, cons
 
 Table readTable(const Document &document, const TableRegion &region, const std::set<QString> &running, std::vector<Notice> &notices)
 {
-    Table table;
-    table.title = region.title;
-    table.code = region.code;
-    table.kind = region.kind;
-    table.unit = region.unit;
-    table.unitSpan = region.unitSpan;
-    table.titleSpan = region.titleSpan;
-    table.notes = region.notes;
-    table.declaredEmpty = region.declaredEmpty;
-    table.statement = region.statement;
-    table.span = regionSpan(document, region);
+    Table table = titledTable(document, region);
     TableWords words = wordsOf(document, region.bodyLine, region.bodyEnd, running, region.skipped);
     if (table.title.isEmpty()) {
         QString text;
@@ -278,30 +339,9 @@ Table readTable(const Document &document, const TableRegion &region, const std::
         return std::move(*spaced);
     if (table.kind == TableKind::BasicEconomic)
         joinEconomicCodes(words);
-    words = isColumnSpaced(words) ? inRowOrder(document, std::move(words)) : joinWrappedNames(document, std::move(words), table.kind);
-    const TableLayout layout = layoutOf(table.kind, words);
-    const TableHeader header = readTableHeader(document, words, layout);
-    CutNumbers(words).join();
-    const TableBody body{document, words, header, table, notices};
-    switch (layout) {
-    case TableLayout::Coded:
-        readCodedRows(body);
-        keepIndexRow(body);
-        break;
-    case TableLayout::TwoSided:
-        readTwoSidedRows(body);
-        break;
-    case TableLayout::Blocks:
-        readBlockRows(body);
-        break;
-    case TableLayout::Flat:
-        readFlatRows(body);
-        break;
-    case TableLayout::Labelled:
-        readLabelledRows(body);
-        break;
-    }
-    return table;
+    if (isStacked(words, table.kind))
+        return readStackedRows(document, std::move(table), std::move(words), withAmountsBehind(document, region, words), notices);
+    return readRows(document, std::move(table), std::move(words), notices);
 }
 
 } // namespace tieout

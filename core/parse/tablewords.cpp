@@ -159,7 +159,9 @@ bool isPageNumber(const Document &document, int line)
     const TextSpan span = document.lineSpan(line);
     if (isPageHead(document.text, span))
         return true;
-    if (loneNumber(QStringView(document.text).mid(span.begin, span.size())) == 0)
+    constexpr size_t before = 100; // pages that a part of a larger book may count from
+    const int number = loneNumber(QStringView(document.text).mid(span.begin, span.size()));
+    if (number == 0 || static_cast<size_t>(number) > document.pages.size() + before) // "220" is the code of a row
         return false;
     qsizetype next = span.end;
     while (next < document.text.size() && document.text[next].isSpace() && document.text[next] != u'\f')
