@@ -8,13 +8,14 @@
 #include "parse/sentences.h"
 #include "parse/tableunits.h"
 #include "parse/texttables.h"
+#include "parse/webcells.h"
 
 namespace tieout {
 
 std::shared_ptr<const Report> parseReport(const std::shared_ptr<const Document> &document, Progress &progress)
 {
     auto report = std::make_shared<Report>();
-    const std::shared_ptr<const Document> lined = withLinesAtHeadings(document);
+    const std::shared_ptr<const Document> lined = withLinesAtHeadings(withoutCellBars(document));
     report->document = lined;
     report->tables = lined->kind == SourceKind::Pdf ? findPdfTables(*lined, report->notices, progress)
                                                     : findTextTables(*lined, report->notices, progress);

@@ -107,7 +107,7 @@ size_t firstDataWord(const TableWords &words, TableLayout layout)
                 return i;
             break;
         case TableLayout::Labelled:
-            if (startsList(words[i].text) || (i + 1 < words.size() && words[i].isText() && isValueWord(words[i + 1]) && i > 0))
+            if (startsList(words[i].text) || isTotalRow(words, i) || (i + 1 < words.size() && words[i].isText() && isValueWord(words[i + 1]) && i > 0))
                 return i;
             break;
         }

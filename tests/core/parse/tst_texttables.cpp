@@ -1,5 +1,7 @@
 #include "core/parse/foundtables.h"
 
+#include "parse/webcells.h"
+
 #include <QTest>
 
 using namespace tieout;
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void gridsOverPages();
     void partsTheBlocksOfAForm();
     void webPageAsText();
+    void webCellsOnLinesOfTheirOwn();
     void spansQuoteTheSource();
 };
 
@@ -159,6 +162,25 @@ void TestTextTables::webPageAsText()
     QVERIFY(indicators);
     QCOMPARE(indicators->columns[0].title, u"一级指标"_s);
     QCOMPARE(texts(indicators->rows[0]), (QStringList{u"产出指标"_s, u"数量指标"_s, u"购置电脑"_s, u"3台"_s, u"3台"_s, u"90"_s, u"90"_s}));
+}
+
+void TestTextTables::webCellsOnLinesOfTheirOwn()
+{
+    const QString page = u"收入支出决算总表 | |||||\n公开01表 | |||||\n编制单位：青禾县教育局 |\n单位：万元 | ||||\n收入 |\n支出 | ||||\n项 目 |\n行次 |\n决算数 |\n项 目 |\n行次 |\n决算数 |\n"
+                          "一、一般公共预算财政拨款收入 |\n1 |\n51.20 |\n一、一般公共服务支出 |\n31 |\n48.10 |\n二、政府性基金预算财政拨款收入 |\n2 |\n0.00 |\n二、外交支出 |\n32 |\n0.00 |\n"
+                          "“三公”经费支出决算表\n单位：万元\n项 目 |\n预 算 数 |\n决 算 数 |\n合 计 |\n2.80 |\n2.50 |\n公务接待费 |\n2.80 |\n2.50 |\n"_s;
+    const auto printed = std::make_shared<Document>(documentOf(page));
+    const auto plain = withoutCellBars(printed);
+    QCOMPARE(plain->text.size(), page.size()); // every character keeps its place
+    const Found found(plain->text);
+    const Table *balance = found.of(TableKind::Balance);
+    const Table *sangong = found.of(TableKind::SanGong);
+    QVERIFY(balance && sangong);
+    QCOMPARE(balance->code, u"公开01表"_s);
+    QCOMPARE(texts(balance->rows[0]).join(u' '), u"一、一般公共预算财政拨款收入 1 51.20 一、一般公共服务支出 31 48.10"_s);
+    QCOMPARE(texts(sangong->rows[0]), QStringList({u"合计"_s, u"2.80"_s, u"2.50"_s}));
+    const auto rows = std::make_shared<Document>(documentOf(u"合 计 | 2.80 | 2.50 |\n因公出国（境）费 | ||\n公务接待费 | 2.80 | 2.50 |\n公务用车购置费 | ||\n"_s));
+    QCOMPARE(withoutCellBars(rows), rows); // a line a row
 }
 
 void TestTextTables::spansQuoteTheSource()
