@@ -15,7 +15,7 @@ namespace tieout {
 std::shared_ptr<const Report> parseReport(const std::shared_ptr<const Document> &document, Progress &progress)
 {
     auto report = std::make_shared<Report>();
-    const std::shared_ptr<const Document> lined = withLinesAtHeadings(withoutCellBars(document));
+    const std::shared_ptr<const Document> lined = withLinesAtHeadings(withRowsOfCells(document));
     report->document = lined;
     report->tables = lined->kind == SourceKind::Pdf ? findPdfTables(*lined, report->notices, progress)
                                                     : findTextTables(*lined, report->notices, progress);

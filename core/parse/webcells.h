@@ -7,9 +7,9 @@
 namespace tieout {
 
 /**
- * A web page turned into text that prints each cell of a table on a line of its own, closed by a bar: "合计 |", "49.90 |", "|" for a
- * blank one. The same text with blanks for these bars, or the same document where there are none.
+ * A web page turned into text that breaks the line behind each cell of a table: "合计 |", "49.90 |", "|" for a blank one. The same
+ * text with a line for each row, or without the bars where rows cannot be told; the same document where no line holds one cell.
  */
-std::shared_ptr<const Document> withoutCellBars(const std::shared_ptr<const Document> &document);
+std::shared_ptr<const Document> withRowsOfCells(const std::shared_ptr<const Document> &document);
 
 } // namespace tieout

@@ -1,5 +1,6 @@
 #include "core/parse/foundtables.h"
 
+#include "parse/parsereport.h"
 #include "parse/webcells.h"
 
 #include <QTest>
@@ -170,7 +171,7 @@ void TestTextTables::webCellsOnLinesOfTheirOwn()
                           "一、一般公共预算财政拨款收入 |\n1 |\n51.20 |\n一、一般公共服务支出 |\n31 |\n48.10 |\n二、政府性基金预算财政拨款收入 |\n2 |\n0.00 |\n二、外交支出 |\n32 |\n0.00 |\n"
                           "“三公”经费支出决算表\n单位：万元\n项 目 |\n预 算 数 |\n决 算 数 |\n合 计 |\n2.80 |\n2.50 |\n公务接待费 |\n2.80 |\n2.50 |\n"_s;
     const auto printed = std::make_shared<Document>(documentOf(page));
-    const auto plain = withoutCellBars(printed);
+    const auto plain = withRowsOfCells(printed);
     QCOMPARE(plain->text.size(), page.size()); // every character keeps its place
     const Found found(plain->text);
     const Table *balance = found.of(TableKind::Balance);
@@ -179,8 +180,15 @@ void TestTextTables::webCellsOnLinesOfTheirOwn()
     QCOMPARE(balance->code, u"公开01表"_s);
     QCOMPARE(texts(balance->rows[0]).join(u' '), u"一、一般公共预算财政拨款收入 1 51.20 一、一般公共服务支出 31 48.10"_s);
     QCOMPARE(texts(sangong->rows[0]), QStringList({u"合计"_s, u"2.80"_s, u"2.50"_s}));
+    const auto listed = std::make_shared<Document>(documentOf(u"各校修缮情况\n学校 |\n2023年度支出（万元） |\n面积 |\n第一小学 |\n12.50 |\n|\n第二小学 |\n|\n300 |\n第三小学 |\n8.00 |\n120 |\n"_s));
+    QCOMPARE(withRowsOfCells(listed)->lineCount(), 5); // a title and four rows
     const auto rows = std::make_shared<Document>(documentOf(u"合 计 | 2.80 | 2.50 |\n因公出国（境）费 | ||\n公务接待费 | 2.80 | 2.50 |\n公务用车购置费 | ||\n"_s));
-    QCOMPARE(withoutCellBars(rows), rows); // a line a row
+    QCOMPARE(withRowsOfCells(rows), rows); // a line a row
+    Progress progress;
+    const auto report = parseReport(listed, progress);
+    QCOMPARE(report->tables.size(), size_t(1));
+    QCOMPARE(texts(report->tables[0].rows[1]), QStringList({u"第二小学"_s, QString(), u"300"_s})); // the blank cell keeps its column
+    QCOMPARE(report->document, listed);
 }
 
 void TestTextTables::spansQuoteTheSource()
