@@ -41,6 +41,7 @@ private:
     void addCompletion(int mention);
     void addSum(const PartList &list, int index);
     void addItemTotal(int total, Measure measure);
+    void dropNested(std::vector<int> &parts) const;
     [[nodiscard]] bool areOfAnother(const Mention &head, const std::vector<int> &parts) const;
     [[nodiscard]] bool isPartition(const Mention &head, const std::vector<int> &parts) const;
 

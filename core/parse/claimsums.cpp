@@ -110,6 +110,17 @@ bool ClaimBuilder::isPartition(const Mention &head, const std::vector<int> &part
     return false;
 }
 
+/** "公务接待费 3 万元，具体是国内接待费 3 万元": what divides a part of the list is none itself. */
+void ClaimBuilder::dropNested(std::vector<int> &parts) const
+{
+    std::vector<QString> names;
+    for (const int part : parts)
+        names.push_back(at(part).subject.conceptId + u'.');
+    std::erase_if(parts, [&](int part) {
+        return std::any_of(names.begin(), names.end(), [&](const QString &name) { return name.size() > 1 && at(part).subject.conceptId.startsWith(name); });
+    });
+}
+
 void ClaimBuilder::addSum(const PartList &list, int index)
 {
     if (list.head < 0)
@@ -122,6 +133,7 @@ void ClaimBuilder::addSum(const PartList &list, int index)
         if (part.list == index && !part.inReason && isOfHead && isAlike(part, head) && part.subject.id != head.subject.id)
             parts.push_back(i);
     }
+    dropNested(parts);
     // "编制 38 人，其中行政 5 人、事业 33 人；实有 42 人，…": what is no part of the total begins another thought.
     const auto known = std::find_if(partitions().begin(), partitions().end(),
                                     [&](const Partition &partition) { return partition.whole == head.subject.conceptId; });

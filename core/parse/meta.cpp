@@ -161,7 +161,8 @@ qsizetype behindLabel(QStringView text)
 /** "青禾县教育局2023年度部门决算", "第三部分 青禾县教育局 2023 年度部门决算情况说明". */
 void readTitle(const Plain &line, bool first, Department &department)
 {
-    if (!line.text.contains(u"决算") && !line.text.contains(u"概况"))
+    const bool sangong = first && line.text.contains(u"三公") && line.text.contains(u"经费"); // a page of its own
+    if (!line.text.contains(u"决算") && !line.text.contains(u"概况") && !sangong)
         return;
     const qsizetype part = line.text.indexOf(u"部分");
     qsizetype begin = part >= 0 && part < 8 ? part + 2 : behindLabel(line.text);

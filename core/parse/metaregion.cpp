@@ -86,10 +86,11 @@ RegionParts regionParts(const QString &region)
 QString regionOf(const QString &department, const QString &text)
 {
     QStringView rest = department;
-    if (rest.startsWith(u"中共"))
-        rest = rest.mid(2);
-    if (rest.startsWith(u"中国共产党"))
-        rest = rest.mid(5);
+    for (const QStringView body : {QStringView(u"中共"), QStringView(u"中国共产党"), QStringView(u"政协"), QStringView(u"中国人民政治协商会议")})
+        if (rest.startsWith(body)) {
+            rest = rest.mid(body.size());
+            break;
+        }
     QString province;
     for (const QString &full : regions().provinces) {
         const QString brief = shortProvince(full);

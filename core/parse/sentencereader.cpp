@@ -144,6 +144,8 @@ void SentenceReader::read(size_t index)
         break;
     case TokenKind::Reason:
         judge(index);
+        if (!m_clause.hasNumber && m_clause.verb && isChange(m_clause.verb->kind))
+            m_clause.verb = nullptr; // "下降原因主要是预计购置 2 辆": the cars do not fall
         m_sentence.inReason = true;
         m_sentence.inUse = m_flow.text[token.end - 1] == u'于' && m_flow.text[token.begin] != u'由';
         break;

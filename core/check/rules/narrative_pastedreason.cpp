@@ -109,7 +109,10 @@ void checkPastedReasons(CheckContext &context)
             index.insert(item->words, groups.size());
             groups.push_back({});
         }
-        groups[index[item->words]].push_back(*item);
+        std::vector<Reasoned> &group = groups[index[item->words]];
+        if (!group.empty() && group.back().reason == item->reason)
+            group.pop_back(); // one reason behind several rates is given for the last of them
+        group.push_back(*item);
     }
     for (const auto &group : groups)
         judge(context, group);

@@ -33,6 +33,28 @@ QString unitBefore(const JoinedText &joined, qsizetype at)
     return name.size() >= 6 && endsLikeUnit(name) ? name.toString() : QString();
 }
 
+/** The name behind a title that stands alone on the line before it: "…决算情况说明⏎青禾县教育局2023年度". */
+QString belowTitle(const QString &name, const QString &printed)
+{
+    const qsizetype end = printed.lastIndexOf(u'\n');
+    const QStringView title = end < 0 ? QStringView() : QStringView(printed).left(end).trimmed();
+    const bool isTitle = title.endsWith(u"说明") || title.endsWith(u"情况") || title.endsWith(u"决算") || title.endsWith(u"报告") || title.endsWith(u"公开");
+    return isTitle ? withoutSpaces(printed.mid(end)) : name;
+}
+
+/** 政协青禾县委员会 and 中国人民政治协商会议某省青禾县委员会: names that agree from their place on are of one department. */
+bool isShortened(QStringView a, QStringView b)
+{
+    qsizetype common = 0;
+    while (common < std::min(a.size(), b.size()) && a[a.size() - 1 - common] == b[b.size() - 1 - common])
+        ++common;
+    const QStringView tail = a.right(common);
+    for (qsizetype i = 2; i < tail.size(); ++i)
+        if (isOneOf(tail[i], u"县市区州旗盟"))
+            return true;
+    return false;
+}
+
 /** 规划与自然资源局 for 规划和自然资源局: an official name has one conjunction, any other is a slip. */
 void checkConjunction(CheckContext &context, const QString &own)
 {
@@ -70,8 +92,10 @@ void checkTextDepartment(CheckContext &context)
     for (const qsizetype i : context.joined().find(u"年度")) {
         if (i < 4 || context.joined().isInTable(i) || !text[i - 1].isDigit())
             continue;
-        const QString name = unitBefore(context.joined(), i - 4);
-        if (name.isEmpty() || name.contains(own) || own.contains(name))
+        QString name = unitBefore(context.joined(), i - 4);
+        if (!name.isEmpty())
+            name = belowTitle(name, context.document().quote(context.joined().source(i - 4 - name.size(), i - 4)));
+        if (name.size() < 6 || name.contains(own) || own.contains(name) || isShortened(name, own))
             continue;
         // A subordinate unit is named elsewhere too, and its name begins like the department's.
         if (context.joined().find(name).size() > 2 || name.left(2) == own.left(2))

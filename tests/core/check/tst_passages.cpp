@@ -31,6 +31,8 @@ class TestPassages : public QObject
 private Q_SLOTS:
     void faulty_data();
     void faulty();
+    void namesOfTheDepartment_data();
+    void namesOfTheDepartment();
     void totalOfTheBalance();
     void statedTotals_data();
     void statedTotals();
@@ -133,6 +135,8 @@ void TestPassages::faulty_data()
     const QString left = u"一、收入支出决算总体情况说明\n2023年度年末结转和结余 586.29 万元。\n2023年度一般公共预算财政拨款年末结转和结余 586.29 %1。"_s;
     QTest::newRow("what is left, of one kind of money") << left.arg(u"万元"_s) << QStringList{};
     QTest::newRow("the same digits in yuan") << left.arg(u"元"_s) << QStringList{u"unit.scale 586.29"_s};
+    const QString spent = sangong + u"2023年度“三公”经费支出决算 3.00 万元，其中：因公出国（境）费 0.00 万元，公务用车购置及运行维护费 1.00 万元，公务接待费 2.00 万元，具体是国内接待费 %1 万元，国（境）外接待费 0.00 万元。"_s;
+    QTest::newRow("parts of a part") << spent.arg(u"2.00"_s) << QStringList{};
     QTest::newRow("unit of the template in a heading") << u"第三部分 XX局2023年度部门决算情况说明\n一、收入支出决算总体情况说明\n2023年度收入总计 5.00 万元。"_s
                                                        << QStringList{u"text.template-residue XX局"_s};
 }
@@ -169,6 +173,31 @@ void TestPassages::statedTotals()
         if (finding.rule == "table.balance"_L1)
             found << finding.severity;
     QTEST(found, "faults");
+}
+
+/** A full name, a short one and another department's. */
+void TestPassages::namesOfTheDepartment_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("in full") << u"中国人民政治协商会议湖南省青禾县委员会"_s << QStringList{};
+    QTest::newRow("shortened") << u"政协青禾县委员会"_s << QStringList{};
+    QTest::newRow("of another county") << u"政协白石县委员会"_s << QStringList{u"政协白石县委员会"_s};
+    QTest::newRow("another") << u"白石县农业农村局"_s << QStringList{u"白石县农业农村局"_s};
+}
+
+void TestPassages::namesOfTheDepartment()
+{
+    QFETCH(QString, name);
+    const QString title = u"2023年度“三公”经费决算情况说明\n"_s;
+    Progress progress;
+    const auto report = parseReport(onePage(u"中国人民政治协商会议湖南省青禾县委员会"_s + title + name + title + u"一、总体情况\n“三公”经费支出决算 3.00 万元。\n"_s), progress);
+    QCOMPARE(report->meta.region, u"湖南省青禾县"_s);
+    QStringList found;
+    for (const Finding &finding : runChecks(*report, {}, progress).findings)
+        if (finding.rule == "text.department"_L1)
+            found << finding.stated;
+    QTEST(found, "expected");
 }
 
 void TestPassages::totalOfTheBalance()

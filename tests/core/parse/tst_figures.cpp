@@ -113,6 +113,14 @@ private Q_SLOTS:
         QTEST(report.figures.back().conceptId + u' ' + report.figures.back().label, "subject");
     }
 
+    void countsInAReason()
+    {
+        const Report report = narrativeOf(u"七、“三公”经费支出决算情况说明\n公务用车购置费 25.00 万元，比上年减少 35.00 万元，下降 58.33%，下降原因主要是本年度购置执法执勤用车 2 辆。"_s);
+        QCOMPARE(report.figures.size(), size_t(4));
+        QCOMPARE(report.figures[3].measure, Measure::Count);
+        QCOMPARE(report.figures[3].direction, 0);
+    }
+
     void countsEachKindOfReception()
     {
         const Report report = narrativeOf(u"七、“三公”经费支出决算情况说明\n国内公务接待批次 30 个，接待人次 280 人；国（境）外公务接待批次 2 个，接待人次 14 人。"_s);
