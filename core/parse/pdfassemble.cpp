@@ -1,5 +1,6 @@
 #include "parse/pdfassemble.h"
 
+#include "parse/codeparts.h"
 #include "parse/columnroles.h"
 #include "parse/pdfstack.h"
 #include "parse/tablecells.h"
@@ -36,7 +37,7 @@ bool isHeaderOfCode(const GridCell &cell, const Column &column)
 
 GrowingTable::GrowingTable(const Document &document, Table table, const TableGrid &grid, GridHeader header)
     : m_document(document), m_table(std::move(table)), m_header(std::move(header)),
-      m_width(grid.box.right - grid.box.left), m_lastPage(grid.page)
+      m_left(grid.box.left), m_width(grid.box.right - grid.box.left), m_lastPage(grid.page)
 {
     for (const HeaderColumn &column : m_header.columns) {
         m_table.columns.push_back(column.column);
@@ -70,7 +71,38 @@ bool GrowingTable::fits(const TableGrid &grid) const
     if (grid.ruled && standsWhere(grid))
         return true;
     // A program that sets each page's piece by itself gives its columns other widths, not another number.
-    return grid.columns() == static_cast<int>(m_places.size()) && (!grid.ruled || beginsAlike(grid));
+    if (grid.columns() == static_cast<int>(m_places.size()))
+        return !grid.ruled || beginsAlike(grid);
+    return !grid.ruled && liesUnder(grid);
+}
+
+/** What stands in a column of `grid`, from the left border of the table; empty where nothing does. */
+GrowingTable::Place GrowingTable::filledPlace(const TableGrid &grid, int column) const
+{
+    Place place{1e9F, -1e9F};
+    for (const GridCell &cell : grid.cells)
+        if (cell.column == column && cell.columnSpan == 1 && cell.row >= grid.headerRows)
+            for (const PrintedLine &line : cell.lines)
+                place = {std::min(place.first, line.box.left - m_left), std::max(place.second, line.box.right - m_left)};
+    return place;
+}
+
+/** Whether all columns of a grid without lines stand in columns of the table: one may print a code in parts, or leave columns blank. */
+bool GrowingTable::liesUnder(const TableGrid &grid) const
+{
+    int filled = 0;
+    for (int c = 0; c < grid.columns(); ++c) {
+        const Place place = filledPlace(grid, c);
+        if (place.first > place.second)
+            continue;
+        ++filled;
+        const bool inside = std::any_of(m_places.begin(), m_places.end(), [&](const Place &of) {
+            return place.first > of.first - edgeSlack && place.second < of.second + edgeSlack;
+        });
+        if (!inside)
+            return false;
+    }
+    return filled > 1;
 }
 
 /** Whether the first row holds what rows of this table hold: its header again, or numbers only in columns of numbers. */
@@ -102,8 +134,12 @@ std::vector<int> GrowingTable::columnsOf(const TableGrid &grid) const
             out.push_back(c);
         return out;
     }
-    for (size_t c = 0; c + 1 < grid.xs.size(); ++c)
-        out.push_back(columnAt(grid.xs[c] - grid.box.left, grid.xs[c + 1] - grid.box.left));
+    for (int c = 0; c < grid.columns(); ++c) {
+        const Place filled = grid.ruled ? Place{1, 0} : filledPlace(grid, c);
+        const auto at = static_cast<size_t>(c);
+        const Place place = filled.first < filled.second ? filled : Place{grid.xs[at] - grid.box.left, grid.xs[at + 1] - grid.box.left};
+        out.push_back(columnAt(place.first, place.second));
+    }
     return out;
 }
 
@@ -162,6 +198,8 @@ void GrowingTable::addRow(const std::vector<const GridCell *> &cells, const std:
         auto &into = lines[static_cast<size_t>(column)];
         into.insert(into.end(), cell->lines.begin(), cell->lines.end());
     }
+    if (!m_pieceRuled)
+        settleTotals(lines);
     Row row;
     bool blank = true;
     for (size_t i = 0; i < lines.size(); ++i) {
@@ -176,6 +214,20 @@ void GrowingTable::addRow(const std::vector<const GridCell *> &cells, const std:
     describe(row);
     m_table.rows.push_back(std::move(row));
     m_pieceBegins = false;
+}
+
+/** 合计 in the middle of several columns names the row, whichever of them it stands in. */
+void GrowingTable::settleTotals(std::vector<std::vector<PrintedLine>> &lines) const
+{
+    const auto named = [&](size_t i) { return i < lines.size() && m_table.columns[i].role == ColumnRole::Name && lines[i].empty(); };
+    for (size_t i = 0; i < lines.size(); ++i) {
+        const Column &column = m_table.columns[i];
+        if (lines[i].empty() || column.role == ColumnRole::Name || !isTotalLabel(joinedText(lines[i])))
+            continue;
+        const size_t into = column.role == ColumnRole::Code ? i + 1 : i - 1;
+        if (named(into))
+            lines[into].swap(lines[i]);
+    }
 }
 
 /** A row that the page break cut: only the rest of its name stands on the new page. */
@@ -233,6 +285,7 @@ void GrowingTable::addRows(const TableGrid &grid, int begin, int end)
 {
     const std::vector<int> columns = columnsOf(grid);
     m_pieceBegins = grid.page != m_lastPage;
+    m_pieceRuled = grid.ruled;
     m_lastPage = grid.page;
     m_doubtful = grid.doubtful;
     // "合计" in the last row of the header: a total row whose amounts were left out.
@@ -252,6 +305,7 @@ Table GrowingTable::finish()
     for (const Row &row : m_table.rows)
         m_table.span = m_table.span.united(row.span);
     m_table.span = m_table.titleSpan.united(m_table.span);
+    joinCodeParts(m_table);
     return std::move(m_table);
 }
 

@@ -22,6 +22,9 @@ public:
     Table finish();
 
 private:
+    using Place = std::pair<float, float>;
+    [[nodiscard]] Place filledPlace(const TableGrid &grid, int column) const;
+    [[nodiscard]] bool liesUnder(const TableGrid &grid) const;
     [[nodiscard]] bool standsWhere(const TableGrid &grid) const;
     [[nodiscard]] bool beginsAlike(const TableGrid &grid) const;
     [[nodiscard]] std::vector<int> columnsOf(const TableGrid &grid) const;
@@ -29,6 +32,7 @@ private:
     [[nodiscard]] int columnFor(const GridCell &cell, const std::vector<int> &columns) const;
     void addRow(const std::vector<const GridCell *> &cells, const std::vector<int> &columns);
     [[nodiscard]] Cell cellOf(const std::vector<PrintedLine> &lines, const Column &column) const;
+    void settleTotals(std::vector<std::vector<PrintedLine>> &lines) const;
     bool goesOnWith(const Row &row);
     void fillDown(Row &row) const;
     void describe(Row &row) const;
@@ -36,10 +40,12 @@ private:
     const Document &m_document;
     Table m_table;
     GridHeader m_header;
-    std::vector<std::pair<float, float>> m_places; ///< of the table's columns, from its left border
+    std::vector<Place> m_places; ///< of the table's columns, from its left border
+    float m_left = 0;
     float m_width = 0;
     int m_lastPage = 0;
     bool m_pieceBegins = false;
+    bool m_pieceRuled = false;
     std::vector<TextSpan> m_doubtful; ///< amounts of the piece whose column cannot be told
 };
 

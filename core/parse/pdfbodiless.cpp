@@ -9,7 +9,7 @@ namespace tieout {
 
 namespace {
 
-constexpr size_t nearby = 6; // lines from a title to its unit or its statement
+constexpr size_t nearby = 12; // lines from a title to its unit or its statement, the header of a blank form between them
 
 /** A title on a line of its own, not the entry of a table of contents. */
 QString titleOn(const PrintedLine &line)

@@ -210,7 +210,8 @@ void partNumbers(const Document &document, const Page &page, PrintedLine &line)
     partRuns(document, page, line, [&](const Letter &before, const Letter &after, TextSpan) {
         const QChar a = document.text[before.at], b = document.text[after.at];
         const auto isWide = [](QChar c) { return c.unicode() > 0x2E80; };
-        const bool changes = (a.isDigit() && (isWide(b) || b.isDigit())) || (isWide(a) && b.isDigit());
+        const bool dash = isDashWord(QStringView(&a, 1)); // for nothing, at the right of its column
+        const bool changes = (isWide(b) && (a.isDigit() || dash)) || (b.isDigit() && (a.isDigit() || isWide(a)));
         // An amount that is whole goes on no further: "900.00 0.00".
         const bool whole = a.isDigit() && before.at > 1 && document.text[before.at - 2] == u'.';
         return changes && after.box.left - before.box.right > (whole ? 0.15F : 0.28F) * after.height();

@@ -48,7 +48,7 @@ public:
         std::vector<Extent> out;
         for (const HeaderWord *word : lowest)
             if (!isParent(*word, lowest))
-                out.push_back(extentOf(word->box));
+                out.push_back(extentOf(ownBox(*word)));
         for (const HeaderWord &number : m_words.numbers)
             if (!isNumberingLabel(number.lines.front().text()))
                 addNumber(out, extentOf(number.box));
@@ -58,6 +58,12 @@ public:
 
 private:
     static float overlapX(const HeaderWord &a, const HeaderWord &b) { return overlap(extentOf(a.box), extentOf(b.box)); }
+
+    /** "科目编码" in the middle of 类, 款 and 项 is one word with 款, and stands over all of them. */
+    static const Box &ownBox(const HeaderWord &word)
+    {
+        return isClassPart(word.lines.back().text()) ? word.lines.back().box : word.box;
+    }
 
     static bool isUnder(const HeaderWord &low, const HeaderWord &high)
     {

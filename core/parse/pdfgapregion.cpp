@@ -155,7 +155,8 @@ private:
     {
         const size_t i = behindHeader(region);
         const bool numbered = i > region.header + 1 && isNumberingLine(m_lines[i - 1]);
-        if (i >= m_lines.size() || (!numbered && !isRowLine(m_lines[i]))) {
+        const bool blank = i < m_lines.size() && isBlankTotal(i);
+        if (i >= m_lines.size() || (!numbered && !blank && !isRowLine(m_lines[i]))) {
             region.rows = region.end = i;
             return under && numbered; // a form without a row
         }
@@ -163,8 +164,14 @@ private:
         // The rest of a table from the page before may print few amounts: its codes and ordinals tell.
         const bool labelled = region.rows == m_first && content.amounts > 0 && 2 * content.labels > region.end - m_first && content.labels > 1;
         region.goesOn = !under && region.rows == region.header && standsUnder(region);
-        return under ? numbered || content.rows > 1 || content.amounts > 2 || (content.rows > 0 && content.labels > 2)
+        return under ? numbered || blank || content.rows > 1 || content.amounts > 2 || (content.rows > 0 && content.labels > 2)
                      : region.goesOn || labelled || (content.rows > 2 && content.amounts > 2 * static_cast<qsizetype>(content.rows));
+    }
+
+    /** Whether line `i` is the total of a form without a figure, its last row: 合计 alone, with a note below or nothing. */
+    [[nodiscard]] bool isBlankTotal(size_t i) const
+    {
+        return m_lines[i].runs.size() == 1 && isTotalLabel(m_lines[i].text()) && (i + 1 >= m_lines.size() || isCaption(i + 1) || isPageNumber(m_lines[i + 1].text()));
     }
 
     /** The first line that is no header's, from where the header of `region` may begin, which is set. */
@@ -176,7 +183,7 @@ private:
             const PrintedLine &line = m_lines[i];
             if (isNumberingLine(line))
                 return i + 1;
-            if (isRowLine(line))
+            if (isRowLine(line) || (i > region.header && isBlankTotal(i)))
                 return i;
             if (isCaption(i) || isPageNumber(line.text()) || isFormLine(line))
                 region.header = i + 1;

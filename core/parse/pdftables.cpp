@@ -163,7 +163,8 @@ private:
         const bool mayGoOn = m_open && m_noteSpan.isEmpty() && (caption.isBare || (sameTitle && grid.page != m_open->lastPage()))
                              && grid.page <= m_open->lastPage() + 1;
         // The page ended inside the header: what was read of it was no table yet.
-        const bool restarts = mayGoOn && m_open->table().rows.empty() && grid.columns() > static_cast<int>(m_open->table().columns.size());
+        const bool restarts = mayGoOn && m_open->table().rows.empty() && grid.columns() > static_cast<int>(m_open->table().columns.size()) &&
+                              (grid.ruled || !m_open->fits(grid));
         bool first = true, begun = false;
         for (const GridSection &section : sectionsOf(grid)) {
             const bool joined = first && mayGoOn && !restarts && m_open->fits(grid) && goesOn(grid, section);

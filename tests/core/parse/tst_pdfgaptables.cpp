@@ -23,6 +23,9 @@ private Q_SLOTS:
     void amountBetweenColumns();
     void formWithoutARow();
     void threeCodeColumns();
+    void rowsUnderARuledHeader();
+    void dashesNextToNames();
+    void formWithABlankTotal();
 };
 
 void TestPdfGapTables::noVerticalLines()
@@ -346,6 +349,76 @@ void TestPdfGapTables::threeCodeColumns()
     QCOMPARE(titles(tables[0]), (QStringList{u"科目编码"_s, u"科目名称"_s, u"本年支出合计"_s, u"基本支出"_s}));
     QCOMPARE(tables[0].rows.size(), 2U);
     QCOMPARE(texts(tables[0].rows[1]), (QStringList{u"2050201"_s, u"学前教育"_s, u"5.00"_s, u"5.00"_s}));
+}
+
+/** Only the header has lines: the rows print the code in parts, and leave a column blank. */
+void TestPdfGapTables::rowsUnderARuledHeader()
+{
+    Sheet sheet;
+    sheet.centre(290, 60, u"支出决算表"_s);
+    sheet.text(480, 74, u"单位：元"_s);
+    const QList<double> xs{50, 140, 280, 370, 460, 550};
+    sheet.ruled(xs, {80, 100});
+    sheet.row(xs, 94, {u"科目编码"_s, u"科目名称"_s, u"本年支出合计"_s, u"上缴上级支出"_s, u"项目支出"_s});
+    const auto coded = [&](double y, const QStringList &code, const QString &name) {
+        for (int i = 0; i < code.size(); ++i)
+            sheet.text(54 + 30 * i, y, code[i]);
+        sheet.row(xs, y, {QString(), name, u"30.00"_s, QString(), u"30.00"_s});
+    };
+    sheet.centre(165, 116, u"合计"_s);
+    sheet.right(367, 116, u"60.00"_s);
+    sheet.right(547, 116, u"60.00"_s);
+    coded(132, {u"201"_s}, u"一般公共服务支出"_s);
+    coded(148, {u"201"_s, u"03"_s}, u"政府办公厅"_s);
+    coded(164, {u"201"_s, u"03"_s, u"01"_s}, u"行政运行"_s);
+    coded(180, {u"205"_s}, u"教育支出"_s);
+    coded(196, {u"205"_s, u"02"_s}, u"普通教育"_s);
+    const auto document = sheet.read();
+    const std::vector<Table> tables = tablesOf(document);
+    QCOMPARE(tables.size(), 1U);
+    QCOMPARE(tables[0].columns.size(), 5U);
+    QCOMPARE(tables[0].rows.size(), 6U);
+    QCOMPARE(texts(tables[0].rows[0]), QStringList({u""_s, u"合计"_s, u"60.00"_s, u""_s, u"60.00"_s}));
+    QCOMPARE(texts(tables[0].rows[3]), QStringList({u"2010301"_s, u"行政运行"_s, u"30.00"_s, u""_s, u"30.00"_s}));
+    QCOMPARE(tables[0].rows[3].level, 3);
+}
+
+/** A dash for nothing stands at the right of its column, and the next column's name right behind it. */
+void TestPdfGapTables::dashesNextToNames()
+{
+    Sheet sheet;
+    sheet.centre(245, 60, u"收入支出决算总表"_s);
+    sheet.text(420, 74, u"单位：元"_s);
+    for (const auto &[x, title] : {std::pair(100, u"项目"_s), std::pair(205, u"决算数"_s), std::pair(290, u"项目"_s), std::pair(455, u"决算数"_s)})
+        sheet.centre(x, 90, title);
+    const QStringList incomes{u"一、财政拨款收入"_s, u"二、事业收入"_s, u"三、经营收入"_s, u"四、其他收入"_s}, spent{u"一、教育支出"_s, u"二、科学技术支出"_s, u"三、卫生健康支出"_s, u"四、农林水支出"_s};
+    for (int r = 0; r < 4; ++r) {
+        sheet.text(42, 106 + 16 * r, incomes[r]);
+        sheet.right(228, 106 + 16 * r, r == 0 ? u"80.00"_s : u"-"_s);
+        sheet.text(232, 106 + 16 * r, spent[r]);
+        sheet.right(478, 106 + 16 * r, r == 3 ? u"80.00"_s : u"-"_s);
+    }
+    const std::vector<Table> tables = tablesOf(sheet.read());
+    QCOMPARE(tables.size(), 1U);
+    QCOMPARE(texts(tables[0].rows[0]), QStringList({u"一、财政拨款收入"_s, u"80.00"_s, u"一、教育支出"_s, u"-"_s}));
+    QCOMPARE(texts(tables[0].rows[1]), QStringList({u"二、事业收入"_s, u"-"_s, u"二、科学技术支出"_s, u"-"_s}));
+}
+
+void TestPdfGapTables::formWithABlankTotal()
+{
+    Sheet sheet;
+    sheet.centre(290, 60, u"国有资本经营预算财政拨款支出决算表"_s);
+    sheet.text(480, 74, u"单位：万元"_s);
+    const QList<double> xs{50, 140, 280, 370, 460, 550};
+    sheet.row(xs, 94, {u"科目编码"_s, u"科目名称"_s, u"合计"_s, u"基本支出"_s, u"项目支出"_s});
+    sheet.text(145, 114, u"合计"_s);
+    sheet.text(50, 134, u"注：青禾县民政局本年度没有国有资本经营预算财政拨款支出，故本表为空表。"_s);
+    const std::vector<Table> tables = tablesOf(sheet.read());
+    QCOMPARE(tables.size(), 1U);
+    QVERIFY(tables[0].declaredEmpty);
+    QCOMPARE(tables[0].columns.size(), 5U);
+    QCOMPARE(tables[0].rows.size(), 1U);
+    QCOMPARE(texts(tables[0].rows[0]), QStringList({u""_s, u"合计"_s, u""_s, u""_s, u""_s}));
 }
 
 QTEST_MAIN(TestPdfGapTables)
