@@ -173,8 +173,11 @@ void SentenceReader::takeNumber(size_t index)
     if (isPlain && !total && !mention.inReason && mention.list < 0 && mention.subject.isNamed())
         m_lastPlanned = static_cast<int>(m_reading.mentions.size());
     if (!mention.inReason && !isWhole) {
-        if (!m_sentence.first.isKnown())
+        if (!m_sentence.first.isKnown()) {
             m_sentence.first = mention.subject;
+            m_sentence.firstInList = mention.list >= 0;
+        }
+        m_sentence.parts += mention.list >= 0 && mention.subject.id != m_sentence.current.id ? 1 : 0;
         if (mention.list < 0 && mention.subject.isNamed() && mention.subject.id != m_sentence.current.id && !m_clause.subjects.empty())
             ++m_sentence.subjects;
         m_sentence.current = mention.subject;

@@ -284,4 +284,20 @@ void SentenceReader::resumeComparison(size_t index)
     }
 }
 
+/** What the paragraph is about once a sentence of it has ended. */
+void SentenceReader::settleHead(const Token &stop)
+{
+    // "三公经费 9 万元。其中，甲 4 万元，乙 5 万元。比上年减少 …": parts alone leave the paragraph's subject.
+    const bool partsOnly = m_sentence.firstInList && m_sentence.parts > 1 && m_head.isNamed();
+    if (partsOnly)
+        m_headAmbiguous = false;
+    else if (m_sentence.first.isNamed() || (m_sentence.first.isKnown() && !m_head.isKnown())) {
+        m_head = m_sentence.first;
+        m_headAmbiguous = m_sentence.subjects > 1;
+    } else if (m_section >= 0 && m_sentence.current.isNamed()
+               && m_flow.origin[static_cast<size_t>(stop.begin)] <= m_report.sections[static_cast<size_t>(m_section)].heading.end + 1) {
+        m_head = m_sentence.current; // "3.公务用车运行维护费支出情况说明"
+    }
+}
+
 } // namespace tieout

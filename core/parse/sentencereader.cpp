@@ -372,13 +372,7 @@ void SentenceReader::endSentence(const Token &token)
     m_brackets.clear();
     if (m_flow.text[token.begin] == u'\n')
         m_yearAhead = 0;
-    if (m_sentence.first.isNamed() || (m_sentence.first.isKnown() && !m_head.isKnown())) {
-        m_head = m_sentence.first;
-        m_headAmbiguous = m_sentence.subjects > 1;
-    } else if (m_section >= 0 && m_sentence.current.isNamed()
-               && m_flow.origin[static_cast<size_t>(token.begin)] <= m_report.sections[static_cast<size_t>(m_section)].heading.end + 1) {
-        m_head = m_sentence.current; // "3.公务用车运行维护费支出情况说明"
-    }
+    settleHead(token);
     m_sentence = {};
     ++m_sentenceNumber;
 }

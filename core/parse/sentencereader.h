@@ -59,6 +59,8 @@ private:
         bool ofPurchase = false;      ///< vehicles bought, not those there are: "安排购置车辆 2 辆，其中："
         int list = -1;
         int subjects = 0;             ///< different ones outside lists
+        int parts = 0;                ///< different ones inside
+        bool firstInList = false;     ///< first is a part of a list
         bool carried = false;         ///< current comes from the sentence before
         bool ambiguous = false;
     };
@@ -104,6 +106,7 @@ private:
     void resumeComparison(size_t index);
     void endClause(const Token &token);
     void endSentence(const Token &token);
+    void settleHead(const Token &stop);
     void setBase(ClaimBase base);
 
     [[nodiscard]] int lastAdded() const;

@@ -128,12 +128,18 @@ private:
             }
     }
 
-    /** "（项）。年预算为": the 初 of 年初预算 is lost. */
+    /** "（项）。年预算为": the 初 of 年初预算 is lost; "年度般公共预算": the first letter of a budget's name. */
     void findLostInitial()
     {
         for (const qsizetype i : m_context.joined().find(u"年预算"))
             if (QStringView(u"。，；：）").contains(at(i - 1)) && (at(i + 3) == u'为' || at(i + 3) == u'数' || at(i + 3).isDigit()))
                 report(i, i + 3, QStringLiteral("年初预算"), QT_TRANSLATE_NOOP("Message", "“%1” does not say which budget: probably “%2”."));
+        // "2023年度般公共预算": behind another word or a mark, not behind what a scan took for 一.
+        constexpr std::array names{std::pair{u"般公共预算", u"一般公共预算"}, std::pair{u"府性基金预算", u"政府性基金预算"}, std::pair{u"有资本经营预算", u"国有资本经营预算"}};
+        for (const auto &[wrong, right] : names)
+            for (const qsizetype i : m_context.joined().find(wrong))
+                if (QStringView(u"度年的和及与、，。；：").contains(at(i - 1)) && !m_context.joined().isInTable(i))
+                    report(i, i + QStringView(wrong).size(), QString::fromUtf16(right), QT_TRANSLATE_NOOP("Message", "“%1” is written for “%2”."));
     }
 
     /** 三公” without its opening mark, or the reverse. */

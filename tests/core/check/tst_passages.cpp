@@ -137,6 +137,9 @@ void TestPassages::faulty_data()
     QTest::newRow("the same digits in yuan") << left.arg(u"元"_s) << QStringList{u"unit.scale 586.29"_s};
     const QString spent = sangong + u"2023年度“三公”经费支出决算 3.00 万元，其中：因公出国（境）费 0.00 万元，公务用车购置及运行维护费 1.00 万元，公务接待费 2.00 万元，具体是国内接待费 %1 万元，国（境）外接待费 0.00 万元。"_s;
     QTest::newRow("parts of a part") << spent.arg(u"2.00"_s) << QStringList{};
+    const QString budget = sangong + u"青禾县教育局2023年度%1般公共预算财政拨款“三公”经费支出决算 3.00 万元。"_s;
+    QTest::newRow("a budget's whole name") << budget.arg(u"一"_s) << QStringList{};
+    QTest::newRow("its first letter lost") << budget.arg(QString()) << QStringList{u"text.typo 般公共预算"_s};
     QTest::newRow("unit of the template in a heading") << u"第三部分 XX局2023年度部门决算情况说明\n一、收入支出决算总体情况说明\n2023年度收入总计 5.00 万元。"_s
                                                        << QStringList{u"text.template-residue XX局"_s};
 }

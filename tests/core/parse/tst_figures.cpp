@@ -102,6 +102,10 @@ private Q_SLOTS:
         QTest::newRow("no side of a part") << balance + u"2023年度事业收入 5.00 万元，支出 4.00 万元。"_s << u"income.business 事业收入"_s;
         QTest::newRow("carried over of a fund") << balance + u"本年收入 5.00 万元，政府性基金预算财政拨款上年结转和结余 4.00 万元。"_s << u"fund.opening 政府性基金预算财政拨款上年结转和结余"_s;
         QTest::newRow("free words behind a subject") << balance + u"年末结转和结余 5.00 万元，其中：项目支出结转和结余 4.00 万元。"_s << u" 项目支出结转和结余"_s;
+        const QString parts = u"七、“三公”经费支出决算情况说明\n2023年“三公”经费支出决算 9.00 万元。其中，因公出国（境）费 4.00 万元%1。同口径比2022年减少 1.00 万元。"_s;
+        QTest::newRow("behind parts of their own sentence") << parts.arg(u"，公务接待费 5.00 万元"_s) << u"sangong.total “三公”经费支出"_s;
+        QTest::newRow("behind one part") << parts.arg(QString()) << u"sangong.abroad 因公出国（境）费"_s;
+        QTest::newRow("cars held, told anywhere") << u"2023年公务用车保有量为 3 辆。"_s << u"sangong.vehicles.held 公务用车保有量"_s;
         QTest::newRow("a class in a passage") << u"1.社会保障和就业支出 5.00 万元：用于养老保险。"_s << u"function 社会保障和就业支出"_s;
     }
 
