@@ -157,6 +157,8 @@ bool isNoFigure(QStringView text, const Numeral &numeral)
     const QChar previous = charAt(text, before);
     if (isIn(previous, u"第〔[【《―－/") || previous == u'.' || (previous.unicode() < 0x80 && previous.isLetter()))
         return true;
+    if (previous == u':' && isDigit(charAt(text, before - 1))) // "18:28" and the first word of the next line
+        return true;
     const bool bare = numeral.number.unit == Unit::None;
     const qsizetype after = charAt(text, numeral.digitsEnd) == u' ' ? numeral.digitsEnd + 1 : numeral.digitsEnd;
     const QChar next = charAt(text, after);

@@ -284,6 +284,15 @@ void SentenceReader::resumeComparison(size_t index)
     }
 }
 
+/** Where the name begins that goes on with the free letters at `at`: 在编教师, 分散采购, 一般公共预算拨款. */
+qsizetype SentenceReader::nameBegin(size_t index, qsizetype at) const
+{
+    static const QStringList leads{u"在"_s, u"分"_s, u"人员"_s, u"项目"_s, u"一般公共预算"_s, u"政府性基金预算"_s, u"国有资本经营预算"_s};
+    const Token *before = index > 0 ? &m_tokens[index - 1] : nullptr;
+    const bool leading = before && before->kind == TokenKind::Filler && before->end == at && before->begin >= m_clause.begin;
+    return leading && leads.contains(text(before->begin, before->end)) ? before->begin : at;
+}
+
 /** What the paragraph is about once a sentence of it has ended. */
 void SentenceReader::settleHead(const Token &stop)
 {

@@ -83,13 +83,13 @@ void SentenceReader::enterSection(qsizetype at)
 }
 
 /** Letters between the tokens that no known word accounts for. */
-void SentenceReader::countFree(qsizetype until)
+void SentenceReader::countFree(size_t index)
 {
-    for (qsizetype i = m_clause.freeFrom; i < until; ++i) {
+    for (qsizetype i = m_clause.freeFrom; i < m_tokens[index].begin; ++i) {
         if (!m_flow.text[i].isLetter())
             continue;
         if (m_clause.freeBegin < 0)
-            m_clause.freeBegin = i;
+            m_clause.freeBegin = nameBegin(index, i);
         m_clause.freeEnd = i + 1;
         ++m_clause.freeLetters;
     }
@@ -99,7 +99,7 @@ void SentenceReader::read(size_t index)
 {
     const Token &token = m_tokens[index];
     enterSection(token.begin);
-    countFree(token.begin);
+    countFree(index);
     m_clause.freeFrom = token.end;
     switch (token.kind) {
     case TokenKind::Number: takeNumber(index); break;

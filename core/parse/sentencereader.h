@@ -118,7 +118,8 @@ private:
     [[nodiscard]] QString text(qsizetype begin, qsizetype end) const;
     [[nodiscard]] TextSpan source(const Token &token) const;
     [[nodiscard]] qsizetype clauseEnd(size_t index) const;
-    void countFree(qsizetype until);
+    void countFree(size_t index);
+    [[nodiscard]] qsizetype nameBegin(size_t index, qsizetype at) const;
     void fillAmount(Mention &mention);
     void inherit(Mention &mention) const;
     void fillPercent(Mention &mention);

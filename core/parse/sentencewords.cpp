@@ -1,5 +1,7 @@
 #include "parse/sentencewords.h"
 
+#include "base/words.h"
+
 #include <QHash>
 #include <QStringList>
 #include <algorithm>
@@ -81,6 +83,10 @@ const QHash<char16_t, std::vector<Entry>> &entries()
 
 SentenceWord sentenceWord(QStringView text, qsizetype at)
 {
+    // "比上年少 3 辆": right before a number, and not 至少, 不少, 最多, 超过.
+    const bool counts = (text[at] == u'少' || text[at] == u'多') && at > 0 && at + 1 < text.size() && text[at + 1].unicode() < 0x80 && text[at + 1].isDigit();
+    if (counts && !isOneOf(text[at - 1], u"至不最减较许大增缺很众诸"))
+        return {text[at] == u'少' ? TokenKind::Down : TokenKind::Up, 1};
     const auto it = entries().constFind(text[at].unicode());
     if (it == entries().constEnd())
         return {};

@@ -25,6 +25,7 @@ private Q_SLOTS:
         QTest::newRow("counts") << u"接待 23 批次，312 人次，团组 0 个。"_s << QStringList{u"23批次"_s, u"312人次"_s, u"0个"_s};
         QTest::newRow("about") << u"追回基金 12 余万元。"_s << QStringList{u"12余万元"_s};
         QTest::newRow("broken number is none") << u"支出 0..00 元。"_s << QStringList{};
+        QTest::newRow("a time of day") << u"发布时间:2024-08-29 18:28\n天河小学支出 5.10 万元。"_s << QStringList{u"5.10万元"_s};
         QTest::newRow("short year") << u"车辆于 22 年下半年购入 1 辆。"_s << QStringList{u"1辆"_s};
         QTest::newRow("codes") << u"1.教育支出（205）普通教育（02）小学教育（02）：支出决算为 7.81 万元。"_s << QStringList{u"7.81万元"_s};
     }
@@ -59,6 +60,8 @@ private Q_SLOTS:
         QTest::newRow("brought down to") << u"七、“三公”经费支出决算情况说明\n公务接待费支出决算减少为 0.30 万元。"_s << u"sangong.reception "_s << Measure::Actual;
         QTest::newRow("less by") << u"七、“三公”经费支出决算情况说明\n公务接待费支出决算比上年减少 0.30 万元。"_s << u"sangong.reception "_s << Measure::Change;
         QTest::newRow("codes and levels") << general + u"1.教育支出（205类）普通教育（02款）小学教育（02项）3.00 万元。"_s << u"function 2050202"_s << Measure::Actual;
+        QTest::newRow("fewer by") << u"七、“三公”经费支出决算情况说明\n公务接待费比上年少 0.07 万元。"_s << u"sangong.reception "_s << Measure::Change;
+        QTest::newRow("at least") << u"一、部门职责\n每年至少 3 场。"_s << u" "_s << Measure::Count;
         QTest::newRow("class") << general + u"教育（类）支出 30.00 万元。"_s << u"function 205"_s << Measure::Actual;
         QTest::newRow("full budget") << general + u"1.教育支出（类）普通教育（款）小学教育（项）。调整预算数为 3.00 万元。"_s << u"function 2050202"_s << Measure::FullBudget;
         QTest::newRow("economic") << u"六、一般公共预算财政拨款基本支出决算情况说明\n1.工资福利支出500.00元。"_s << u"economic 301"_s << Measure::Actual;
@@ -106,6 +109,9 @@ private Q_SLOTS:
         QTest::newRow("behind parts of their own sentence") << parts.arg(u"，公务接待费 5.00 万元"_s) << u"sangong.total “三公”经费支出"_s;
         QTest::newRow("behind one part") << parts.arg(QString()) << u"sangong.abroad 因公出国（境）费"_s;
         QTest::newRow("cars held, told anywhere") << u"2023年公务用车保有量为 3 辆。"_s << u"sangong.vehicles.held 公务用车保有量"_s;
+        QTest::newRow("a name that begins like a preposition") << u"一、部门职责\n本单位有在编教师 89 人。"_s << u" 在编教师"_s;
+        QTest::newRow("a budget that goes on with a name of its own") << u"九、政府采购支出情况说明\n分散采购 3.00 万元，一般公共预算拨款 2.00 万元。"_s << u" 一般公共预算拨款"_s;
+        QTest::newRow("cars by another name") << u"七、“三公”经费支出决算情况说明\n车辆运行维护费用 2.94 万元。"_s << u"sangong.vehicle.running 车辆运行维护费用"_s;
         QTest::newRow("a class in a passage") << u"1.社会保障和就业支出 5.00 万元：用于养老保险。"_s << u"function 社会保障和就业支出"_s;
     }
 
