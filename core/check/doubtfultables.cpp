@@ -144,6 +144,19 @@ bool hasTwoRowsInOne(const Table &table)
     return isDouble && isBare;
 }
 
+/** Amounts that are all text: the parser could not tell where they belong. */
+bool isUnread(const Table &table)
+{
+    bool any = false;
+    for (const Row &row : table.rows)
+        for (const Cell &cell : row.cells) {
+            if (cell.state == CellState::Number)
+                return false;
+            any = any || (cell.state == CellState::Text && cell.text.contains(u'.') && parseDecimal(QString(cell.text).remove(u',')).has_value());
+        }
+    return isStatutory(table.kind) && any;
+}
+
 int tableAt(const Report &report, TextSpan place)
 {
     for (size_t i = 0; i < report.tables.size(); ++i)
@@ -180,7 +193,7 @@ std::vector<size_t> doubtfulTables(const Report &report, const CheckResult &resu
     std::vector<size_t> found;
     for (size_t i = 0; i < tallies.size(); ++i) {
         tallies[i].rows = static_cast<int>(report.tables[i].rows.size());
-        if (tallies[i].isDoubtful() || hasRunTogether(report.tables[i]) || hasHeaderAmongRows(report.tables[i]) || hasCodeAsAmount(report.tables[i]) || hasSidesMixed(report.tables[i]) || hasTwoRowsInOne(report.tables[i]))
+        if (tallies[i].isDoubtful() || hasRunTogether(report.tables[i]) || hasHeaderAmongRows(report.tables[i]) || hasCodeAsAmount(report.tables[i]) || hasSidesMixed(report.tables[i]) || hasTwoRowsInOne(report.tables[i]) || isUnread(report.tables[i]))
             found.push_back(i);
     }
     return found;

@@ -63,7 +63,7 @@ private:
                 break;
         if (m_debts + 2 <= m_strays && !afterStray)
             take({at, 0, 0});
-        if (m_pool.size() < m_strays && left > 0) {
+        if (m_pool.size() < m_debts && m_pool.size() < m_strays && left > 0 && isOwed(m_rows.values[at])) {
             m_pool.push_back(at);
             search(at + 1, true);
             m_pool.pop_back();
@@ -80,9 +80,23 @@ private:
             lacks -= m_rows.values[i];
         if (std::abs(lacks) <= slack(length) || addsUpWithoutOne(at, length, lacks))
             take({at, length, 0});
-        else if (lacks > 0 && length < m_rows.columns && m_debts < m_strays)
+        else if (lacks > 0 && length < m_rows.columns && m_debts < m_strays && isToCome(lacks, at + length))
             take({at, length, lacks});
         return !m_isPositive || m_rows.hasOfWhich || lacks >= -slack(length);
+    }
+
+    [[nodiscard]] bool isClose(qint64 a, qint64 b) const { return std::abs(a - b) <= slack(m_rows.columns); }
+
+    /** Whether an amount is still to come. */
+    [[nodiscard]] bool isToCome(qint64 amount, size_t at) const
+    {
+        return std::any_of(m_rows.values.begin() + static_cast<std::ptrdiff_t>(at), m_rows.values.end(), [&](qint64 value) { return isClose(value, amount); });
+    }
+
+    /** Whether some row above lacks an amount, or all of its amounts: what stands apart from its row stands below it. */
+    [[nodiscard]] bool isOwed(qint64 amount) const
+    {
+        return std::any_of(m_takes.begin(), m_takes.end(), [&](const Take &one) { return one.length == 0 || (one.lacks != 0 && isClose(one.lacks, amount)); });
     }
 
     [[nodiscard]] bool addsUpWithoutOne(size_t at, size_t length, qint64 lacks) const

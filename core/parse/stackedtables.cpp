@@ -2,8 +2,10 @@
 
 #include "base/words.h"
 #include "parse/placesearch.h"
+#include "parse/sidesums.h"
 #include "parse/stackednames.h"
 #include "parse/stackedsearch.h"
+#include "parse/stackedsides.h"
 #include "parse/tablecells.h"
 #include "parse/tableforms.h"
 #include "parse/tablegrid.h"
@@ -21,6 +23,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t labels = 2; ///< columns before the amounts: code and name
+
+bool isTwoSided(TableKind kind)
+{
+    return kind == TableKind::Balance || kind == TableKind::Appropriation;
+}
 
 /** What a printed amount may be off in a sum: half the last digit of a form in 万元, nothing in 元. */
 Decimal halfDigitOf(const Table &table)
@@ -54,7 +61,7 @@ public:
 
     std::optional<Table> read(std::vector<Notice> &notices)
     {
-        constexpr size_t mostStrays = 6;
+        constexpr size_t mostStrays = 5;
         if (m_parts.codes.empty() || m_rows.columns < 2 || m_table.columns[labels].role != ColumnRole::Total || m_rows.values.size() <= m_parts.codes.size())
             return std::nullopt;
         const bool levels = hasLevels();
@@ -226,7 +233,7 @@ bool isStacked(const TableWords &words, TableKind kind)
 {
     constexpr std::array forms{TableKind::Income, TableKind::Expenditure, TableKind::General, TableKind::Fund, TableKind::Capital};
     constexpr int few = 6;
-    if (std::find(forms.begin(), forms.end(), kind) == forms.end())
+    if (std::find(forms.begin(), forms.end(), kind) == forms.end() && !isTwoSided(kind))
         return false;
     int amounts = 0, beside = 0;
     for (const TableWord &word : words)
@@ -239,6 +246,8 @@ bool isStacked(const TableWords &words, TableKind kind)
 
 bool holdsTogether(const Table &table)
 {
+    if (isTwoSided(table.kind))
+        return sidesAddUp(table);
     constexpr size_t slips = 6; // one row in so many may be misprinted
     if (table.columns.size() <= labels || table.rows.empty())
         return false;
@@ -257,6 +266,8 @@ bool holdsTogether(const Table &table)
 
 bool isConfused(const Table &table, const TableWords &words)
 {
+    if (isTwoSided(table.kind))
+        return areSidesConfused(table);
     const size_t amounts = static_cast<size_t>(amountsNamed(table.kind, StackedWords(words).text));
     bool isBare = false, isWide = false;
     for (const Row &row : table.rows) {
@@ -286,19 +297,24 @@ void doubtAmounts(Table &table, const TableWords &words, std::vector<Notice> &no
 
 int lastAmountsLine(const Document &document, const TableRegion &region)
 {
+    const auto belongs = [&](const QString &word) {
+        const bool isItem = isTwoSided(region.kind) && beginsWithOrdinal(word) && word.endsWith(u"支出");
+        return isItem || isTotalLabel(word) || (isNumberWord(word) && word.contains(u'.'));
+    };
     int last = region.lastLine;
     for (int line = last + 1; line < document.lineCount(); ++line) {
-        const QString text = document.quote(document.lineSpan(line)).trimmed();
-        if (!text.isEmpty() && !isTotalLabel(text) && !(isNumberWord(text) && text.contains(u'.')))
+        const QString text = document.quote(document.lineSpan(line)).simplified();
+        const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+        if (!isPageMark(text) && !std::all_of(words.begin(), words.end(), belongs))
             break;
-        last = text.isEmpty() ? last : line;
+        last = words.isEmpty() ? last : line;
     }
     return last;
 }
 
 std::optional<Table> readStackedTable(const Document &document, Table table, const TableWords &words, std::vector<Notice> &notices)
 {
-    return StackedReader(document, std::move(table), words).read(notices);
+    return isTwoSided(table.kind) ? readStackedSides(document, std::move(table), words) : StackedReader(document, std::move(table), words).read(notices);
 }
 
 } // namespace tieout
