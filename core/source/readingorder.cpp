@@ -174,9 +174,17 @@ void write(PageText &page, const std::vector<InkChar> &row, const std::vector<bo
     page.boxes.emplace_back();
 }
 
-/** Stamps, watermarks and sideways text: after the page's lines, each run a line in the file's order. */
-void writeAslant(PageText &page, const std::vector<Glyph> &glyphs)
+/** Whether what runs at an odd angle is a mark across the page; where hardly anything else is there, the page was scanned so. */
+bool isMarked(const std::vector<Glyph> &glyphs)
 {
+    const auto aslant = std::count_if(glyphs.begin(), glyphs.end(), [](const Glyph &glyph) { return glyph.heading == Heading::Aslant; });
+    return 10 * static_cast<size_t>(aslant) < 9 * glyphs.size();
+}
+
+/** Sideways text: after the page's lines, each run a line in the file's order. Watermarks and stamps are no text of the report. */
+void writeTurned(PageText &page, const std::vector<Glyph> &glyphs)
+{
+    const bool marked = isMarked(glyphs);
     std::vector<InkChar> row;
     bool blank = false;
     const auto flush = [&] {
@@ -188,7 +196,7 @@ void writeAslant(PageText &page, const std::vector<Glyph> &glyphs)
         row.clear();
     };
     for (const Glyph &glyph : glyphs) {
-        if (glyph.heading == Heading::Right)
+        if (glyph.heading == Heading::Right || (marked && glyph.heading == Heading::Aslant))
             continue;
         if (glyph.code == U' ') {
             blank = true;
@@ -223,7 +231,7 @@ PageText readingOrder(const PageInk &ink, const std::vector<RulingLine> &rules)
         separate(row);
         write(page, row, spaces);
     }
-    writeAslant(page, ink.glyphs);
+    writeTurned(page, ink.glyphs);
     return page;
 }
 

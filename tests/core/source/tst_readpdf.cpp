@@ -120,7 +120,10 @@ void TestReadPdf::watermark()
 {
     QCOMPARE(textOf(MiniPdf::textAt("0.7 0.7 -0.7 0.7 100 500", 40, u"公开"_s) + MiniPdf::text(50, 560, 12, u"本年收入合计"_s) +
                     MiniPdf::text(50, 540, 12, u"本年支出合计"_s)),
-             u"本年收入合计\n本年支出合计\n公开\n"_s);
+             u"本年收入合计\n本年支出合计\n"_s);
+    // A scan that lies askew is no watermark, nor is a label that reads upwards.
+    QCOMPARE(textOf(MiniPdf::textAt("0.98 0.17 -0.17 0.98 100 500", 12, u"支出决算表"_s)), u"支出决算表\n"_s);
+    QCOMPARE(textOf(MiniPdf::textAt("0 1 -1 0 40 500", 12, u"支出"_s) + MiniPdf::text(50, 560, 12, u"本年支出合计"_s)), u"本年支出合计\n支出\n"_s);
 }
 
 void TestReadPdf::invisibleTextIsText()
