@@ -1,7 +1,10 @@
 #include "parse/pdfrows.h"
 
+#include "base/words.h"
+#include "parse/pdfcaption.h"
 #include "parse/pdfgapregion.h"
 #include "parse/pdfheader.h"
+#include "parse/pdfsections.h"
 #include "parse/pdfstack.h"
 #include "parse/tablecells.h"
 #include "parse/tableforms.h"
@@ -138,7 +141,58 @@ void dropNarrow(TableGrid &grid, std::vector<float> &borders, float least, int G
     }
 }
 
+/** Whether a row holds what stands above or below a table: its title, form number, unit, department or note. */
+bool isBoxedLine(const TableGrid &grid, int row)
+{
+    int filled = 0;
+    for (const GridCell *cell : grid.row(row)) {
+        if (cell->rowSpan > 1)
+            return false;
+        if (cell->isBlank())
+            continue;
+        ++filled;
+        const QString text = withoutSpaces(cell->text());
+        const bool names = text.contains(u'：') && hasAny(text.left(5), {u"编制", u"填报", u"部门", u"单位"});
+        if (!names && !belongsToTable(text))
+            return false;
+    }
+    return filled > 0 && filled < 4;
+}
+
+/** Whether nothing is printed in a row. */
+bool isBlankRow(const TableGrid &grid, int row)
+{
+    const std::vector<const GridCell *> cells = grid.row(row);
+    return std::all_of(cells.begin(), cells.end(), [](const GridCell *cell) { return cell->isBlank() && cell->rowSpan == 1; });
+}
+
+/** Keeps the rows [begin, end). */
+void cutRows(TableGrid &grid, int begin, int end)
+{
+    std::erase_if(grid.cells, [&](const GridCell &cell) { return cell.row < begin || cell.row >= end; });
+    for (GridCell &cell : grid.cells)
+        cell.row -= begin;
+    grid.ys.erase(grid.ys.begin() + end + 1, grid.ys.end());
+    grid.ys.erase(grid.ys.begin(), grid.ys.begin() + begin);
+    grid.box.top = grid.ys.front();
+    grid.box.bottom = grid.ys.back();
+}
+
 } // namespace
+
+void cutBoxedLines(TableGrid &grid)
+{
+    int begin = 0, end = grid.rows();
+    for (int r = 0; r < grid.rows() && (isBoxedLine(grid, r) || isBlankRow(grid, r)); ++r)
+        begin = isBoxedLine(grid, r) ? r + 1 : begin;
+    while (end > begin && isBoxedLine(grid, end - 1))
+        --end;
+    if (end <= begin || (begin == 0 && end == grid.rows()))
+        return;
+    const std::vector<GridSection> sections = sectionsOf(grid);
+    if (sections.size() == 1 && sections.front().kind == TableKind::Other) // forms of self-evaluation read their heads by themselves
+        cutRows(grid, begin, end);
+}
 
 void splitStackedRows(TableGrid &grid)
 {

@@ -42,6 +42,7 @@ std::vector<TableGrid> filledGrids(const Document &document, const PageRules &ru
         if (std::all_of(grid.cells.begin(), grid.cells.end(), [](const GridCell &cell) { return cell.isBlank(); }))
             continue;
         dropNarrow(grid);
+        cutBoxedLines(grid);
         const bool frame = isFrame(grid);
         splitStackedRows(grid);
         (frame ? frames : grids).push_back(std::move(grid));

@@ -13,6 +13,7 @@ class TestPdfPages : public QObject
 private Q_SLOTS:
     void threePages();
     void totalAloneOnTheNextPage();
+    void titleAndNoteInBoxes();
     void otherWidthsOnTheNextPage();
     void headerCutByThePage();
     void formTakesItsOwnTitle();
@@ -68,6 +69,36 @@ void TestPdfPages::totalAloneOnTheNextPage()
     QCOMPARE(tables[0].rows.size(), size_t(2));
     QCOMPARE(texts(tables[0].rows[1]), QStringList({u""_s, u"合计"_s, u"30.00"_s, u"20.00"_s, u"10.00"_s}));
     QVERIFY(tables[0].rows[1].isTotal);
+}
+
+/** A sheet with lines around all of its rows, those of the title, the unit and the note included. */
+void TestPdfPages::titleAndNoteInBoxes()
+{
+    Sheet sheet;
+    const QList<double> xs{50, 130, 300, 380, 460};
+    for (int page = 0; page < 2; ++page) {
+        if (page > 0)
+            sheet.page();
+        sheet.ruled({50, 460}, {60, 80});
+        sheet.ruled({50, 300, 460}, {80, 100});
+        sheet.ruled(xs, {100, 120, 140, 160});
+        sheet.ruled({50, 460}, {160, 180});
+        sheet.centre(255, 74, u"支出决算表"_s);
+        sheet.text(53, 94, u"编制单位：青禾县教育局"_s);
+        sheet.text(400, 94, u"单位：万元"_s);
+        sheet.row(xs, 114, {u"科目编码"_s, u"科目名称"_s, u"本年支出合计"_s, u"基本支出"_s});
+        sheet.row(xs, 134, {page > 0 ? u"20502"_s : u"205"_s, page > 0 ? u"普通教育"_s : u"教育支出"_s, u"30.00"_s, u"20.00"_s});
+        sheet.row(xs, 154, {page > 0 ? u"2050201"_s : QString(), page > 0 ? u"学前教育"_s : u"合计"_s, u"30.00"_s, u"20.00"_s});
+        sheet.text(53, 174, page > 0 ? u"注：本表反映部门本年度支出情况。"_s : QString());
+    }
+    const auto tables = tablesOf(sheet.read());
+    QCOMPARE(tables.size(), size_t(1));
+    QCOMPARE(tables[0].title, u"支出决算表"_s);
+    QCOMPARE(tables[0].unit, Unit::WanYuan);
+    QCOMPARE(titles(tables[0]), QStringList({u"科目编码"_s, u"科目名称"_s, u"本年支出合计"_s, u"基本支出"_s}));
+    QCOMPARE(tables[0].rows.size(), size_t(4));
+    QCOMPARE(texts(tables[0].rows[3]), QStringList({u"2050201"_s, u"学前教育"_s, u"30.00"_s, u"20.00"_s}));
+    QCOMPARE(tables[0].notes.size(), 1);
 }
 
 void TestPdfPages::otherWidthsOnTheNextPage()
