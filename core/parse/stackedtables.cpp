@@ -231,8 +231,8 @@ private:
 
 bool isStacked(const TableWords &words, TableKind kind)
 {
-    constexpr std::array forms{TableKind::Income, TableKind::Expenditure, TableKind::General, TableKind::Fund, TableKind::Capital};
-    constexpr int few = 6;
+    constexpr std::array forms{TableKind::Income, TableKind::Expenditure, TableKind::General, TableKind::Fund, TableKind::Capital, TableKind::SanGong};
+    constexpr int few = 5;
     if (std::find(forms.begin(), forms.end(), kind) == forms.end() && !isTwoSided(kind))
         return false;
     int amounts = 0, beside = 0;

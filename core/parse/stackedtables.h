@@ -7,7 +7,7 @@
 
 namespace tieout {
 
-/** Whether a form of function codes prints one cell a line, as `pdftotext` without an option does: nearly every amount stands alone. */
+/** Whether a form prints one cell a line, as `pdftotext` without an option does: nearly every amount stands alone. */
 bool isStacked(const TableWords &words, TableKind kind);
 
 /** Whether the rows of a coded form are as many amounts wide as its columns and add up, all but a few. */

@@ -273,9 +273,32 @@ Table readRows(const Document &document, Table table, TableWords words, std::vec
     return table;
 }
 
-/** The same where one cell stands a line: what does not add up so is put in order by its sums, or its amounts stay unread. */
+/** A 三公 form that prints one cell a line: its amounts without the numbers of its columns; unread where some have no place or column. */
+Table readStackedItems(const Document &document, Table table, TableWords words, std::vector<Notice> &notices)
+{
+    constexpr qsizetype longest = 2; // of a column's number
+    const auto isShort = [](const TableWord &word) { return word.text != u"0" && word.text.size() <= longest && isDigits(word.text); };
+    int next = 1;
+    const bool counts = std::all_of(words.begin(), words.end(), [&](const TableWord &word) { return !isShort(word) || word.text.toInt() == next++; });
+    if (counts)
+        std::erase_if(words, isShort);
+    Table read = readRows(document, std::move(table), std::move(words), notices);
+    const bool hasItems = std::any_of(read.columns.begin(), read.columns.end(), [](const Column &column) { return column.role == ColumnRole::Name || !column.conceptId.isEmpty(); });
+    const bool isNamed = hasItems && namesMeasuresEvenly(read) && namesEachItem(read);
+    for (Row &row : read.rows)
+        for (Cell &cell : row.cells)
+            if ((!isNamed || row.cells.size() < read.columns.size()) && cell.state == CellState::Number)
+                cell.state = CellState::Text;
+    return read;
+}
+
+/** A form that prints one cell a line: what does not add up as it stands is put in order by its sums, or its amounts stay unread. */
 Table readStackedRows(const Document &document, Table table, TableWords words, const TableWords &whole, std::vector<Notice> &notices)
 {
+    if (table.kind == TableKind::SanGong && layoutOf(table.kind, words) == TableLayout::Labelled)
+        return readRows(document, std::move(table), std::move(words), notices);
+    if (table.kind == TableKind::SanGong)
+        return readStackedItems(document, std::move(table), whole, notices);
     std::vector<Notice> own, others;
     Table read = readRows(document, table, std::move(words), own);
     if (!holdsTogether(read)) {

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void misprintInFullRows();
     void codeAtThePagesEnd();
     void fewestStrays();
+    void publicItems();
 };
 
 namespace {
@@ -179,6 +180,23 @@ void TestStackedTables::fewestStrays()
     rows.values = {90, 60, 30, 51, 50, 40, 10, 30};
     for (size_t strays = 0; strays < 3; ++strays)
         QVERIFY(!partIntoRows(rows, strays));
+}
+
+/** Half of the amounts stand behind the note, the numbers of the columns between them; without a half nothing is known. */
+void TestStackedTables::publicItems()
+{
+    const QString form = u"财政拨款“三公”经费支出决算表\n单位：万元\n预算数\n\n决算数\n\n合计\n\n因公出国（境）费\n\n公务用车购置及运行维护费\n\n小计\n\n公务用车购置费\n\n公务用车运行维护费\n\n公务接待费\n\n合计\n\n"
+                         "1\n\n2\n\n3\n\n4\n\n9.50\n0.00\n7.00\n\n5\n\n6\n\n0.00\n7.00\n2.50\n8.30\n\n注：本表反映三公经费情况。\n\n"_s;
+    const Found found(form + u"0.00\n7.00\n0.00\n7.00\n1.30\n"_s);
+    const Table *table = found.of(TableKind::SanGong);
+    QVERIFY(table);
+    QCOMPARE(table->rows.size(), size_t(1));
+    QCOMPARE(table->columns.size(), size_t(12));
+    QCOMPARE(texts(table->rows[0]), (QStringList{u"9.50"_s, u"0.00"_s, u"7.00"_s, u"0.00"_s, u"7.00"_s, u"2.50"_s, u"8.30"_s, u"0.00"_s, u"7.00"_s, u"0.00"_s, u"7.00"_s, u"1.30"_s}));
+    const Found half(form);
+    QVERIFY(half.of(TableKind::SanGong));
+    for (const Row &row : half.of(TableKind::SanGong)->rows)
+        QVERIFY(!hasNumbers(row));
 }
 
 QTEST_APPLESS_MAIN(TestStackedTables)
