@@ -77,6 +77,8 @@ public:
             GapRegion region{under ? i + 1 : i, 0, 0, repeats};
             if (repeats ? takeRows(region, i + m_before.header.size()).rows == 0 : !findRows(region, under))
                 continue;
+            // The title may be printed again with the header: the rows of both pages tell the columns.
+            region.goesOn = region.goesOn || (region.rows == region.header + m_before.header.size() && repeatsHeader(region.header));
             regions.push_back(region);
             i = region.end - 1;
         }

@@ -209,7 +209,8 @@ private:
         const bool repeated = grid.repeatsHeader || header.text() == m_open->header().text();
         if (section.kind != TableKind::Other && !repeated)
             return false;
-        m_open->addRows(grid, repeated ? header.end : section.begin, section.end);
+        // Columns told by gaps may differ from page to page, and with them the header's cells: its lines are known.
+        m_open->addRows(grid, repeated ? header.end : std::max(section.begin, grid.ruled ? 0 : grid.headerRows), section.end);
         return true;
     }
 

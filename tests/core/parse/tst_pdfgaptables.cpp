@@ -25,6 +25,7 @@ private Q_SLOTS:
     void threeCodeColumns();
     void rowsUnderARuledHeader();
     void dashesNextToNames();
+    void titleAndHeaderAgain();
     void formWithABlankTotal();
 };
 
@@ -402,6 +403,36 @@ void TestPdfGapTables::dashesNextToNames()
     QCOMPARE(tables.size(), 1U);
     QCOMPARE(texts(tables[0].rows[0]), QStringList({u"一、财政拨款收入"_s, u"80.00"_s, u"一、教育支出"_s, u"-"_s}));
     QCOMPARE(texts(tables[0].rows[1]), QStringList({u"二、事业收入"_s, u"-"_s, u"二、科学技术支出"_s, u"-"_s}));
+}
+
+/** The next page prints the title and the header again; its few rows alone would not tell the columns. */
+void TestPdfGapTables::titleAndHeaderAgain()
+{
+    Sheet sheet;
+    const QStringList incomes{u"一、财政拨款收入"_s, u"二、事业收入"_s, u"三、经营收入"_s, u"四、其他收入"_s}, spent{u"一、教育支出"_s, u"二、科学技术支出"_s, u"三、卫生健康支出"_s, u"四、农林水支出"_s};
+    const auto row = [&](double y, const QString &left, const QString &amount, const QString &right) {
+        sheet.text(42, y, left);
+        sheet.right(226, y, amount);
+        sheet.text(228, y, right);
+        sheet.right(478, y, amount);
+    };
+    for (int page = 0; page < 2; ++page) {
+        if (page > 0)
+            sheet.page();
+        sheet.centre(245, 60, u"收入支出决算总表"_s);
+        sheet.text(420, 74, u"单位：元"_s);
+        for (const auto &[x, title] : {std::pair(100, u"项目"_s), std::pair(205, u"决算数"_s), std::pair(290, u"项目"_s), std::pair(455, u"决算数"_s)})
+            sheet.centre(x, 90, title);
+        for (int r = 0; r < 4 && page == 0; ++r)
+            row(106 + 16 * r, incomes[r], u"20.00"_s, spent[r]);
+    }
+    row(106, u"本年收入合计"_s, u"80.00"_s, u"本年支出合计"_s);
+    row(122, u"总计"_s, u"80.00"_s, u"总计"_s);
+    const std::vector<Table> tables = tablesOf(sheet.read());
+    QCOMPARE(tables.size(), 1U);
+    QCOMPARE(tables[0].rows.size(), 6U);
+    QCOMPARE(texts(tables[0].rows[4]), QStringList({u"本年收入合计"_s, u"80.00"_s, u"本年支出合计"_s, u"80.00"_s}));
+    QCOMPARE(texts(tables[0].rows[5]), QStringList({u"总计"_s, u"80.00"_s, u"总计"_s, u"80.00"_s}));
 }
 
 void TestPdfGapTables::formWithABlankTotal()
