@@ -15,6 +15,11 @@ QChar halfWidthDigit(QChar c)
     return c >= u'０' && c <= u'９' ? QChar(static_cast<char16_t>(c.unicode() - u'０' + u'0')) : c;
 }
 
+bool isCurrencySign(QChar c)
+{
+    return c == u'￥' || c == u'¥';
+}
+
 bool isDashChar(QChar c)
 {
     return isOneOf(c, u"-－—–―─━﹣");
@@ -26,13 +31,19 @@ QVarLengthArray<QChar, 40> plainNumber(QStringView word)
     QVarLengthArray<QChar, 40> plain;
     qsizetype digitsInGroup = 0;
     bool separated = false, point = false, digit = false;
+    if (word.size() > 3 && isOneOf(word.front(), u"(（") && isOneOf(word.back(), u")）") && word.contains(u'.')) { // "(12.50)" as accountants write it
+        plain += u'-';
+        word = word.mid(1).chopped(1);
+    }
+    if (!word.isEmpty() && isCurrencySign(word.front()))
+        word = word.mid(1);
     for (qsizetype i = 0; i < word.size(); ++i) {
         const QChar c = halfWidthDigit(word[i]);
         if (isDigit(c)) {
             plain += c;
             ++digitsInGroup;
             digit = true;
-        } else if (i == 0 && (c == u'-' || c == u'－' || c == u'−' || c == u'+')) {
+        } else if (plain.isEmpty() && (c == u'-' || c == u'－' || c == u'−' || c == u'+')) {
             plain += c == u'+' ? QChar(u'+') : QChar(u'-');
         } else if ((c == u',' || c == u'，') && digit && !point) {
             if (digitsInGroup > 3 || (separated && digitsInGroup != 3))
@@ -239,7 +250,8 @@ Cell readCell(const QString &source, const std::vector<TextSpan> &spans, Unit un
     cell.number.value = *value;
     cell.number.decimals = decimals;
     cell.number.unit = percent ? Unit::Percent : unit;
-    cell.number.span = {spans.front().begin, spans.back().end - (percent ? 1 : 0)};
+    const bool currency = isCurrencySign(source[spans.front().begin]);
+    cell.number.span = {spans.front().begin + (currency ? 1 : 0), spans.back().end - (percent ? 1 : 0)};
     return cell;
 }
 

@@ -78,6 +78,9 @@ void TestTableCells::states_data()
     QTest::newRow("blank") << u"  "_s << int(CellState::Blank) << QString();
     QTest::newRow("number") << u"1,234,567.80"_s << int(CellState::Number) << u"1234567.80"_s;
     QTest::newRow("negative") << u"-0.45"_s << int(CellState::Number) << u"-0.45"_s;
+    QTest::newRow("negative in brackets") << u"(1,234.50)"_s << int(CellState::Number) << u"-1234.50"_s;
+    QTest::newRow("item in brackets") << u"(12)"_s << int(CellState::Text) << QString();
+    QTest::newRow("with currency") << u"￥1,234.50"_s << int(CellState::Number) << u"1234.50"_s;
     QTest::newRow("integer") << u"82000"_s << int(CellState::Number) << u"82000"_s;
     QTest::newRow("percent") << u"98.80%"_s << int(CellState::Number) << u"98.80"_s;
     QTest::newRow("dash") << u"——"_s << int(CellState::Dash) << QString();
@@ -106,6 +109,7 @@ void TestTableCells::numberSpanIsTheDigits()
     QCOMPARE(line.mid(cell.number.span.begin, cell.number.span.size()), u"98.80"_s);
     QCOMPARE(cell.number.unit, Unit::Percent);
     QCOMPARE(cell.text, u"98.80%"_s);
+    QCOMPARE(readCell(u"￥8.80"_s, {{0, 5}}, Unit::Yuan).number.span.begin, 1);
 }
 
 void TestTableCells::numberBrokenOverLines()
