@@ -230,25 +230,30 @@ void GrowingTable::settleTotals(std::vector<std::vector<PrintedLine>> &lines) co
     }
 }
 
-/** A row that the page break cut: only the rest of its name stands on the new page. */
+/** Whether a cell can be the rest of the name above it, of a row that has a code or an ordinal. */
+bool GrowingTable::isRestOfName(const Row &row, size_t column) const
+{
+    const Row &before = m_table.rows.back();
+    const Cell &rest = row.cells[column], &name = before.cells[column];
+    if (m_table.columns[column].role != ColumnRole::Name || name.spans.empty() || beginsRow(rest.text) || beginsItem(rest.text))
+        return false;
+    const int code = m_table.column(ColumnRole::Code, m_table.columns[column].block);
+    return code >= 0 ? !before.cells[static_cast<size_t>(code)].spans.empty() : beginsRow(name.text) || beginsItem(name.text);
+}
+
+/** A row that the page break cut: only the rest of its names stands on the new page. */
 bool GrowingTable::goesOnWith(const Row &row)
 {
     if (!m_pieceBegins || m_table.rows.empty())
         return false;
-    const int code = m_table.column(ColumnRole::Code);
-    const int name = m_table.column(ColumnRole::Name);
-    if (code < 0 || name < 0)
-        return false;
     for (size_t i = 0; i < row.cells.size(); ++i)
-        if ((static_cast<int>(i) == name) == row.cells[i].spans.empty())
+        if (!row.cells[i].spans.empty() && !isRestOfName(row, i))
             return false;
     Row &before = m_table.rows.back();
-    Cell &into = before.cells[static_cast<size_t>(name)];
-    const Cell &rest = row.cells[static_cast<size_t>(name)];
-    if (before.cells[static_cast<size_t>(code)].spans.empty() || beginsRow(rest.text))
-        return false;
-    into.text += rest.text;
-    into.spans.insert(into.spans.end(), rest.spans.begin(), rest.spans.end());
+    for (size_t i = 0; i < row.cells.size(); ++i) {
+        before.cells[i].text += row.cells[i].text;
+        before.cells[i].spans.insert(before.cells[i].spans.end(), row.cells[i].spans.begin(), row.cells[i].spans.end());
+    }
     before.span = before.span.united(row.span);
     return true;
 }

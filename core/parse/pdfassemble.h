@@ -33,6 +33,7 @@ private:
     void addRow(const std::vector<const GridCell *> &cells, const std::vector<int> &columns);
     [[nodiscard]] Cell cellOf(const std::vector<PrintedLine> &lines, const Column &column) const;
     void settleTotals(std::vector<std::vector<PrintedLine>> &lines) const;
+    [[nodiscard]] bool isRestOfName(const Row &row, size_t column) const;
     bool goesOnWith(const Row &row);
     void fillDown(Row &row) const;
     void describe(Row &row) const;

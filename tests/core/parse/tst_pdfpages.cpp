@@ -14,6 +14,7 @@ private Q_SLOTS:
     void threePages();
     void totalAloneOnTheNextPage();
     void titleAndNoteInBoxes();
+    void rowCutByThePage();
     void otherWidthsOnTheNextPage();
     void headerCutByThePage();
     void formTakesItsOwnTitle();
@@ -69,6 +70,33 @@ void TestPdfPages::totalAloneOnTheNextPage()
     QCOMPARE(tables[0].rows.size(), size_t(2));
     QCOMPARE(texts(tables[0].rows[1]), QStringList({u""_s, u"合计"_s, u"30.00"_s, u"20.00"_s, u"10.00"_s}));
     QVERIFY(tables[0].rows[1].isTotal);
+}
+
+/** The names of both sides go on at the top of the next page, under the header again; a row without an amount does not. */
+void TestPdfPages::rowCutByThePage()
+{
+    Sheet sheet;
+    const QList<double> xs{50, 150, 250, 350, 450};
+    const QStringList header{u"项目"_s, u"决算数"_s, u"项目"_s, u"决算数"_s};
+    sheet.centre(250, 60, u"收入支出决算总表"_s);
+    sheet.text(380, 74, u"单位：元"_s);
+    sheet.ruled(xs, {80, 100, 120, 140});
+    sheet.row(xs, 94, header);
+    sheet.row(xs, 114, {u"一、财政拨款收入"_s, u"30.00"_s, u"一、教育支出"_s, u"20.00"_s});
+    sheet.row(xs, 134, {u"二、附属单位上缴"_s, u"0.00"_s, u"二、资源勘探工业"_s, u"10.00"_s});
+    sheet.page();
+    sheet.ruled(xs, {80, 100, 120, 140, 160});
+    sheet.row(xs, 94, header);
+    sheet.row(xs, 114, {u"收入"_s, QString(), u"信息等支出"_s});
+    sheet.row(xs, 134, {u"年初结转和结余"_s});
+    sheet.row(xs, 154, {u"总计"_s, u"30.00"_s, u"总计"_s, u"30.00"_s});
+    const auto document = sheet.read();
+    const auto tables = tablesOf(document);
+    QCOMPARE(tables.size(), size_t(1));
+    verifySpans(*document, tables);
+    QCOMPARE(tables[0].rows.size(), size_t(4));
+    QCOMPARE(texts(tables[0].rows[1]), QStringList({u"二、附属单位上缴收入"_s, u"0.00"_s, u"二、资源勘探工业信息等支出"_s, u"10.00"_s}));
+    QCOMPARE(tables[0].rows[2].cells[0].text, u"年初结转和结余"_s);
 }
 
 /** A sheet with lines around all of its rows, those of the title, the unit and the note included. */
