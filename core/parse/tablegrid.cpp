@@ -4,6 +4,7 @@
 #include "parse/celledtables.h"
 #include "parse/roworder.h"
 #include "parse/spacedtables.h"
+#include "parse/stackedeconomic.h"
 #include "parse/stackedtables.h"
 #include "parse/tableforms.h"
 #include "parse/wrappednames.h"
@@ -292,6 +293,21 @@ Table readStackedItems(const Document &document, Table table, TableWords words, 
     return read;
 }
 
+/** A form of economic codes that prints one cell a line: put in order by its sums, or its amounts stay unread where they went to the wrong codes. */
+Table readStackedCodes(const Document &document, Table table, TableWords words, const TableWords &whole, std::vector<Notice> &notices)
+{
+    std::vector<Notice> own;
+    Table read = readRows(document, std::move(table), std::move(words), own);
+    if (!holdsEachAmount(read)) {
+        if (std::optional<Table> ordered = readStackedEconomic(document, read, whole))
+            return std::move(*ordered);
+        if (areClassesWrong(read, whole))
+            doubtAmounts(read, whole, own);
+    }
+    std::move(own.begin(), own.end(), std::back_inserter(notices));
+    return read;
+}
+
 /** A form that prints one cell a line: what does not add up as it stands is put in order by its sums, or its amounts stay unread. */
 Table readStackedRows(const Document &document, Table table, TableWords words, const TableWords &whole, std::vector<Notice> &notices)
 {
@@ -364,6 +380,8 @@ Table readTable(const Document &document, const TableRegion &region, const std::
         joinEconomicCodes(words);
     if (isStacked(words, table.kind))
         return readStackedRows(document, std::move(table), std::move(words), withAmountsBehind(document, region, words), notices);
+    if (isStackedEconomic(words, table.kind))
+        return readStackedCodes(document, std::move(table), std::move(words), withAmountsBehind(document, region, words), notices);
     return readRows(document, std::move(table), std::move(words), notices);
 }
 
