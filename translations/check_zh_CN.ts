@@ -659,6 +659,10 @@
         <translation>收入总计（%1）与支出总计（%2）相差 %3：两者均含年初、年末结转和结余，应为同一数额。</translation>
     </message>
     <message>
+        <source>The total may be the year&apos;s own, without what is carried over.</source>
+        <translation>该总额可能仅为本年数，不含结转结余。</translation>
+    </message>
+    <message>
         <source>%1 (%2) is part of %3 (%4) and cannot exceed it.</source>
         <translation>%1（%2）包含于%3（%4），不应大于后者。</translation>
     </message>

@@ -12,6 +12,7 @@ struct Family
     const char *whole;
     std::vector<const char *> parts;
     size_t least; ///< so many parts must be named before a missing one counts as nothing
+    size_t first = 0; ///< so many of the first parts must be among them
 };
 
 const std::vector<Family> &families()
@@ -19,6 +20,8 @@ const std::vector<Family> &families()
     static const std::vector<Family> all{
         {"income", {"income.appropriation", "income.superior", "income.business", "income.operating", "income.subordinate", "income.other"}, 3},
         {"expenditure", {"expenditure.basic", "expenditure.project", "expenditure.to-superior", "expenditure.operating", "expenditure.to-subordinate"}, 2},
+        {"balance.income", {"income", "opening", "surplus-used"}, 2, 2},
+        {"balance.expenditure", {"expenditure", "closing", "surplus-distributed"}, 2, 2},
         {"general.expenditure", {"general.basic", "general.project"}, 2},
         {"general.basic", {"general.personnel", "general.public"}, 2},
         {"sangong.total", {"sangong.abroad", "sangong.vehicle", "sangong.reception"}, 3},
@@ -53,6 +56,15 @@ std::vector<Operand> partsNear(const CheckContext &context, const Family &family
     return parts;
 }
 
+/** Whether the parts that a total cannot be without are named; 总收入 that is 本年收入 was told without what is carried. */
+bool hasFirst(const CheckContext &context, const Family &family, const Footing &footing)
+{
+    for (size_t i = 0; i < family.first; ++i)
+        if (i >= footing.parts.size() || context.report().figures[static_cast<size_t>(footing.parts[i].figure)].conceptId != QLatin1String(family.parts[i]))
+            return false;
+    return family.first == 0 || footing.parts.front().number.inYuan() != footing.total->number.inYuan();
+}
+
 void checkFamily(CheckContext &context, const Family &family, QSet<qsizetype> &done)
 {
     for (const Measure measure : {Measure::Actual, Measure::Count, Measure::InitialBudget, Measure::FullBudget, Measure::Budget})
@@ -61,7 +73,7 @@ void checkFamily(CheckContext &context, const Family &family, QSet<qsizetype> &d
             if (done.contains(whole.number.span.begin))
                 continue;
             Footing footing{whole.label, context.query().figure(index), partsNear(context, family, whole), false};
-            if (footing.parts.size() < family.least)
+            if (footing.parts.size() < family.least ? !isSlip(footing) : !hasFirst(context, family, footing))
                 continue;
             done.insert(whole.number.span.begin);
             judgeFooting(context, footing);

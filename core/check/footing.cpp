@@ -1,6 +1,9 @@
 #include "check/footing.h"
 
 #include "check/codetree.h"
+#include "check/digitslip.h"
+
+#include <algorithm>
 
 namespace tieout {
 
@@ -24,6 +27,19 @@ Decimal Footing::sum() const
     for (const Operand &part : parts)
         sum += part.number.inYuan();
     return sum;
+}
+
+bool isSlip(const Footing &footing)
+{
+    constexpr int telling = 4; // digits of a total that are not alike by chance
+    constexpr int near = 50;   // a missing part is seldom a fiftieth and one digit in one place
+    if (!footing.total || !isMoney(footing.total->number.unit) || significantDigits(footing.total->number) < telling)
+        return false;
+    const auto amounts = std::count_if(footing.parts.begin(), footing.parts.end(), [](const Operand &part) { return part.number.value != 0; });
+    PrintedNumber sum = footing.total->number;
+    sum.value = footing.sum() / yuanPer(sum.unit);
+    const DigitSlip slip = digitSlip(footing.total->number.plain(), sum.plain());
+    return amounts > 1 && (slip == DigitSlip::Replaced || slip == DigitSlip::Transposed) && abs(sum.value - footing.total->number.value) * near < footing.total->number.value;
 }
 
 void addPart(const Query &query, Footing &footing, int table, int row, int column)

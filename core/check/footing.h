@@ -18,6 +18,9 @@ struct Footing
     [[nodiscard]] Judgement judgement() const { return judgeSum(total->number, numbersOf(parts)); }
 };
 
+/** Whether one mistyped digit of the total or a part is all that keeps two or more parts from adding up: no part is missing then. */
+bool isSlip(const Footing &footing);
+
 /** Adds the cell to the parts; a blank adds nothing. */
 void addPart(const Query &query, Footing &footing, int table, int row, int column);
 

@@ -104,11 +104,19 @@ int ClaimBuilder::dividedTotal(const Mention &stated) const
     return at(head).subject.label.contains(spent ? u"支出总计" : u"收入总计") ? head : -1;
 }
 
+/** "三公经费支出决算 9 万元，其中：接待费 3 万元，占总支出决算的 33.33%": 总支出 is what the list divides; -1 for none. */
+int ClaimBuilder::dividedSanGong(const Mention &stated) const
+{
+    const int head = stated.list >= 0 ? m_reading.lists[static_cast<size_t>(stated.list)].head : -1;
+    const bool spent = stated.whole.label.startsWith(u"总支出") || stated.whole.label == u"支出总额";
+    return head >= 0 && spent && at(head).subject.conceptId == "sangong.total"_L1 ? head : -1;
+}
+
 /** The figure a share is a share of: the one named, else what the list divides. */
 int ClaimBuilder::wholeFor(int mention) const
 {
     const Mention &stated = at(mention);
-    if (const int total = dividedTotal(stated); total >= 0)
+    if (const int total = std::max(dividedTotal(stated), dividedSanGong(stated)); total >= 0)
         return total;
     const bool ofBudget = stated.wholeLabel.contains(u"预算"); // "占基本支出预算 80 %"
     if (stated.whole.isKnown()) {

@@ -33,6 +33,7 @@ private:
     [[nodiscard]] int currentOf(int mention) const;
     [[nodiscard]] int changeOf(int mention) const;
     [[nodiscard]] int dividedTotal(const Mention &stated) const;
+    [[nodiscard]] int dividedSanGong(const Mention &stated) const;
     [[nodiscard]] int wholeFor(int mention) const;
     [[nodiscard]] Claim claimFor(int mention, ClaimKind kind) const;
     void addShare(int mention);
@@ -42,6 +43,7 @@ private:
     void addSum(const PartList &list, int index);
     void addItemTotal(int total, Measure measure);
     void dropNested(std::vector<int> &parts) const;
+    void addRest(const PartList &list, std::vector<int> &parts) const;
     [[nodiscard]] bool areOfAnother(const Mention &head, const std::vector<int> &parts) const;
     [[nodiscard]] bool isPartition(const Mention &head, const std::vector<int> &parts) const;
 

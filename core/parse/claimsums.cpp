@@ -33,6 +33,7 @@ const std::vector<Partition> &partitions()
         {u"capital.expenditure"_s, {u"capital.basic"_s, u"capital.project"_s}, 2},
         {u"procurement.total"_s, {u"procurement.goods"_s, u"procurement.works"_s, u"procurement.services"_s}, 3},
         {u"sangong.total"_s, {u"sangong.abroad"_s, u"sangong.vehicle"_s, u"sangong.reception"_s}, 3},
+        {u"sangong.total"_s, {u"sangong.abroad"_s, u"sangong.vehicle.purchase"_s, u"sangong.vehicle.running"_s, u"sangong.reception"_s}, 4},
         {u"sangong.vehicle"_s, {u"sangong.vehicle.purchase"_s, u"sangong.vehicle.running"_s}, 2},
         {u"sangong.reception"_s, {u"sangong.reception.domestic"_s, u"sangong.reception.foreign"_s}, 2},
         {u"staff.establishment"_s, {u"staff.establishment.administrative"_s, u"staff.establishment.institution"_s}, 2},
@@ -121,6 +122,26 @@ void ClaimBuilder::dropNested(std::vector<int> &parts) const
     });
 }
 
+/** "其中：出国费 0 万元。用车费 2 万元。接待费 1 万元。": a list told in sentences, where they name all the parts that there are. */
+void ClaimBuilder::addRest(const PartList &list, std::vector<int> &parts) const
+{
+    constexpr int sentences = 4;
+    const Mention &head = at(list.head);
+    std::vector<int> all = parts;
+    for (int i = parts.empty() ? list.head + 1 : parts.back() + 1; i < static_cast<int>(m_reading.mentions.size()); ++i) {
+        const Mention &mention = at(i);
+        if (mention.sentence > list.sentence + sentences || mention.figure.section != head.figure.section || mention.subject.id == head.subject.id)
+            return;
+        if (mention.sentence <= list.sentence || mention.inReason || mention.figure.measure != Measure::Actual || mention.figure.kind != FigureKind::Amount)
+            continue;
+        all.push_back(i);
+        if (isPartition(head, all)) {
+            parts = all;
+            return;
+        }
+    }
+}
+
 void ClaimBuilder::addSum(const PartList &list, int index)
 {
     if (list.head < 0)
@@ -134,6 +155,8 @@ void ClaimBuilder::addSum(const PartList &list, int index)
             parts.push_back(i);
     }
     dropNested(parts);
+    if (!isPartition(head, parts))
+        addRest(list, parts);
     // "编制 38 人，其中行政 5 人、事业 33 人；实有 42 人，…": what is no part of the total begins another thought.
     const auto known = std::find_if(partitions().begin(), partitions().end(),
                                     [&](const Partition &partition) { return partition.whole == head.subject.conceptId; });
@@ -156,7 +179,8 @@ void ClaimBuilder::addSum(const PartList &list, int index)
         claim.clause = claim.clause.united(at(part).figure.clause);
     }
     claim.complete = understood && !list.isOpen && isPartition(head, parts);
-    if (claim.complete || head.subject.isNamed())
+    const bool again = std::any_of(m_claims.begin(), m_claims.end(), [&](const Claim &other) { return other.kind == ClaimKind::Sum && other.operands == claim.operands; });
+    if (!again && (claim.complete || head.subject.isNamed()))
         m_claims.push_back(std::move(claim));
 }
 

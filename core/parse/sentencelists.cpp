@@ -27,6 +27,8 @@ void SentenceReader::openList(const Token &token, bool colon)
         return;
     if (m_sentence.inReason)
         m_sentence.inReason = false;
+    if (m_carriedBase && !m_sentence.hasBase && !m_sentence.first.isKnown()) // "比上年减少 5 万元。其中：出国费减少 …"
+        setBase(*m_carriedBase);
     const QStringView word = QStringView(m_flow.text).mid(token.begin, token.end - token.begin);
     PartList list;
     list.head = m_lastTotal;
@@ -36,6 +38,8 @@ void SentenceReader::openList(const Token &token, bool colon)
     // A second 其中 in one sentence divides the part before it: "公务用车费 9 万元，其中：购置费 …".
     if (const int last = lastAdded(); m_sentence.list >= 0 && last >= 0)
         list.head = last;
+    if (list.head < 0 && token.kind == TokenKind::Includes && !word.startsWith(u"分别"))
+        return; // "县本级部门，包括行政单位和事业单位，三公经费 9 万元": units, not parts of an amount
     list.sentence = m_sentenceNumber;
     list.isOpen = m_sentence.hasMain;
     list.isExhaustive = word.startsWith(u"分别");
@@ -291,6 +295,13 @@ qsizetype SentenceReader::nameBegin(size_t index, qsizetype at) const
     const Token *before = index > 0 ? &m_tokens[index - 1] : nullptr;
     const bool leading = before && before->kind == TokenKind::Filler && before->end == at && before->begin >= m_clause.begin;
     return leading && leads.contains(text(before->begin, before->end)) ? before->begin : at;
+}
+
+/** "占，88.19%": a comma typed between 占 and its rate ends no clause. */
+bool SentenceReader::isStray(size_t index) const
+{
+    return index > 0 && index + 1 < m_tokens.size() && m_tokens[index - 1].kind == TokenKind::Share && m_tokens[index - 1].end == m_tokens[index].begin
+        && m_tokens[index + 1].kind == TokenKind::Number && m_tokens[index + 1].number.unit == Unit::Percent;
 }
 
 /** What the paragraph is about once a sentence of it has ended. */

@@ -159,7 +159,7 @@ void SentenceReader::read(size_t index)
     case TokenKind::Open: openBracket(token); break;
     case TokenKind::Close: closeBracket(token); break;
     case TokenKind::Comma:
-        if (!m_clause.sharesUnit)
+        if (!m_clause.sharesUnit && !isStray(index))
             endClause(token);
         break;
     case TokenKind::Semicolon:
@@ -373,6 +373,7 @@ void SentenceReader::endSentence(const Token &token)
     if (m_flow.text[token.begin] == u'\n')
         m_yearAhead = 0;
     settleHead(token);
+    m_carriedBase = m_sentence.hasBase && !m_sentence.ofEarlierBudget ? std::optional(m_sentence.base) : std::nullopt;
     m_sentence = {};
     ++m_sentenceNumber;
 }

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QStringList>
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace tieout {
@@ -119,6 +120,7 @@ private:
     [[nodiscard]] TextSpan source(const Token &token) const;
     [[nodiscard]] qsizetype clauseEnd(size_t index) const;
     void countFree(size_t index);
+    [[nodiscard]] bool isStray(size_t index) const;
     [[nodiscard]] qsizetype nameBegin(size_t index, qsizetype at) const;
     void fillAmount(Mention &mention);
     void inherit(Mention &mention) const;
@@ -140,6 +142,7 @@ private:
     Subject m_head;                  ///< what the paragraph is about
     Subject m_itemSubject;           ///< the 类/款/项 above; unknown outside
     bool m_headAmbiguous = false;
+    std::optional<ClaimBase> m_carriedBase; ///< what the sentence before compared with
     std::array<QString, 3> m_path;
     QString m_pathCode;
     int m_item = -1;

@@ -28,6 +28,7 @@ struct ClaimOperand
 {
     OperandRole role = OperandRole::Item;
     int figure = -1; ///< index into Report::figures
+    friend bool operator==(const ClaimOperand &, const ClaimOperand &) = default;
 };
 
 /**

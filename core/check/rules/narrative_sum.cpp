@@ -31,6 +31,20 @@ bool spansSentences(const CheckContext &context, const Footing &footing)
     return QStringView(context.document().text).mid(all.begin, all.size()).contains(u'。');
 }
 
+/** 主要 or 等 is said: a list that leaves parts out. */
+bool saysMainly(const CheckContext &context, const Claim &claim)
+{
+    const QString said = context.document().quote(claim.clause);
+    return said.contains(u"主要") || said.contains(u'等');
+}
+
+/** Totals that have these parts and no others: where all are named, none was left out. */
+bool isClosed(const CheckContext &context, const Claim &claim, const Footing &footing)
+{
+    const QString whole = context.report().figures[static_cast<size_t>(footing.total->figure)].conceptId;
+    return claim.complete && (whole == u"sangong.total" || whole == u"sangong.vehicle" || whole == u"general.basic");
+}
+
 /** Staff lists name kinds of their own (聘用人员, 劳务派遣) beside the usual ones. */
 bool isStaff(const CheckContext &context, const Footing &footing)
 {
@@ -50,8 +64,8 @@ void checkClaims(CheckContext &context, QSet<qsizetype> &done)
             continue;
         }
         const bool exceeds = footing.sum() > total->number.inYuan();
-        const bool isOpen = !claim.complete || spansSentences(context, footing) || isStaff(context, footing);
-        if (isOpen && !exceeds && footing.judgement() == Judgement::Contradiction) {
+        const bool isOpen = !claim.complete || (spansSentences(context, footing) && !isClosed(context, claim, footing)) || isStaff(context, footing);
+        if (isOpen && !exceeds && footing.judgement() == Judgement::Contradiction && !(isSlip(footing) && !saysMainly(context, claim))) {
             context.notChecked(footing.subject, message(QT_TRANSLATE_NOOP("Message", "The list may not name all parts.")), footing.parts);
             continue;
         }

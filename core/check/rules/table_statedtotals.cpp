@@ -14,7 +14,8 @@ int otherTotal(const Report &report, size_t income)
 {
     const Figure &first = report.figures[income];
     const QString wanted = QString(first.conceptId).replace(QLatin1String("income"), QLatin1String("expenditure"));
-    constexpr size_t reach = 4;
+    // 总收入 and 总支出 stand far apart, each before its items.
+    const size_t reach = first.label.contains(u"总计") ? 4 : 40;
     for (size_t i = income + 1; i < std::min(report.figures.size(), income + reach); ++i) {
         const Figure &other = report.figures[i];
         if (other.conceptId == wanted && other.measure == Measure::Actual && other.section == first.section && other.year == first.year)
@@ -41,8 +42,9 @@ void checkStatedTotals(CheckContext &context)
     for (size_t i = 0; i < report.figures.size(); ++i) {
         const Figure &figure = report.figures[i];
         const bool total = figure.conceptId == QLatin1String("balance.income") || figure.conceptId.endsWith(QLatin1String(".income-total"));
-        const int other = total && figure.measure == Measure::Actual && figure.label.contains(u"总计") ? otherTotal(report, i) : -1;
-        if (other < 0 || !report.figures[static_cast<size_t>(other)].label.contains(u"总计"))
+        const int other = total && figure.measure == Measure::Actual ? otherTotal(report, i) : -1;
+        const bool named = other >= 0 && figure.label.contains(u"总计") && report.figures[static_cast<size_t>(other)].label.contains(u"总计");
+        if (other < 0 || named != figure.label.contains(u"总计"))
             continue;
         const Operand income = context.query().figure(static_cast<int>(i));
         const Operand spent = context.query().figure(other);
@@ -54,6 +56,10 @@ void checkStatedTotals(CheckContext &context)
         }
         // A slip of one digit is an error; amounts further apart may be the year's own, told under the wrong name.
         const bool slip = judgement == Judgement::Rounding || digitSlip(income.number.plain(), spent.number.plain()) != DigitSlip::None;
+        if (!slip && !named) {
+            context.notApplicable(figure.label, message(QT_TRANSLATE_NOOP("Message", "The total may be the year's own, without what is carried over.")), {income, spent});
+            continue;
+        }
         const QStringList args{context.printed(income), context.printed(spent), inUnitOf(income.number, abs(difference))};
         Finding finding = context.draft(slip ? severityOf(judgement) : Severity::Warning, income, {spent},
                                         message(QT_TRANSLATE_NOOP("Message", "Total income (%1) and total expenditure (%2) differ by %3: with what is carried over both are one amount."), args));

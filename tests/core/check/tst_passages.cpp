@@ -140,6 +140,27 @@ void TestPassages::faulty_data()
     const QString budget = sangong + u"青禾县教育局2023年度%1般公共预算财政拨款“三公”经费支出决算 3.00 万元。"_s;
     QTest::newRow("a budget's whole name") << budget.arg(u"一"_s) << QStringList{};
     QTest::newRow("its first letter lost") << budget.arg(QString()) << QStringList{u"text.typo 般公共预算"_s};
+    const QString told = sangong + u"2023年度“三公”经费支出决算 %1 万元。其中：因公出国（境）费支出 0 万元。公务用车购置费支出 20.47 万元；公务用车运行维护费支出 66.46 万元。公务接待费支出 29.57 万元。"_s;
+    QTest::newRow("a list told in sentences") << told.arg(u"116.50"_s) << QStringList{};
+    QTest::newRow("such a list that does not add up") << told.arg(u"119.50"_s) << QStringList{u"narrative.sum 119.50"_s};
+    const QString ofAll = sangong + u"2023年度“三公”经费支出决算 62.83 元，其中：因公出国（境）费支出决算 0 元，占总支出决算的 0%；公务用车运行维护费支出决算 13.88 元，占总支出决算的 %1%；公务接待费支出决算 48.95 元，占总支出决算的 77.91%。"_s;
+    QTest::newRow("shares of all that is divided") << ofAll.arg(u"22.09"_s) << QStringList{};
+    QTest::newRow("a wrong share of it") << ofAll.arg(u"22.49"_s) << QStringList{u"narrative.share 22.49"_s, u"narrative.share-sum 100.40"_s};
+    QTest::newRow("a comma before the rate") << QString(ofAll).replace(u"占总支出决算的 %1"_s, u"占，%1"_s).arg(u"22.49"_s) << QStringList{u"narrative.share 22.49"_s, u"narrative.share-sum 100.40"_s};
+    const QString fell = sangong + u"2023年度“三公”经费支出决算 1.00 万元，比上年减少 5.44 万元。其中：因公出国（境）费支出决算增加 0 万元；公务用车购置及运行维护费支出决算减少 %1 万元；公务接待费支出决算减少 1.26 万元。"_s;
+    QTest::newRow("changes of the sentence before") << fell.arg(u"4.18"_s) << QStringList{};
+    QTest::newRow("changes that do not add up") << fell.arg(u"4.28"_s) << QStringList{u"narrative.sum -5.44"_s};
+    const QString bought = u"九、政府采购支出情况说明\n2023年度政府采购总额 %1 万元，其中：货物 13.99 万元，工程 31.25 万元。"_s;
+    QTest::newRow("two kinds of three") << bought.arg(u"45.24"_s) << QStringList{};
+    QTest::newRow("a third kind may be missing") << bought.arg(u"49.26"_s) << QStringList{};
+    QTest::newRow("a digit mistyped") << bought.arg(u"45.54"_s) << QStringList{u"narrative.sum 45.54"_s};
+    const QString carried = u"一、收入支出决算总体情况说明\n（一）本单位2023年度总收入 %1 万元，其中本年收入 390.55 万元。\n1.一般公共预算财政拨款收入 390.55 万元。\n2.上年结转和结余 190.89 万元。"_s;
+    QTest::newRow("with what was carried over") << carried.arg(u"581.44"_s) << QStringList{};
+    QTest::newRow("without it") << carried.arg(u"390.55"_s) << QStringList{};
+    QTest::newRow("neither") << carried.arg(u"588.44"_s) << QStringList{u"narrative.sum 588.44"_s};
+    const QString units = sangong + u"县本级部门，包括行政单位和事业单位，2023年度“三公”经费支出 %1 万元，其中：因公出国（境）费 1.00 万元，公务用车购置及运行维护费 2.00 万元，公务接待费 3.00 万元。"_s;
+    QTest::newRow("units are no parts") << units.arg(u"6.00"_s) << QStringList{};
+    QTest::newRow("nor hide the parts") << units.arg(u"9.00"_s) << QStringList{u"narrative.sum 9.00"_s};
     QTest::newRow("unit of the template in a heading") << u"第三部分 XX局2023年度部门决算情况说明\n一、收入支出决算总体情况说明\n2023年度收入总计 5.00 万元。"_s
                                                        << QStringList{u"text.template-residue XX局"_s};
 }
