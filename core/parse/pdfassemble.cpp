@@ -37,7 +37,7 @@ bool isHeaderOfCode(const GridCell &cell, const Column &column)
 
 GrowingTable::GrowingTable(const Document &document, Table table, const TableGrid &grid, GridHeader header)
     : m_document(document), m_table(std::move(table)), m_header(std::move(header)),
-      m_left(grid.box.left), m_width(grid.box.right - grid.box.left), m_lastPage(grid.page)
+      m_left(grid.box.left), m_width(grid.box.right - grid.box.left), m_gridColumns(grid.columns()), m_lastPage(grid.page)
 {
     for (const HeaderColumn &column : m_header.columns) {
         m_table.columns.push_back(column.column);
@@ -246,16 +246,38 @@ bool GrowingTable::goesOnWith(const Row &row)
 {
     if (!m_pieceBegins || m_table.rows.empty())
         return false;
-    for (size_t i = 0; i < row.cells.size(); ++i)
+    const bool form = isRestOfFormRow(row);
+    for (size_t i = 0; i < row.cells.size() && !form; ++i)
         if (!row.cells[i].spans.empty() && !isRestOfName(row, i))
             return false;
     Row &before = m_table.rows.back();
     for (size_t i = 0; i < row.cells.size(); ++i) {
-        before.cells[i].text += row.cells[i].text;
-        before.cells[i].spans.insert(before.cells[i].spans.end(), row.cells[i].spans.begin(), row.cells[i].spans.end());
+        if (row.cells[i].spans.empty())
+            continue;
+        Cell &into = before.cells[i];
+        const QString text = into.text + row.cells[i].text;
+        std::vector<TextSpan> spans = into.spans;
+        spans.insert(spans.end(), row.cells[i].spans.begin(), row.cells[i].spans.end());
+        into = isNameLike(m_table.columns[i].role) ? readTextCell(m_document.text, spans) : readCell(m_document.text, spans, m_table.unit);
+        into.text = text;
     }
     before.span = before.span.united(row.span);
     return true;
+}
+
+/** Whether a row of a self-evaluation form is the lower part of the one above: without a label and a weight, under what goes on. */
+bool GrowingTable::isRestOfFormRow(const Row &row) const
+{
+    const Row &before = m_table.rows.back();
+    for (size_t i = 0; i < row.cells.size(); ++i) {
+        const ColumnRole role = m_table.columns[i].role;
+        const bool leads = m_table.kind == TableKind::PerformanceIndicators ? role == ColumnRole::Weight || role == ColumnRole::Score
+                           : m_table.kind == TableKind::PerformanceFunds    ? i == 0
+                                                                            : false;
+        if (!row.cells[i].spans.empty() && (leads || before.cells[i].spans.empty()))
+            return false;
+    }
+    return m_table.kind == TableKind::PerformanceIndicators || m_table.kind == TableKind::PerformanceFunds || m_table.kind == TableKind::PerformanceGoals;
 }
 
 /** The groups of an indicator table stand once for several rows. */

@@ -16,6 +16,8 @@ public:
     /** Adds the rows [begin, end) of `grid`, which fits. */
     void addRows(const TableGrid &grid, int begin, int end);
     [[nodiscard]] const GridHeader &header() const { return m_header; }
+    /** How many columns the grid has in which the table begins. */
+    [[nodiscard]] int gridColumns() const { return m_gridColumns; }
     [[nodiscard]] int lastPage() const { return m_lastPage; }
     [[nodiscard]] Table &table() { return m_table; }
     /** Roles by the title's form, blocks, and what only the whole table tells. */
@@ -34,6 +36,7 @@ private:
     [[nodiscard]] Cell cellOf(const std::vector<PrintedLine> &lines, const Column &column) const;
     void settleTotals(std::vector<std::vector<PrintedLine>> &lines) const;
     [[nodiscard]] bool isRestOfName(const Row &row, size_t column) const;
+    [[nodiscard]] bool isRestOfFormRow(const Row &row) const;
     bool goesOnWith(const Row &row);
     void fillDown(Row &row) const;
     void describe(Row &row) const;
@@ -44,6 +47,7 @@ private:
     std::vector<Place> m_places; ///< of the table's columns, from its left border
     float m_left = 0;
     float m_width = 0;
+    int m_gridColumns = 0;
     int m_lastPage = 0;
     bool m_pieceBegins = false;
     bool m_pieceRuled = false;

@@ -65,10 +65,12 @@ bool dividesHeader(const TableGrid &grid, int row, int headerBegin)
     return false;
 }
 
-/** The label at the left of a form's part, over all its rows: 绩效指标. */
+/** The label at the left of a form's part, over all its rows on the page: 绩效指标. */
 bool isSideLabel(const GridCell &cell, int end)
 {
-    return cell.column == 0 && cell.rowSpan > 1 && cell.row + cell.rowSpan >= end - 2;
+    if (cell.column != 0)
+        return false;
+    return (cell.rowSpan > 1 && cell.row + cell.rowSpan >= end - 2) || withoutSpaces(cell.text()).endsWith(u"绩效指标");
 }
 
 bool isCovered(const TableGrid &grid, int row, int headerBegin, int formEnd)
@@ -168,10 +170,11 @@ HeaderColumn columnOver(const TableGrid &grid, int column, const GridHeader &hea
     return out;
 }
 
-bool hasText(const TableGrid &grid, int column, int begin, int end)
+/** Whether anything is printed in a column that does not reach the column `titled`: 总分 is set over both, and may belong to that. */
+bool hasText(const TableGrid &grid, int column, int titled, int begin, int end)
 {
     return std::any_of(grid.cells.begin(), grid.cells.end(), [&](const GridCell &cell) {
-        return cell.row >= begin && cell.row < end && cell.column == column && !cell.isBlank();
+        return cell.row >= begin && cell.row < end && cell.column == column && cell.column + cell.columnSpan <= titled && !cell.isBlank();
     });
 }
 
@@ -191,7 +194,11 @@ bool isParted(const TableGrid &grid, int column, int begin, int end)
 void joinColumns(const TableGrid &grid, GridHeader &header, int end)
 {
     std::vector<HeaderColumn> out;
+    int titled = 0;
     for (HeaderColumn &next : header.columns) {
+        titled = std::max(titled, next.first + 1);
+        while (titled < grid.columns() && header.columns[static_cast<size_t>(titled)].column.title.isEmpty())
+            ++titled;
         const QString last = next.column.title.mid(next.column.title.lastIndexOf(u'-') + 1);
         HeaderColumn *before = out.empty() ? nullptr : &out.back();
         const bool classPart = before && isClassPart(last) && (last == u"款" || last == u"项" || last == u"目" || last == u"节")
@@ -199,7 +206,7 @@ void joinColumns(const TableGrid &grid, GridHeader &header, int end)
         const bool sameCell = before && before->column.title == next.column.title && !next.column.title.isEmpty()
                               && grid.at(header.end - 1, before->last) == grid.at(header.end - 1, next.first);
         const bool code = next.column.title.contains(u"编码") || next.column.title.contains(u"代码");
-        const bool untitled = next.column.title.isEmpty() && !hasText(grid, next.first, header.end, end);
+        const bool untitled = next.column.title.isEmpty() && !hasText(grid, next.first, titled, header.end, end);
         if (classPart || (sameCell && (code || !isParted(grid, next.first, header.end, end)))) {
             before->last = next.last;
             continue;

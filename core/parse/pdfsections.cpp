@@ -30,6 +30,14 @@ TableKind partBeginningWith(const TableGrid &grid, int row)
 
 } // namespace
 
+bool beginsForm(const TableGrid &grid)
+{
+    const std::vector<const GridCell *> cells = grid.row(0);
+    const auto first = std::find_if(cells.begin(), cells.end(), [](const GridCell *cell) { return !cell->isBlank(); });
+    const QString text = first == cells.end() ? QString() : withoutSpaces((*first)->text());
+    return text.startsWith(u"项目名称") || text.startsWith(u"主管部门") || text.startsWith(u"部门名称") || text.startsWith(u"单位名称");
+}
+
 std::vector<GridSection> sectionsOf(const TableGrid &grid)
 {
     std::vector<GridSection> sections;

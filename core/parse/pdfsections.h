@@ -13,6 +13,9 @@ struct GridSection
     bool hasHeader = true;             ///< false: rows before the first header of a form
 };
 
+/** Whether a self-evaluation form begins with `grid`: its first row names the project or whose it is. */
+bool beginsForm(const TableGrid &grid);
+
 /** The parts of `grid`: one, unless headers of self-evaluation forms stand inside. */
 std::vector<GridSection> sectionsOf(const TableGrid &grid);
 

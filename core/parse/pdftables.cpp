@@ -164,7 +164,7 @@ private:
         const bool mayGoOn = m_open && m_noteSpan.isEmpty() && (caption.isBare || (sameTitle && grid.page != m_open->lastPage()))
                              && grid.page <= m_open->lastPage() + 1;
         // The page ended inside the header: what was read of it was no table yet.
-        const bool restarts = mayGoOn && m_open->table().rows.empty() && grid.columns() > static_cast<int>(m_open->table().columns.size()) &&
+        const bool restarts = mayGoOn && m_open->table().rows.empty() && grid.columns() > m_open->gridColumns() &&
                               (grid.ruled || !m_open->fits(grid));
         bool first = true, begun = false;
         for (const GridSection &section : sectionsOf(grid)) {
@@ -205,6 +205,8 @@ private:
     /** Adds the section to the open table unless it begins with a header of its own. */
     bool goesOn(const TableGrid &grid, const GridSection &section)
     {
+        if (!section.hasHeader && beginsForm(grid))
+            return false;
         const GridHeader header = foldHeader(grid, section.begin, section.end, section.kind != TableKind::Other);
         const bool repeated = grid.repeatsHeader || header.text() == m_open->header().text();
         if (section.kind != TableKind::Other && !repeated)

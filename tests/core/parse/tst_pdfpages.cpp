@@ -22,6 +22,7 @@ private Q_SLOTS:
     void emptyStatement();
     void titleAlone();
     void indicatorForm();
+    void formsOverPages();
 };
 
 void TestPdfPages::threePages()
@@ -293,6 +294,50 @@ void TestPdfPages::indicatorForm()
     QCOMPARE(tables[1].rows.size(), 3U);
     QCOMPARE(texts(tables[1].rows[1]), QStringList({u"产出指标"_s, u"数量指标"_s, u"完工率"_s, u"100%"_s, u"40"_s, u"38"_s}));
     QVERIFY(tables[1].rows[2].isTotal);
+}
+
+/** The page ends below the header of the indicators and in the middle of a row, and the next form begins with the next page. */
+void TestPdfPages::formsOverPages()
+{
+    Sheet sheet;
+    const QList<double> xs{40, 100, 160, 240, 340, 430, 490, 550}, part = xs.mid(1);
+    const auto begin = [&] {
+        sheet.centre(290, 50, u"项目支出绩效自评表"_s);
+        sheet.ruled({40, 100, 550}, {60, 80});
+        sheet.row({40, 100, 550}, 74, {u"项目名称"_s, u"青禾县水库维修"_s});
+        sheet.ruled(xs, {80, 100});
+        sheet.text(45, 94, u"绩效指标"_s);
+        sheet.row(part, 94, {u"一级指标"_s, u"二级指标"_s, u"三级指标"_s, u"年度指标值"_s, u"分值"_s, u"得分"_s});
+    };
+    const auto rows = [&](double top, const QList<QStringList> &texts) {
+        for (const double x : xs)
+            sheet.line(x, top, x, top + 20.0 * static_cast<double>(texts.size()));
+        sheet.line(40, top, 550, top);
+        for (int r = 0; r < texts.size(); ++r) {
+            sheet.row(part, top + 14 + 20 * r, texts[r]);
+            sheet.line(r + 1 == texts.size() ? 40 : 100, top + 20 * (r + 1), 550, top + 20 * (r + 1));
+        }
+    };
+    begin();
+    sheet.page();
+    rows(60, {{u"产出指标"_s, u"数量指标"_s, u"维修水库数量"_s, u"2座"_s, u"50"_s, u"50"_s}, {u"效益指标"_s, u"社会效益"_s, u"沿线群众出"_s, u"改善"_s, u"40"_s, u"38"_s}});
+    sheet.page();
+    rows(60, {{QString(), u"指标"_s, u"行条件"_s}});
+    sheet.ruled({40, 430, 490, 550}, {80, 100});
+    sheet.text(45, 94, u"总分"_s);
+    sheet.text(433, 94, u"90"_s);
+    sheet.text(493, 94, u"88"_s);
+    sheet.page();
+    begin();
+    rows(100, {{u"产出指标"_s, u"数量指标"_s, u"维修水库数量"_s, u"3座"_s, u"90"_s, u"90"_s}});
+    const std::vector<Table> tables = tablesOf(sheet.read());
+    QCOMPARE(tables.size(), 2U);
+    QCOMPARE(titles(tables[0]), QStringList({u"一级指标"_s, u"二级指标"_s, u"三级指标"_s, u"年度指标值"_s, u"分值"_s, u"得分"_s}));
+    QCOMPARE(tables[0].rows.size(), 3U);
+    QCOMPARE(texts(tables[0].rows[1]), QStringList({u"效益指标"_s, u"社会效益指标"_s, u"沿线群众出行条件"_s, u"改善"_s, u"40"_s, u"38"_s}));
+    QVERIFY(tables[0].rows[2].isTotal);
+    QCOMPARE(titles(tables[1]), titles(tables[0]));
+    QCOMPARE(tables[1].rows.size(), 1U);
 }
 
 QTEST_MAIN(TestPdfPages)
