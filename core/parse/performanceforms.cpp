@@ -138,7 +138,8 @@ private:
     size_t readForm(size_t formBegin, size_t header, LabelRun run)
     {
         const size_t begin = titleBefore(formBegin, header);
-        readFunds(begin, header);
+        if (!readFunds(begin, header))
+            readFundsByColumns(formBegin, header);
         readGoals(begin, header);
         size_t end = run.end;
         while (end < m_words.size() && !isStop(m_words, end))
@@ -210,7 +211,7 @@ private:
 
     // Funds
 
-    void readFunds(size_t begin, size_t end)
+    bool readFunds(size_t begin, size_t end)
     {
         for (size_t i = begin; i < end; ++i) {
             const LabelRun run = fundsLabels(m_words, i, end);
@@ -225,8 +226,21 @@ private:
                 table.span = table.span.united(m_titleSpan);
             if (!table.rows.empty())
                 m_tables.push_back(std::move(table));
-            return;
+            return true;
         }
+        return false;
+    }
+
+    /** A block that prints its columns one after another may have a title of its own above that of the indicators. */
+    void readFundsByColumns(size_t begin, size_t end)
+    {
+        Table table = tableOf(TableKind::PerformanceFunds);
+        readUnit(table, begin, end);
+        if (!readFundsColumns(m_document, m_words, table, begin, end))
+            return;
+        if (!m_titleSpan.isEmpty())
+            table.span = table.span.united(m_titleSpan);
+        m_tables.push_back(std::move(table));
     }
 
     // Goals

@@ -30,6 +30,12 @@ std::vector<Column> fundsColumns(const std::vector<Column> &labels);
 size_t readFundsRows(const Document &document, const TableWords &words, Table &table, size_t begin, size_t end);
 
 /**
+ * Reads a funds block of one row whose text prints each column for itself, a label and below it its amount ("全年预算数" "7.96"): as many
+ * amounts as labels, and a rate that is what was spent of the budget; false for another one.
+ */
+bool readFundsColumns(const Document &document, const TableWords &words, Table &table, size_t begin, size_t end);
+
+/**
  * Moves the two amounts of a row that has no initial budget under the full budget and the executed amount, where its
  * rate is that of the second to the first ("45.75 45.75 — 100%").
  */

@@ -5,6 +5,7 @@
 #include "parse/tableforms.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace tieout {
 
@@ -194,6 +195,85 @@ private:
 size_t readFundsRows(const Document &document, const TableWords &words, Table &table, size_t begin, size_t end)
 {
     return FundsRows(document, words).read(table, begin, end);
+}
+
+namespace {
+
+/** The labels of a funds block whose one row stands below them, each amount under its own, and the amounts. */
+struct LabelledAmounts
+{
+    std::vector<Column> labels;
+    std::vector<size_t> values;
+    size_t name = 0; ///< the word that names the row
+};
+
+LabelledAmounts labelledAmounts(const TableWords &words, size_t begin, size_t end)
+{
+    LabelledAmounts found;
+    for (size_t i = begin; i < end; ++i) {
+        const QString &text = words[i].text;
+        if (!words[i].isText()) {
+            found.values.push_back(i);
+        } else if (isFormLabel(text, TableKind::PerformanceFunds)) {
+            found.labels.push_back({});
+            found.labels.back().title = text;
+        } else if (found.labels.empty() && text.endsWith(u"资金总额")) {
+            found.name = i;
+            found.values.clear();
+        } else if (found.labels.empty()) {
+            found.name = 0;
+        } else {
+            break;
+        }
+        if (found.values.size() > found.labels.size()) // not under its label
+            return {};
+    }
+    return found;
+}
+
+/** Whether the rate of a row is what was spent of the budget, as far as it is printed. */
+bool keepsRate(const Table &table, const Row &row)
+{
+    const auto value = [&](ColumnRole role) -> std::optional<Decimal> {
+        const int column = table.column(role);
+        if (column < 0 || row.cells[static_cast<size_t>(column)].state != CellState::Number)
+            return std::nullopt;
+        return row.cells[static_cast<size_t>(column)].number.value;
+    };
+    const auto budget = value(ColumnRole::FullBudget), spent = value(ColumnRole::Executed), rate = value(ColumnRole::Rate);
+    return budget && spent && rate && *budget != 0 && abs(*spent * 100 - *rate * *budget) <= *budget;
+}
+
+} // namespace
+
+bool readFundsColumns(const Document &document, const TableWords &words, Table &table, size_t begin, size_t end)
+{
+    constexpr size_t fewest = 5;
+    for (size_t i = begin; i < end; ++i) {
+        if (!words[i].text.endsWith(u"资金总额"))
+            continue;
+        const LabelledAmounts found = labelledAmounts(words, i, end);
+        if (found.name == 0 || found.labels.size() < fewest || found.values.size() != found.labels.size())
+            continue;
+        table.columns = fundsColumns(found.labels);
+        table.columns.erase(table.columns.begin() + 1, table.columns.end());
+        for (const Column &label : found.labels)
+            table.columns.push_back(label);
+        assignRoles(TableKind::PerformanceFunds, table.columns);
+        table.columns.front().role = ColumnRole::Name;
+        Row row;
+        row.cells.push_back(textCellOf(words, {found.name}));
+        for (const size_t value : found.values)
+            row.cells.push_back(valueCellOf(document, words, {value}, table.unit));
+        row.span = words[found.name].span.united(words[found.values.back()].span);
+        row.isTotal = true;
+        if (!keepsRate(table, row))
+            continue;
+        table.span = row.span;
+        table.rows.push_back(std::move(row));
+        return true;
+    }
+    return false;
 }
 
 std::vector<Column> fundsColumns(const std::vector<Column> &labels)

@@ -152,6 +152,39 @@ bool isPageHead(const QString &text, TextSpan line)
             || (line.begin > 0 && number > 1 && firstNumber(text, text.lastIndexOf(u'\f', line.begin - 1)) == number - 1));
 }
 
+/** The lone number in the last printed line before the form feed at `feed`; 0 without one. */
+int lastNumber(const QString &text, qsizetype feed)
+{
+    qsizetype end = feed;
+    while (end > 0 && text[end - 1].isSpace() && text[end - 1] != u'\f')
+        --end;
+    const qsizetype begin = end > 0 ? text.lastIndexOf(u'\n', end - 1) + 1 : 0;
+    return loneNumber(QStringView(text).mid(begin, end - begin));
+}
+
+/**
+ * Whether the number at the end of the page before `feed` is that of the page: pages near by count with it, it counts the form feeds, or
+ * few pages tell. "220" and "10" may be the last cell of a table.
+ */
+bool isCounted(const Document &document, qsizetype feed, int number)
+{
+    constexpr int near = 3, ahead = 100; // pages that a part of a larger book may count from
+    const QString &text = document.text;
+    const int page = document.pageAt(feed - 1) + 1;
+    if (number == page || number > page + ahead)
+        return number == page;
+    int pages = 0;
+    qsizetype before = feed, behind = feed;
+    for (int step = 1; step <= near; ++step) {
+        before = before > 0 ? text.lastIndexOf(u'\f', before - 1) : -1;
+        behind = behind >= 0 ? text.indexOf(u'\f', behind + 1) : -1;
+        pages += (before >= 0 ? 1 : 0) + (behind >= 0 ? 1 : 0);
+        if ((before >= 0 && lastNumber(text, before) == number - step) || (behind >= 0 && lastNumber(text, behind) == number + step))
+            return true;
+    }
+    return pages < near;
+}
+
 } // namespace
 
 bool isPageNumber(const Document &document, int line)
@@ -159,14 +192,13 @@ bool isPageNumber(const Document &document, int line)
     const TextSpan span = document.lineSpan(line);
     if (isPageHead(document.text, span))
         return true;
-    constexpr size_t before = 100; // pages that a part of a larger book may count from
     const int number = loneNumber(QStringView(document.text).mid(span.begin, span.size()));
-    if (number == 0 || static_cast<size_t>(number) > document.pages.size() + before) // "220" is the code of a row
+    if (number == 0)
         return false;
     qsizetype next = span.end;
     while (next < document.text.size() && document.text[next].isSpace() && document.text[next] != u'\f')
         ++next;
-    return next < document.text.size() && document.text[next] == u'\f';
+    return next < document.text.size() && document.text[next] == u'\f' && isCounted(document, next, number);
 }
 
 std::set<QString> runningLines(const Document &document)

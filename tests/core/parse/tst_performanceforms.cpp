@@ -63,6 +63,7 @@ private Q_SLOTS:
     void rateBrokenOverLines();
     void reasonThatBeginsLikeAUnit();
     void headsBrokenSideBySide();
+    void fundsByColumns();
 };
 
 void TestPerformanceForms::blocks()
@@ -363,6 +364,21 @@ void TestPerformanceForms::headsBrokenSideBySide()
         QCOMPARE(texts(tables.back().rows[0]), (QStringList{u"产出指标"_s, u"数量指标"_s, u"送戏场次"_s, u"≥100场"_s, u"102场"_s, u"60"_s, u"60"_s}));
         QCOMPARE(texts(tables.back().rows[1]).first(3), (QStringList{u"效益指标"_s, u"社会效益指标"_s, u"观众人数"_s}));
     }
+}
+
+/** Each column of the funds prints its label and below it its amount; one more label than amounts tells of none. */
+void TestPerformanceForms::fundsByColumns()
+{
+    const QString columns = u"项目支出绩效自评表\n单位：万元\n项目\n资金总额\n目标申报数\n\n预算编制数\n25\n\n全年预算数\n25\n\n全年执行数\n25\n\n资金结(转)余\n24 1\n\n执行率\n96%\n\n得分\n9\n\n"_s;
+    const QString indicators = u"项目支出绩效自评表\n一级指标\n二级指标\n三级指标\n年度指标值\n实际完成值\n分值\n得分\n产出指标\n数量指标\n送戏场次\n≥100场\n102场\n90\n90\n总分\n90\n90\n"_s;
+    const auto tables = performanceTables(columns + indicators);
+    QCOMPARE(tables.size(), size_t(2));
+    const Table &funds = tables.front().kind == TableKind::PerformanceFunds ? tables.front() : tables.back();
+    QCOMPARE(funds.rows.size(), size_t(1));
+    QCOMPARE(texts(funds.rows[0]), (QStringList{u"资金总额"_s, u"25"_s, u"25"_s, u"25"_s, u"24"_s, u"1"_s, u"96%"_s, u"9"_s}));
+    QCOMPARE(funds.cell(0, funds.column(ColumnRole::Executed))->text, u"24"_s);
+    QCOMPARE(performanceTables(QString(columns).replace(u"24 1"_s, u"24"_s) + indicators).size(), size_t(1));
+    QCOMPARE(performanceTables(QString(columns).replace(u"96%"_s, u"69%"_s) + indicators).size(), size_t(1));
 }
 
 QTEST_APPLESS_MAIN(TestPerformanceForms)

@@ -1,5 +1,6 @@
 #include "core/parse/foundtables.h"
 #include "parse/stackedsearch.h"
+#include "parse/tablewords.h"
 
 #include <QTest>
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void columnsOneAfterAnother();
     void misprintInFullRows();
     void codeAtThePagesEnd();
+    void numberThatCountsNoPages();
     void fewestStrays();
     void publicItems();
 };
@@ -159,6 +161,17 @@ void TestStackedTables::codeAtThePagesEnd()
     const Table *table = found.of(TableKind::General);
     QVERIFY(table);
     QCOMPARE(rowOf(*table, u"220"_s), (QStringList{u"220"_s, u"自然资源海洋气象等支出"_s, u"9.00"_s, u"7.00"_s, u"2.00"_s}));
+}
+
+/** The last cell of a page is no page number where the pages near by count from another one; their own numbers are. */
+void TestStackedTables::numberThatCountsNoPages()
+{
+    const Document document = documentOf(u"目录\n\n21\n\f前言\n\n22\n\f第一章\n\n10\n\f第二章\n\n24\n\f第三章\n\n25\n\f附录\n\n6\n\f"_s);
+    QVector<int> numbers;
+    for (int line = 0; line < document.lineCount(); ++line)
+        if (isPageNumber(document, line))
+            numbers += document.quote(document.lineSpan(line)).toInt();
+    QCOMPARE(numbers, (QVector<int>{21, 22, 24, 25, 6})); // the sixth page's own number counts the pages of the file
 }
 
 void TestStackedTables::fewestStrays()
