@@ -7,6 +7,19 @@
 
 namespace tieout {
 
+namespace {
+
+/** The next character that is no white space; null at the end. */
+QChar nextOf(const QString &text, qsizetype at)
+{
+    do
+        ++at;
+    while (at < text.size() && isSpace(text[at]));
+    return at < text.size() ? text[at] : QChar();
+}
+
+} // namespace
+
 JoinedText::JoinedText(const Report &report)
 {
     const QString &source = report.document->text;
@@ -16,7 +29,9 @@ JoinedText::JoinedText(const Report &report)
     for (qsizetype i = 0; i < source.size(); ++i) {
         if (isSpace(source[i]))
             continue;
-        *end++ = halfWidth(source[i]);
+        const bool isMark = isOneOf(source[i], u",;:().");
+        const QChar c = isMark ? fullMark(QStringView(m_text.constData(), end), source[i], nextOf(source, i)) : halfWidth(source[i]);
+        *end++ = c;
         m_offsets.push_back(i);
     }
     m_text.truncate(end - m_text.constData());

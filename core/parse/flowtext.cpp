@@ -142,7 +142,7 @@ private:
     {
         const QChar c = line[i];
         if (!isSpace(c)) {
-            put(isAscii(c) ? fullMark(c, i + 1 < line.size() ? line[i + 1] : QChar()) : halfWidth(c), source);
+            put(isAscii(c) ? fullMark(m_flow.text, c, i + 1 < line.size() ? line[i + 1] : QChar()) : halfWidth(c), source);
             return;
         }
         // A space carries meaning only between two words of ASCII; "2023 年" and "100 %" are set that way.
@@ -152,43 +152,46 @@ private:
             put(u' ', source);
     }
 
-    /** Marks and brackets beside Chinese words as they are usually set: "其中:", "因公出国(境)费", but "1,234" and "(1)". */
-    [[nodiscard]] QChar fullMark(QChar c, QChar next) const
-    {
-        const auto isWord = [](QChar of) { return of.unicode() >= 0x3000 && !of.isDigit(); };
-        const bool beside = isWord(next) || (!m_flow.text.isEmpty() && isWord(m_flow.text.back()));
-        switch (c.unicode()) {
-        case '.': // "占 100%." at a sentence's end
-            return !m_flow.text.isEmpty() && isOneOf(m_flow.text.back(), u"%元") && (next.isNull() || isWord(next)) ? QChar(u'。') : c;
-        case ',':
-            return beside ? QChar(u'，') : c;
-        case ';':
-            return beside ? QChar(u'；') : c;
-        case ':':
-            return beside ? QChar(u'：') : c;
-        case '(':
-            return isWord(next) ? QChar(u'（') : c;
-        case ')':
-            return opensFull() ? QChar(u'）') : c;
-        default:
-            return c;
-        }
-    }
-
-    /** Whether the bracket that is open at the end of the flow was taken as a full-width one. */
-    [[nodiscard]] bool opensFull() const
-    {
-        constexpr qsizetype reach = 80; // no bracket of a sentence holds more
-        const QStringView near = QStringView(m_flow.text).right(std::min(reach, m_flow.text.size()));
-        return near.lastIndexOf(u'（') > std::max(near.lastIndexOf(u'('), near.lastIndexOf(u'）'));
-    }
-
     const Document &m_document;
     QHash<QString, int> m_titles;
     FlowText m_flow;
 };
 
 } // namespace
+
+namespace {
+
+/** Whether the bracket that is open at the end of a text was taken as a full-width one. */
+bool opensFull(QStringView text)
+{
+    constexpr qsizetype reach = 80; // no bracket of a sentence holds more
+    const QStringView near = text.right(std::min(reach, text.size()));
+    return near.lastIndexOf(u'（') > std::max(near.lastIndexOf(u'('), near.lastIndexOf(u'）'));
+}
+
+} // namespace
+
+QChar fullMark(QStringView before, QChar c, QChar next)
+{
+    const auto isWord = [](QChar of) { return of.unicode() >= 0x3000 && !of.isDigit(); };
+    const auto beside = [&] { return isWord(next) || (!before.isEmpty() && isWord(before.back())); };
+    switch (c.unicode()) {
+    case '.': // "占 100%." at a sentence's end
+        return !before.isEmpty() && isOneOf(before.back(), u"%元") && (next.isNull() || isWord(next)) ? QChar(u'。') : c;
+    case ',':
+        return beside() ? QChar(u'，') : c;
+    case ';':
+        return beside() ? QChar(u'；') : c;
+    case ':':
+        return beside() ? QChar(u'：') : c;
+    case '(':
+        return isWord(next) ? QChar(u'（') : c;
+    case ')':
+        return opensFull(before) ? QChar(u'）') : c;
+    default:
+        return c;
+    }
+}
 
 QChar halfWidth(QChar c)
 {

@@ -36,6 +36,9 @@ bool isPageNumber(QStringView line);
 /** A line that is a row of a table: several bare numbers and no punctuation of a sentence. */
 bool isTableRow(QStringView line);
 
+/** A mark or bracket beside Chinese words, behind the text `before`, as it is usually set: "其中:", "因公出国(境)费", but "1,234" and "(1)". */
+QChar fullMark(QStringView before, QChar c, QChar next);
+
 /** Full-width digits, points and percent signs as their usual forms: numbers read alike however they were typed. */
 QChar halfWidth(QChar c);
 
