@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>%1: the total is said to have changed by %2, its items by %3 together.</source>
-        <translation>%1：总额比上年增减 %2，而各分项增减额合计为 %3。</translation>
+        <translation>%1：总额增减 %2，而各分项增减额合计为 %3。</translation>
     </message>
     <message>
         <source>%1: printed as %2, %3 by the other figures: the last digit differs, as it does in further ties of the same figures (%4).</source>

@@ -24,7 +24,7 @@ bool isOrganisation(QStringView name)
 {
     if (name.size() < 4 || name.size() > 40)
         return false;
-    for (const QStringView mark : {QStringView(u"，"), QStringView(u"。"), QStringView(u"、"), QStringView(u"：")})
+    for (const QStringView mark : {QStringView(u"，"), QStringView(u"。"), QStringView(u"、"), QStringView(u"："), QStringView(u":")})
         if (name.contains(mark))
             return false;
     if (name.startsWith(u"本部门") || name.startsWith(u"本单位") || name.endsWith(u"本部") || name.contains(u"年度"))
@@ -152,6 +152,8 @@ qsizetype behindLabel(QStringView text)
     for (const QStringView label : {QStringView(u"信息名称"), QStringView(u"信息标题"), QStringView(u"标题"), QStringView(u"名称")})
         if (text.mid(at).startsWith(label) && at + label.size() < text.size() && isOneOf(text[at + label.size()], u"：: "))
             return at + label.size() + 1;
+    if (text.mid(at).startsWith(u"关于"))
+        return at + 2;
     const qsizetype number = at;
     while (at < text.size() && at < number + 3 && text[at].isDigit())
         ++at;

@@ -69,6 +69,8 @@ Subject SentenceReader::subjectFor(const Token &number)
         const bool leading = !m_clause.subjects.empty() && m_clause.freeBegin < 0;
         if (leading && !m_sentence.inReason)
             return m_clause.subjects.back();
+        if (leading) // "主要包括基本工资 5 万元"
+            return makeSubject({}, {}, m_clause.subjects.back().label);
         qsizetype begin = m_clause.freeBegin >= 0 ? std::max(m_clause.freeBegin, m_clause.freeEnd - 30) : m_clause.begin;
         if (!m_clause.subjects.empty() && m_clause.subjectEnd == m_clause.freeBegin) // "项目支出结转和结余 5 万元"
             begin = m_clause.subjectEnd - m_clause.subjects.back().label.size();

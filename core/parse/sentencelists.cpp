@@ -172,7 +172,7 @@ Subject SentenceReader::budgetNamed(const Token &number)
         said.remove(word);
     const QString side = income ? u".income"_s : u".expenditure"_s;
     for (const auto &[name, scope] : {std::pair{u"一般公共预算"_s, u"general"_s}, {u"政府性基金预算"_s, u"fund"_s}, {u"国有资本经营预算"_s, u"capital"_s}})
-        if (said == name)
+        if (said.endsWith(name) && said.size() <= name.size() + 1) // "一政府性基金预算财政拨款": an ordinal that lost its mark
             return makeSubject(scope + side, {}, name);
     return {};
 }

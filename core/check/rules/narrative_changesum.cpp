@@ -8,14 +8,14 @@ namespace tieout {
 
 namespace {
 
-/** The changes from the year before that the section on 三公经费 tells of its total and its items, signed; none for what it contradicts. */
+/** The changes from one base that the section on 三公经费 tells of its total and its items, signed; none for what it contradicts. */
 class ToldChanges
 {
 public:
-    explicit ToldChanges(const CheckContext &context) : m_context(context)
+    ToldChanges(const CheckContext &context, ClaimBase base) : m_context(context)
     {
         for (const Claim &claim : context.report().claims)
-            if (claim.base == ClaimBase::PriorYear && context.report().topicAt(claim.clause.begin) == SectionTopic::SanGong)
+            if (claim.base == base && (base != ClaimBase::PriorYear || context.report().topicAt(claim.clause.begin) == SectionTopic::SanGong))
                 add(claim);
     }
 
@@ -92,10 +92,11 @@ void report(CheckContext &context, const Operand &total, const std::vector<Opera
 
 } // namespace
 
-/** 三公经费比上年减少 5 万元: what its three items changed by, each told, makes what the total did. */
-void checkSanGongChanges(CheckContext &context)
+namespace {
+
+void checkChanges(CheckContext &context, ClaimBase base)
 {
-    const ToldChanges changes(context);
+    const ToldChanges changes(context, base);
     const auto total = changes.of("sangong.total"), abroad = changes.of("sangong.abroad"), reception = changes.of("sangong.reception");
     std::vector<Operand> parts = vehicleChanges(changes);
     if (!total || parts.empty() || !abroad || !reception)
@@ -107,6 +108,15 @@ void checkSanGongChanges(CheckContext &context)
         context.pass(total->label, parts);
     else
         report(context, *total, parts, judgement);
+}
+
+} // namespace
+
+/** 三公经费比上年 or 比预算数减少 5 万元: what its three items differed by, each told, makes what the total did. */
+void checkSanGongChanges(CheckContext &context)
+{
+    for (const ClaimBase base : {ClaimBase::PriorYear, ClaimBase::InitialBudget, ClaimBase::FullBudget, ClaimBase::Budget})
+        checkChanges(context, base);
 }
 
 } // namespace tieout

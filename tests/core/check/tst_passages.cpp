@@ -161,6 +161,13 @@ void TestPassages::faulty_data()
     const QString units = sangong + u"县本级部门，包括行政单位和事业单位，2023年度“三公”经费支出 %1 万元，其中：因公出国（境）费 1.00 万元，公务用车购置及运行维护费 2.00 万元，公务接待费 3.00 万元。"_s;
     QTest::newRow("units are no parts") << units.arg(u"6.00"_s) << QStringList{};
     QTest::newRow("nor hide the parts") << units.arg(u"9.00"_s) << QStringList{u"narrative.sum 9.00"_s};
+    const QString below = sangong + u"2023年度“三公”经费支出决算 38.25 万元，比预算数减少 %1 万元。\n1.因公出国（境）费 0.99 万元，比预算数减少 0.31 万元。\n2.公务接待费 10.14 万元，比预算数减少 8.50 万元。\n3.公务用车购置及运行维护费 27.12 万元，比预算数减少 1.07 万元。"_s;
+    QTest::newRow("differences from the budget") << below.arg(u"9.88"_s) << QStringList{};
+    QTest::newRow("differences that do not add up") << below.arg(u"11.88"_s) << QStringList{u"narrative.sum -11.88"_s};
+    const QString unfilled = sangong + u"2023年度因公出国（境）费支出 0 万元，比上年减少%1万元。"_s;
+    QTest::newRow("an amount filled in") << unfilled.arg(u"1.00"_s) << QStringList{};
+    QTest::newRow("never filled in") << unfilled.arg(u" "_s) << QStringList{u"number.malformed 上年减少 万元"_s};
+    QTest::newRow("nor with half-width marks") << QString(unfilled).replace(u"，"_s, u","_s).replace(u"万元。"_s, u"万元;公务接待费 1.00 万元。"_s).arg(u" "_s) << QStringList{u"number.malformed 上年减少 万元"_s};
     QTest::newRow("unit of the template in a heading") << u"第三部分 XX局2023年度部门决算情况说明\n一、收入支出决算总体情况说明\n2023年度收入总计 5.00 万元。"_s
                                                        << QStringList{u"text.template-residue XX局"_s};
 }

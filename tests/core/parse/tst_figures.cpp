@@ -112,6 +112,9 @@ private Q_SLOTS:
         QTest::newRow("a name that begins like a preposition") << u"一、部门职责\n本单位有在编教师 89 人。"_s << u" 在编教师"_s;
         QTest::newRow("a budget that goes on with a name of its own") << u"九、政府采购支出情况说明\n分散采购 3.00 万元，一般公共预算拨款 2.00 万元。"_s << u" 一般公共预算拨款"_s;
         QTest::newRow("cars by another name") << u"七、“三公”经费支出决算情况说明\n车辆运行维护费用 2.94 万元。"_s << u"sangong.vehicle.running 车辆运行维护费用"_s;
+        QTest::newRow("what a reason names") << u"六、一般公共预算财政拨款基本支出决算情况说明\n人员经费 9.00 万元，主要包括基本工资 5.00 万元。"_s << u" 基本工资"_s;
+        QTest::newRow("a budget behind a stray ordinal") << u"二、收入决算情况说明\n本年收入合计 9.00 万元，其中：一般公共预算财政拨款收入 5.00 万元；一政府性基金预算财政拨款 4.00 万元。"_s << u"fund.income 政府性基金预算"_s;
+        QTest::newRow("persons abroad") << u"因公出国（境）团组 3 个，出国（境）6 人次。"_s << u"sangong.abroad.persons 出国（境）"_s;
         QTest::newRow("a class in a passage") << u"1.社会保障和就业支出 5.00 万元：用于养老保险。"_s << u"function 社会保障和就业支出"_s;
     }
 
