@@ -279,7 +279,7 @@ bool isStackedEconomic(const TableWords &words, TableKind kind)
     for (const TableWord &word : words)
         if (!word.isText() && word.text.contains(u'.')) {
             ++amounts;
-            beside += word.startsLine && word.endsLine ? 0 : 1;
+            beside += word.startsLine ? 0 : 1;
         }
     return kind == TableKind::BasicEconomic && amounts >= few && 3 * beside < amounts;
 }

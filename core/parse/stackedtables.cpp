@@ -131,7 +131,7 @@ private:
     /** As many amounts for each row as the form has columns, where so nearly all rows and families of rows add up. */
     [[nodiscard]] std::optional<std::vector<StackedRow>> fullRows() const
     {
-        constexpr size_t slips = 6; // one row in so many may be misprinted
+        constexpr size_t slips = 10; // one row in so many may be misprinted
         size_t wrong = 0;
         const std::vector<RowSum> sums = rowSums(m_table, labels, m_rows.columns);
         std::vector<StackedRow> rows(m_rows.parents.size());
@@ -142,7 +142,8 @@ private:
             std::iota(rows[r].values.begin(), rows[r].values.end(), r * m_rows.columns);
             wrong += holds(sums, cellsOf(rows[r]), places, halfDigitOf(m_table) * Decimal(static_cast<int>(m_rows.columns))) ? 0 : 1;
         }
-        return wrong * slips > rows.size() || wrongFamilies() * slips > rows.size() ? std::nullopt : std::optional(std::move(rows));
+        const size_t most = std::max<size_t>(1, rows.size() / slips);
+        return wrong > most || wrongFamilies() > most ? std::nullopt : std::optional(std::move(rows));
     }
 
     /** How many rows of full ones do not hold the sum of those below them. */
@@ -239,7 +240,7 @@ bool isStacked(const TableWords &words, TableKind kind)
     for (const TableWord &word : words)
         if (!word.isText()) {
             ++amounts;
-            beside += word.startsLine && word.endsLine ? 0 : 1;
+            beside += word.startsLine ? 0 : 1;
         }
     return amounts >= few && 3 * beside < amounts;
 }

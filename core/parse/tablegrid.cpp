@@ -215,11 +215,13 @@ private:
     size_t m_whole = 0, m_lost = 0;
 };
 
-/** The words of a table printed one cell a line, with those amounts that stand behind its note. */
-TableWords withAmountsBehind(const Document &document, const TableRegion &region, TableWords words)
+/** The words of a table printed one cell a line, with those amounts that stand behind its note; its span grows as far. */
+TableWords withAmountsBehind(const Document &document, const TableRegion &region, TableWords words, TextSpan &span)
 {
-    TableWords more = wordsOf(document, region.lastLine + 1, lastAmountsLine(document, region), {});
-    std::move(more.begin(), more.end(), std::back_inserter(words));
+    const TableWords more = wordsOf(document, region.lastLine + 1, lastAmountsLine(document, region), {});
+    for (const TableWord &word : more)
+        span = span.united(word.span);
+    words.insert(words.end(), more.begin(), more.end());
     return words;
 }
 
@@ -378,10 +380,11 @@ Table readTable(const Document &document, const TableRegion &region, const std::
         return std::move(*spaced);
     if (table.kind == TableKind::BasicEconomic)
         joinEconomicCodes(words);
-    if (isStacked(words, table.kind))
-        return readStackedRows(document, std::move(table), std::move(words), withAmountsBehind(document, region, words), notices);
-    if (isStackedEconomic(words, table.kind))
-        return readStackedCodes(document, std::move(table), std::move(words), withAmountsBehind(document, region, words), notices);
+    if (isStacked(words, table.kind) || isStackedEconomic(words, table.kind)) {
+        const TableWords whole = withAmountsBehind(document, region, words, table.span);
+        const auto read = table.kind == TableKind::BasicEconomic ? readStackedCodes : readStackedRows;
+        return read(document, std::move(table), std::move(words), whole, notices);
+    }
     return readRows(document, std::move(table), std::move(words), notices);
 }
 
