@@ -2,6 +2,7 @@
 
 #include "base/words.h"
 #include "parse/flowtext.h"
+#include "parse/pageframes.h"
 
 #include <algorithm>
 
@@ -26,7 +27,14 @@ JoinedText::JoinedText(const Report &report)
     m_text.resize(source.size());
     m_offsets.reserve(static_cast<size_t>(source.size()));
     QChar *end = m_text.data();
+    const std::vector<TextSpan> frames = pageFrames(*report.document);
+    auto frame = frames.begin();
     for (qsizetype i = 0; i < source.size(); ++i) {
+        if (frame != frames.end() && i == frame->begin) {
+            i = frame->end - 1;
+            ++frame;
+            continue;
+        }
         if (isSpace(source[i]))
             continue;
         const bool isMark = isOneOf(source[i], u",;:().");

@@ -1,6 +1,7 @@
 #include "parse/flowtext.h"
 
 #include "base/words.h"
+#include "parse/pageframes.h"
 #include "parse/sectionheadings.h"
 
 #include <QHash>
@@ -63,7 +64,7 @@ bool beginsItem(QStringView line)
 class Joiner
 {
 public:
-    explicit Joiner(const Document &document) : m_document(document), m_titles(repeatedTitles(document)) {}
+    explicit Joiner(const Document &document) : m_document(document), m_titles(repeatedTitles(document)), m_frames(pageFrames(document)) {}
 
     FlowText run(const std::vector<TextSpan> &cuts, const std::vector<TextSpan> &headings)
     {
@@ -73,6 +74,8 @@ public:
         auto heading = headings.begin();
         for (int line = 0; line < m_document.lineCount(); ++line) {
             const TextSpan span = m_document.lineSpan(line);
+            if (isFrame(span))
+                continue;
             while (cut != cuts.end() && cut->end <= span.begin)
                 ++cut;
             if (cut != cuts.end() && cut->begin < span.end && !span.isEmpty()) {
@@ -100,13 +103,18 @@ private:
             put(u'\n', source);
     }
 
+    [[nodiscard]] bool isFrame(TextSpan line) const
+    {
+        return std::binary_search(m_frames.begin(), m_frames.end(), line, [](TextSpan a, TextSpan b) { return a.begin < b.begin; });
+    }
+
     /** A number alone on its line is the end of a wrapped sentence when a unit follows it. */
     [[nodiscard]] bool continuesWithUnit(int line) const
     {
         for (int next = line + 1; next < m_document.lineCount(); ++next) {
             const TextSpan span = m_document.lineSpan(next);
             const QStringView text = QStringView(m_document.text).mid(span.begin, span.size()).trimmed();
-            if (!text.isEmpty())
+            if (!text.isEmpty() && !isFrame(span))
                 return isOneOf(text[0], u"万元个人辆台批次名%％，；。");
         }
         return false;
@@ -154,6 +162,7 @@ private:
 
     const Document &m_document;
     QHash<QString, int> m_titles;
+    std::vector<TextSpan> m_frames;
     FlowText m_flow;
 };
 

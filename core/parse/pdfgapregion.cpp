@@ -241,11 +241,24 @@ private:
     size_t m_first = 0; ///< line that is no running head
 };
 
+/** Whether a line is part of a sentence: commas, and no gap that could part columns. */
+bool isProse(const PrintedLine &line)
+{
+    float widest = 0;
+    bool comma = false;
+    for (size_t i = 0; i < line.runs.size(); ++i) {
+        const QString &text = line.runs[i].text;
+        comma = comma || text.contains(u'，') || text.contains(u'；');
+        widest = i == 0 ? widest : std::max(widest, line.runs[i].box.left - line.runs[i - 1].box.right);
+    }
+    return comma && widest < 1.2F * (line.box.bottom - line.box.top);
+}
+
 } // namespace
 
 bool isRowLine(const PrintedLine &line)
 {
-    if (line.runs.size() < 2)
+    if (line.runs.size() < 2 || isProse(line))
         return false;
     qsizetype amounts = 0, counts = 0;
     for (const PrintedRun &run : line.runs) {

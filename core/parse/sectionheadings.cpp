@@ -143,6 +143,16 @@ QStringView lineText(const Document &document, int line)
     return QStringView(document.text).mid(span.begin, span.size());
 }
 
+/** Whether `rest` is the end of a title too long for its line: "九、财政拨款“三公”经费及会议费、培训费" / "支出决算情况说明". */
+bool endsTitle(QStringView title, QStringView rest)
+{
+    constexpr qsizetype fewest = 14, most = 14; // letters in the full line, and in the one it goes on with
+    if (title.size() < fewest || rest.size() > most || title.endsWith(u"说明") || !rest.endsWith(u'明'))
+        return false;
+    const QString end = title.right(3).toString() + rest.toString();
+    return end.endsWith(u"情况说明") && std::none_of(rest.begin(), rest.end(), [](QChar c) { return c.isDigit() || isOneOf(c, u"，。；：、"); });
+}
+
 /** The text of `line` and, where its title does not end there, of the next lines, as one source range. */
 TextSpan headingSpan(const Document &document, int line, const Marker &marker, bool &glued)
 {
@@ -154,6 +164,11 @@ TextSpan headingSpan(const Document &document, int line, const Marker &marker, b
         if (const qsizetype end = titleEnd(text); end >= 0) {
             glued = end + 1 < text.size();
             span.end = span.begin + end;
+            return span;
+        }
+        const QStringView below = next < document.lineCount() ? lineText(document, next).trimmed() : QStringView();
+        if (marker.level <= 3 && endsTitle(text, below)) {
+            span.end = document.lineSpan(next).begin + (below.data() - lineText(document, next).data()) + below.size();
             return span;
         }
         // Wrapped titles: an open bracket, a path of names that lacks its 项.

@@ -1,5 +1,7 @@
 #include "parse/sentencereader.h"
 
+#include "base/words.h"
+
 namespace tieout {
 
 using namespace Qt::StringLiterals;
@@ -183,7 +185,7 @@ void SentenceReader::fillCount(Mention &mention)
     if (subject.conceptId.isEmpty())
         return;
     const QString counted = countConcept(subject.conceptId, figure.number.unitWord,
-                                         QStringView(m_report.document->text).mid(figure.clause.begin, figure.clause.size()), m_clause.numbers == 0);
+                                         withoutSpaces(m_report.document->quote(figure.clause)), m_clause.numbers == 0);
     if (counted != subject.conceptId)
         mention.subject = makeSubject(counted, {}, subject.label);
 }

@@ -67,6 +67,7 @@ private Q_SLOTS:
         QTest::newRow("economic") << u"六、一般公共预算财政拨款基本支出决算情况说明\n1.工资福利支出500.00元。"_s << u"economic 301"_s << Measure::Actual;
         QTest::newRow("prior year") << u"八、机关运行经费支出情况说明\n2022年机关运行经费支出 3.00 万元。"_s << u"operation "_s << Measure::Prior;
         QTest::newRow("batches") << u"七、“三公”经费支出决算情况说明\n国内公务接待 23 批次。"_s << u"sangong.reception.domestic.batches "_s << Measure::Count;
+        QTest::newRow("word over two lines") << u"七、“三公”经费支出决算情况说明\n公务用车保\n有量 3 辆。"_s << u"sangong.vehicles.held "_s << Measure::Count;
         QTest::newRow("free words") << u"八、机关运行经费支出情况说明\n精神文明奖 8200.00 元。"_s << u" "_s << Measure::Other;
         QTest::newRow("posts") << u"三、部门人员情况\n本部门人员编制 38 人。"_s << u"staff.establishment "_s << Measure::Count;
         QTest::newRow("item of a fund") << u"八、政府性基金预算支出情况说明\n1.其他支出（类）青禾基金支出（款）移民补助（项）支出 20.00 万元。"_s << u"function "_s << Measure::Actual;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void rowsUnderARuledHeader();
     void dashesNextToNames();
     void titleAndHeaderAgain();
+    void sentencesAreNoRows();
     void formWithABlankTotal();
 };
 
@@ -433,6 +434,23 @@ void TestPdfGapTables::titleAndHeaderAgain()
     QCOMPARE(tables[0].rows.size(), 6U);
     QCOMPARE(texts(tables[0].rows[4]), QStringList({u"本年收入合计"_s, u"80.00"_s, u"本年支出合计"_s, u"80.00"_s}));
     QCOMPARE(texts(tables[0].rows[5]), QStringList({u"总计"_s, u"80.00"_s, u"总计"_s, u"80.00"_s}));
+}
+
+/** Justified lines part their numbers from their words, under a line that may be a title. */
+void TestPdfGapTables::sentencesAreNoRows()
+{
+    Sheet sheet;
+    sheet.text(60, 60, u"2023年度预算表"_s);
+    const QList<QStringList> lines{{u"财政支出年初预算为"_s, u"892.59"_s, u"万元，中期调整为"_s, u"423.14"_s}, {u"万元，支出预算总额为"_s, u"1315.73"_s, u"万元，执行总额为"_s, u"1244.65"_s},
+                                   {u"万元，其中：基本支出为"_s, u"845.72"_s, u"万元；项目支出为"_s, u"470.01"_s}};
+    for (int i = 0; i < lines.size(); ++i) {
+        double x = 60;
+        for (const QString &run : lines[i]) {
+            sheet.text(x, 80 + 18 * i, run);
+            x += sheet.painter().fontMetrics().horizontalAdvance(run) + 5;
+        }
+    }
+    QVERIFY(tablesOf(sheet.read()).empty());
 }
 
 void TestPdfGapTables::formWithABlankTotal()

@@ -1,0 +1,108 @@
+#include "parse/pageframes.h"
+
+#include "base/digits.h"
+#include "base/words.h"
+#include "parse/flowtext.h"
+#include "parse/pdfcaption.h"
+
+#include <QHash>
+#include <algorithm>
+
+namespace tieout {
+
+namespace {
+
+constexpr int fewest = 3; // pages that a frame stands on
+
+/** A line at the head or the foot of a page. */
+struct EdgeLine
+{
+    int page = 0;
+    TextSpan span;
+    QString text; ///< without spaces
+    QString key;  ///< without digits too
+    int number = -1; ///< of a page number
+};
+
+int firstNumber(const QString &text)
+{
+    const auto isDigitChar = [](QChar c) { return isDigit(c); };
+    const auto begin = std::find_if(text.begin(), text.end(), isDigitChar);
+    const auto end = std::find_if_not(begin, text.end(), isDigitChar);
+    return QStringView(begin, end).toInt();
+}
+
+EdgeLine edgeLine(const Document &document, int page, TextSpan span)
+{
+    EdgeLine line{page, span, withoutSpaces(QStringView(document.text).mid(span.begin, span.size())), {}, -1};
+    line.key = furnitureKey(line.text);
+    line.number = isPageNumber(QStringView(line.text)) ? firstNumber(line.text) : -1;
+    return line;
+}
+
+/** The first two and the last two lines of each page. */
+std::vector<EdgeLine> edgeLines(const Document &document)
+{
+    std::vector<EdgeLine> lines;
+    for (size_t p = 0; p < document.pages.size(); ++p) {
+        const TextSpan page = document.pages[p].span;
+        if (page.isEmpty())
+            continue;
+        const int first = document.lineAt(page.begin), last = document.lineAt(page.end - 1);
+        for (int line = first; line <= last; ++line)
+            if (line < first + 2 || line > last - 2)
+                lines.push_back(edgeLine(document, static_cast<int>(p), document.lineSpan(line)));
+    }
+    return lines;
+}
+
+/** What is added to a page's place to give its printed number; most pages that print one agree on it. */
+int numberOffset(const std::vector<EdgeLine> &lines, int &pages)
+{
+    QHash<int, int> counts;
+    for (const EdgeLine &line : lines)
+        if (line.number >= 0)
+            ++counts[line.number - line.page];
+    int offset = 0;
+    pages = 0;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        if (it.value() > pages || (it.value() == pages && it.key() < offset)) {
+            pages = it.value();
+            offset = it.key();
+        }
+    return offset;
+}
+
+/** Whether a line can run over many pages: words, and nothing that belongs to a table. */
+bool mayRun(const EdgeLine &line)
+{
+    constexpr qsizetype shortest = 4;
+    return line.number < 0 && line.key.size() >= shortest && line.key.size() < 40 && !line.key.contains(u'。') && !line.key.contains(u'，') &&
+           !line.key.contains(u'.') && !belongsToTable(line.text);
+}
+
+} // namespace
+
+std::vector<TextSpan> pageFrames(const Document &document)
+{
+    if (document.kind != SourceKind::Pdf || document.pages.size() < fewest)
+        return {};
+    const std::vector<EdgeLine> lines = edgeLines(document);
+    int numbered = 0;
+    const int offset = numberOffset(lines, numbered);
+    QHash<QString, int> seen;
+    for (const EdgeLine &line : lines)
+        if (mayRun(line))
+            ++seen[line.key];
+    std::vector<TextSpan> frames;
+    QHash<QString, int> met;
+    for (const EdgeLine &line : lines) {
+        const int count = seen.value(line.key);
+        const bool runs = mayRun(line) && count >= fewest && 3 * static_cast<size_t>(count) > document.pages.size() && ++met[line.key] > 1;
+        if (runs || (numbered >= fewest && line.number >= 0 && line.number - line.page == offset))
+            frames.push_back(line.span);
+    }
+    return frames;
+}
+
+} // namespace tieout
