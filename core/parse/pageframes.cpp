@@ -22,6 +22,7 @@ struct EdgeLine
     QString text; ///< without spaces
     QString key;  ///< without digits too
     int number = -1; ///< of a page number
+    bool mayRun = false; ///< over many pages
 };
 
 int firstNumber(const QString &text)
@@ -32,11 +33,20 @@ int firstNumber(const QString &text)
     return QStringView(begin, end).toInt();
 }
 
+/** Whether a line can run over many pages: words, and nothing that belongs to a table. */
+bool mayRun(const EdgeLine &line)
+{
+    constexpr qsizetype shortest = 4;
+    return line.number < 0 && line.key.size() >= shortest && line.key.size() < 40 && !line.key.contains(u'。') && !line.key.contains(u'，') &&
+           !line.key.contains(u'.') && !belongsToTable(line.text);
+}
+
 EdgeLine edgeLine(const Document &document, int page, TextSpan span)
 {
-    EdgeLine line{page, span, withoutSpaces(QStringView(document.text).mid(span.begin, span.size())), {}, -1};
+    EdgeLine line{page, span, withoutSpaces(QStringView(document.text).mid(span.begin, span.size())), {}};
     line.key = furnitureKey(line.text);
     line.number = isPageNumber(QStringView(line.text)) ? firstNumber(line.text) : -1;
+    line.mayRun = mayRun(line);
     return line;
 }
 
@@ -73,14 +83,6 @@ int numberOffset(const std::vector<EdgeLine> &lines, int &pages)
     return offset;
 }
 
-/** Whether a line can run over many pages: words, and nothing that belongs to a table. */
-bool mayRun(const EdgeLine &line)
-{
-    constexpr qsizetype shortest = 4;
-    return line.number < 0 && line.key.size() >= shortest && line.key.size() < 40 && !line.key.contains(u'。') && !line.key.contains(u'，') &&
-           !line.key.contains(u'.') && !belongsToTable(line.text);
-}
-
 } // namespace
 
 std::vector<TextSpan> pageFrames(const Document &document)
@@ -92,13 +94,13 @@ std::vector<TextSpan> pageFrames(const Document &document)
     const int offset = numberOffset(lines, numbered);
     QHash<QString, int> seen;
     for (const EdgeLine &line : lines)
-        if (mayRun(line))
+        if (line.mayRun)
             ++seen[line.key];
     std::vector<TextSpan> frames;
     QHash<QString, int> met;
     for (const EdgeLine &line : lines) {
         const int count = seen.value(line.key);
-        const bool runs = mayRun(line) && count >= fewest && 3 * static_cast<size_t>(count) > document.pages.size() && ++met[line.key] > 1;
+        const bool runs = line.mayRun && count >= fewest && 3 * static_cast<size_t>(count) > document.pages.size() && ++met[line.key] > 1;
         if (runs || (numbered >= fewest && line.number >= 0 && line.number - line.page == offset))
             frames.push_back(line.span);
     }

@@ -39,7 +39,7 @@ void readAround(const Document &document, const std::vector<PrintedLine> &lines,
 {
     for (size_t i = at > 0 ? at - 1 : at; i < lines.size() && i < at + nearby; ++i) {
         const QString text = lines[i].text();
-        if (i > at && !titleOn(lines[i]).isEmpty())
+        if (i > at && (!titleOn(lines[i]).isEmpty() || (text.contains(u'。') && !saysEmpty(text))))
             return;
         if (table.code.isEmpty())
             table.code = tableCodeIn(text);

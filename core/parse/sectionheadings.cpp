@@ -1,6 +1,7 @@
 #include "parse/sectionheadings.h"
 
 #include "base/words.h"
+#include "parse/flowtext.h"
 
 #include <QStringList>
 #include <algorithm>
@@ -166,9 +167,12 @@ TextSpan headingSpan(const Document &document, int line, const Marker &marker, b
             span.end = span.begin + end;
             return span;
         }
-        const QStringView below = next < document.lineCount() ? lineText(document, next).trimmed() : QStringView();
+        int at = next; // a page may end between the lines
+        while (at + 1 < document.lineCount() && at < next + 3 && (lineText(document, at).trimmed().isEmpty() || isPageNumber(lineText(document, at))))
+            ++at;
+        const QStringView below = at < document.lineCount() ? lineText(document, at).trimmed() : QStringView();
         if (marker.level <= 3 && endsTitle(text, below)) {
-            span.end = document.lineSpan(next).begin + (below.data() - lineText(document, next).data()) + below.size();
+            span.end = document.lineSpan(at).begin + (below.data() - lineText(document, at).data()) + below.size();
             return span;
         }
         // Wrapped titles: an open bracket, a path of names that lacks its 项.
@@ -185,6 +189,16 @@ TextSpan headingSpan(const Document &document, int line, const Marker &marker, b
         span.end = document.lineSpan(next).begin + (line2.data() - lineText(document, next).data()) + line2.size();
     }
     return span;
+}
+
+/** The lines of a heading that goes over the end of a page. */
+QString withoutPageNumbers(QStringView heading)
+{
+    QString out;
+    for (const QStringView line : heading.split(u'\n'))
+        if (!isPageNumber(line))
+            out += line;
+    return out;
 }
 
 /** "第一部分" alone on its line: the next line is its title. */
@@ -300,7 +314,7 @@ std::optional<Heading> headingAt(const Document &document, int line)
     TextSpan span = headingSpan(document, line, marker, glued);
     if (marker.level == 1 && !glued && span.size() <= marker.length)
         span = withTitleBelow(document, line, span);
-    const QString title = titleOnce(QStringView(document.text).mid(span.begin, span.size()));
+    const QString title = titleOnce(withoutPageNumbers(QStringView(document.text).mid(span.begin, span.size())));
     if (!isPlausible(title, markerAt(title), glued))
         return std::nullopt;
     return Heading{title, marker.level, span, false};

@@ -40,7 +40,7 @@ private Q_SLOTS:
 
     void titlesTooLongForTheirLine()
     {
-        const Report report = narrativeOf(u"六、一般公共预算财政拨款基本支出决算情况\n说明\n本年支出 5.00 万元。\n九、财政拨款“三公”经费及会议费、培训费\n支出决算情况说明\n"
+        const Report report = narrativeOf(u"六、一般公共预算财政拨款基本支出决算情况\n说明\n本年支出 5.00 万元。\n九、财政拨款“三公”经费及会议费、培训费\n12\n\n支出决算情况说明\n"
                                           "（一）培训费支出情况\n培训费 0.40 万元，另有情况说明\n十、机关运行经费支出情况说明\n支出 3.00 万元。"_s);
         QCOMPARE(report.sections.size(), size_t(4));
         QCOMPARE(report.sections[0].title, u"六、一般公共预算财政拨款基本支出决算情况说明"_s);
