@@ -66,7 +66,7 @@ private:
         const QString &text = m_words[i].text;
         m_title = -1;
         m_lastText = i;
-        if (beginsItem(text)) {
+        if (beginsItem(text) && !isTitle(i)) {
             m_read.items.push_back({{i}, text});
             m_isOpen = true;
         } else if (m_isOpen && i > 0 && m_read.items.back().name.back() == i - 1 && m_words[i].line <= m_words[i - 1].line + 1) {
@@ -75,6 +75,7 @@ private:
         } else {
             m_read.header += text;
             m_isOpen = false;
+            m_line = 0; // what follows a title is not of the row above
             m_title = text == u"决算数" || text == u"金额" ? static_cast<int>(i) : -1;
         }
     }
@@ -91,6 +92,15 @@ private:
         return m_read.items.size() >= few && (text == u"合计" || text == u"收入合计" || text == u"支出合计");
     }
 
+    /** Whether a total is the title of a column: that of another follows. */
+    [[nodiscard]] bool isTitle(size_t i) const
+    {
+        if (m_words[i].text != u"合计" || i + 1 >= m_words.size())
+            return false;
+        const QString &next = m_words[i + 1].text;
+        return next.startsWith(u"一般公共") || next.startsWith(u"政府性基") || next.startsWith(u"国有资本");
+    }
+
     /** Both sides count on from row to row, so that the first number far beyond those before it begins the right side. */
     void takeLine(size_t i)
     {
@@ -104,11 +114,20 @@ private:
         m_read.lines.insert_or_assign(m_line, i);
     }
 
+    [[nodiscard]] bool isDirect(size_t i) const
+    {
+        if (i == 0)
+            return false;
+        if (!m_read.amounts.empty() && m_read.amounts.back().word == i - 1)
+            return m_read.amounts.back().isDirect;
+        return m_hasLines ? m_line > 0 && lineAt(i - 1) == m_line : !m_read.items.empty() && m_read.items.back().name.back() == i - 1;
+    }
+
     void takeAmount(size_t i)
     {
         const bool below = m_title >= 0 && m_words[i].line == m_words[static_cast<size_t>(m_title)].line + 1;
         const bool follows = m_title < 0 && !m_read.items.empty() && m_lastText == m_read.items.back().name.back();
-        m_read.amounts.push_back({i, follows ? static_cast<int>(m_read.items.size()) - 1 : -1, m_line, below});
+        m_read.amounts.push_back({i, follows ? static_cast<int>(m_read.items.size()) - 1 : -1, m_line, below, isDirect(i)});
         m_title = -1;
         m_isOpen = false;
     }

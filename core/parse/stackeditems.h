@@ -22,6 +22,7 @@ struct SideAmount
     int item = -1;           ///< the item right before it; -1 behind words of the header
     int line = 0;            ///< the 行次 last seen; 0 for none
     bool isFirst = false;    ///< right below a column's title: of the first item of its side
+    bool isDirect = false;   ///< right behind its 行次 or item, or another such amount
 };
 
 /** The words of a two-sided form told apart by what they are, in text order. */

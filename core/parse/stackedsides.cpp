@@ -1,6 +1,7 @@
 #include "parse/stackedsides.h"
 
 #include "base/words.h"
+#include "parse/sidepairs.h"
 #include "parse/sidesums.h"
 #include "parse/stackeditems.h"
 #include "parse/tableforms.h"
@@ -15,26 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** One printed row: an item of each side, -1 for none, and their amounts as indexes of cells. */
-struct SideRow
-{
-    int items[2] = {-1, -1};
-    std::vector<size_t> amounts[2];
-    bool isSure[2] = {true, true};
-};
-
-bool isCarriedOver(const QString &name)
-{
-    return hasAny(name, {u"年初", u"年末", u"上年结转", u"结转下年"});
-}
-
 class SidesReader
 {
 public:
     SidesReader(const Document &document, Table table, const TableWords &words) : m_document(document), m_table(std::move(table)), m_words(words), m_read(stackedItems(words))
     {
         TableHeader header;
-        header.text = m_read.header;
+        header.text = headerOnce();
         header.lineNumbers = m_read.firstOfRight > 0;
         m_table.columns = columnsOf(m_table.kind, TableLayout::TwoSided, header, 0);
         for (const Column &column : m_table.columns)
@@ -45,90 +33,32 @@ public:
 
     std::optional<Table> read()
     {
-        if (m_room[0] != 1 || m_room[1] == 0 || !pairItems())
+        if (m_room[0] != 1 || m_room[1] == 0)
             return std::nullopt;
+        std::optional<SidePairs> pairs = pairSides(m_read);
+        if (!pairs)
+            return std::nullopt;
+        m_rows = std::move(pairs->rows);
+        m_bottom = pairs->bottom;
+        m_rowOfLine = std::move(pairs->rowOfLine);
         bindAmounts();
         if (!settleBottom())
             return std::nullopt;
         for (size_t row = 0; row < m_rows.size(); ++row)
             addRow(row);
-        return sidesAddUp(m_table) ? std::optional(std::move(m_table)) : std::nullopt;
+        return std::move(m_table);
     }
 
 private:
+    /** The header as one page prints it: where a form on two pages prints it again, its columns are no more. */
+    [[nodiscard]] QString headerOnce() const
+    {
+        if (m_table.kind != TableKind::Balance || m_read.header.contains(u"预算数"))
+            return m_read.header;
+        return QString(m_read.header.contains(u"决算数") ? u"决算数"_s : u"金额"_s).repeated(2);
+    }
+
     [[nodiscard]] const QString &textOf(int item) const { return m_read.items[static_cast<size_t>(item)].text; }
-
-    [[nodiscard]] std::vector<int> itemsOf(int side, bool bottom) const
-    {
-        std::vector<int> out;
-        for (size_t i = 0; i < m_read.items.size(); ++i)
-            if (m_read.items[i].side == side && m_read.items[i].isBottom == bottom)
-                out.push_back(static_cast<int>(i));
-        if (!bottom && std::none_of(out.begin(), out.end(), [&](int i) { return ordinalOf(textOf(i)) == 0; }))
-            std::stable_sort(out.begin(), out.end(), [&](int a, int b) { return ordinalOf(textOf(a)) < ordinalOf(textOf(b)); });
-        if (bottom)
-            std::stable_sort(out.begin(), out.end(), [&](int a, int b) { return std::pair(rankOf(textOf(a)), ordinalOf(textOf(a))) < std::pair(rankOf(textOf(b)), ordinalOf(textOf(b))); });
-        return out;
-    }
-
-    /** The order of the last rows, which every form has. */
-    static int rankOf(const QString &name)
-    {
-        if (isSumOfYear(name))
-            return 0;
-        if (isTotalLabel(name))
-            return name.contains(u"总计") ? 5 : 4;
-        return isCarriedOver(name) ? 2 : beginsWithOrdinal(name) ? 3 : 1;
-    }
-
-    /** Puts the items into rows: both sides from the top, and their last rows from the bottom. */
-    bool pairItems()
-    {
-        const std::vector<int> top[2] = {itemsOf(0, false), itemsOf(1, false)}, bottom[2] = {itemsOf(0, true), itemsOf(1, true)};
-        const size_t tops = std::max(top[0].size(), top[1].size());
-        if (bottom[0].size() < 2 || bottom[1].size() < 2 || bottom[1].size() > bottom[0].size())
-            return false;
-        const size_t rows = m_read.firstOfRight == 0 ? tops + bottom[0].size() : static_cast<size_t>(m_read.firstOfRight) - 1;
-        if (rows < tops + bottom[0].size() || !placeLines(rows))
-            return false;
-        m_rows.resize(rows);
-        m_bottom = rows - bottom[0].size();
-        for (const int side : {0, 1})
-            for (size_t i = 0; i < top[side].size(); ++i)
-                m_rows[i].items[side] = top[side][i];
-        for (size_t i = 0; i < bottom[0].size(); ++i)
-            m_rows[m_bottom + i].items[0] = bottom[0][i];
-        for (size_t i = 0; i < bottom[1].size(); ++i)
-            if (std::exchange(m_rows[rowBeside(bottom[1], i)].items[1], bottom[1][i]) >= 0)
-                return false;
-        return true;
-    }
-
-    /** The row of each 行次: one after another where all are there, though some may be skipped; else by what it counts. */
-    bool placeLines(size_t rows)
-    {
-        const bool whole = m_read.lines.size() == 2 * rows;
-        if (m_read.firstOfRight > 0 && !whole && m_read.lines.rbegin()->first != 2 * static_cast<int>(rows))
-            return false;
-        size_t next = 0;
-        for (const auto &[number, word] : m_read.lines) {
-            m_rowOfLine[number] = (whole ? next : static_cast<size_t>(number) - 1) % rows;
-            ++next;
-        }
-        return true;
-    }
-
-    /** The row of one of the last items of the right side: beside what it is the other half of. */
-    [[nodiscard]] size_t rowBeside(const std::vector<int> &right, size_t i) const
-    {
-        if (i + 1 == right.size())
-            return m_rows.size() - 1;
-        if (isCarriedOver(textOf(right[i])))
-            for (size_t row = m_bottom; row < m_rows.size(); ++row)
-                if (isCarriedOver(textOf(m_rows[row].items[0])))
-                    return row;
-        return m_bottom + i;
-    }
 
     /** Each amount goes to its 行次 or to the item that it follows, those below a title to the first row. */
     void bindAmounts()
@@ -137,8 +67,9 @@ private:
         for (size_t i = 0; i < m_read.amounts.size(); ++i) {
             const SideAmount &amount = m_read.amounts[i];
             bool bound = false;
-            if (m_read.firstOfRight > 0 && amount.line > 0) {
-                bound = add(m_rowOfLine.at(amount.line), amount.line < m_read.firstOfRight ? 0 : 1, i);
+            if (m_read.firstOfRight > 0) {
+                bound = amount.line > 0 && add(m_rowOfLine.at(amount.line), amount.line < m_read.firstOfRight ? 0 : 1, i);
+                m_read.amounts[i].isDirect = m_read.amounts[i].isDirect && bound;
                 for (size_t row = 0; !bound && row < m_rows.size(); ++row)
                     bound = m_rows[row].amounts[0].empty() && add(row, 0, i);
             } else if (amount.item >= 0) {
@@ -152,7 +83,24 @@ private:
         }
         for (SideRow &row : m_rows)
             keepWhatAddsUp(row.amounts[1]);
+        const bool complete = isComplete();
+        for (size_t row = 0; row < m_bottom; ++row)
+            for (const int side : {0, 1})
+                m_rows[row].isSure[side] = complete && std::all_of(m_rows[row].amounts[side].begin(), m_rows[row].amounts[side].end(), [&](size_t amount) { return m_read.amounts[amount].isDirect; });
         std::erase_if(m_loose, [&](size_t amount) { return m_cells[amount].state == CellState::Number && value(amount) == 0; });
+    }
+
+    /**
+     * Whether every item down to the sum of the year has all its amounts: then those right behind their 行次 are its own. Else one may
+     * have strayed from its item to another, and the sums hold nevertheless.
+     */
+    [[nodiscard]] bool isComplete() const
+    {
+        for (size_t row = 0; row < m_bottom; ++row)
+            for (const int side : {0, 1})
+                if (m_rows[row].items[side] >= 0 && m_rows[row].amounts[side].size() != m_room[side])
+                    return false;
+        return true;
     }
 
     /** Of the amounts of a row with a total and its parts those that add up: what follows them is another's. */
@@ -290,6 +238,9 @@ private:
     {
         for (const int side : {0, 1}) {
             const auto first = [&](size_t row) { return m_rows[row].amounts[side].empty() ? Decimal(0) : value(m_rows[row].amounts[side].front()); };
+            for (size_t i = 1; i < m_rows[m_bottom].amounts[side].size(); ++i)
+                if (!isEqual(sumOf(side, i), value(m_rows[m_bottom].amounts[side][i])))
+                    return false;
             Decimal sum = sumOf(side, 0);
             if (!isEqual(sum, first(m_bottom)))
                 return false;

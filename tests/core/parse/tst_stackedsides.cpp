@@ -52,6 +52,9 @@ void TestStackedSides::amountsFollowTheirItems()
     QCOMPARE(rowOf(*table, u"本年支出合计"_s), (QStringList{u"本年收入合计"_s, u"56.20"_s, u"本年支出合计"_s, u"56.20"_s}));
     QCOMPARE(texts(table->rows.back()), (QStringList{u"总计"_s, u"56.20"_s, u"总计"_s, u"56.20"_s}));
     QVERIFY(table->rows.back().isTotal);
+    // An amount may have strayed to another item, and the sums hold nevertheless: they alone are certain.
+    QCOMPARE(table->rows.front().cells[3].state, CellState::Text);
+    QCOMPARE(table->rows.back().cells[3].state, CellState::Number);
 }
 
 /** An amount behind a full row is that of the left row above, which lacks its own. */
@@ -67,6 +70,9 @@ void TestStackedSides::numbersTellTheRows()
     QVERIFY(table);
     QCOMPARE(table->rows.size(), size_t(12));
     QCOMPARE(texts(table->rows[1]), (QStringList{u"二、其他收入"_s, u"2"_s, u"8.00"_s, u"二、外交支出"_s, u"14"_s, u"0.00"_s}));
+    QCOMPARE(table->rows[0].cells[2].state, CellState::Number);
+    QCOMPARE(table->rows[1].cells[2].state, CellState::Text); // not right behind its number
+    QCOMPARE(table->rows[1].cells[5].state, CellState::Number);
     QCOMPARE(texts(table->rows[4]), (QStringList{u""_s, u"5"_s, u""_s, u"五、教育支出"_s, u"17"_s, u"0.00"_s}));
     QCOMPARE(texts(table->rows[8]), (QStringList{u"本年收入合计"_s, u"9"_s, u"78.00"_s, u"本年支出合计"_s, u"21"_s, u"60.00"_s}));
     QCOMPARE(texts(table->rows[11]), (QStringList{u"总计"_s, u"12"_s, u"78.00"_s, u"总计"_s, u"24"_s, u"78.00"_s}));
