@@ -76,6 +76,14 @@ std::pair<size_t, qsizetype> JoinedText::rarestOf(QStringView phrase) const
     return {rarest->unicode(), rarest - phrase.begin()};
 }
 
+qsizetype JoinedText::clauseBegin(qsizetype position, qsizetype reach) const
+{
+    qsizetype begin = position;
+    while (begin > 0 && position - begin < reach && !isOneOf(m_text[begin - 1], u"。；，：") && !isInHeading(begin - 1))
+        --begin;
+    return begin;
+}
+
 qsizetype JoinedText::indexOf(QStringView phrase, qsizetype from, qsizetype end) const
 {
     const auto [rarest, ahead] = rarestOf(phrase);

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QStringView before(qsizetype position, qsizetype reach) const { return QStringView(m_text).left(position).last(std::min(position, reach)); }
     /** Where the sentence begins that a position stands in. */
     [[nodiscard]] qsizetype sentenceBegin(qsizetype position) const { return QStringView(m_text).left(position).lastIndexOf(u'。') + 1; }
+    /** Where the clause begins that a position stands in, after a mark or a heading, at most `reach` characters before it. */
+    [[nodiscard]] qsizetype clauseBegin(qsizetype position, qsizetype reach) const;
     [[nodiscard]] bool isInTable(qsizetype position) const { return (m_marks[static_cast<size_t>(position)] & InTable) != 0; }
     [[nodiscard]] bool isInHeading(qsizetype position) const { return (m_marks[static_cast<size_t>(position)] & InHeading) != 0; }
     /** The first position in [from, end) where `phrase` begins, or -1: looks at no more than the places of its rarest character. */

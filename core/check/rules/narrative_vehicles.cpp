@@ -1,4 +1,4 @@
-#include "base/words.h"
+#include "base/digits.h"
 #include "check/footing.h"
 #include "check/rules/rules.h"
 #include "check/textnumber.h"
@@ -37,17 +37,13 @@ void checkEachVehicles(CheckContext &context)
     for (const QStringView word : {QStringView(u"各保留"), QStringView(u"各配备"), QStringView(u"各有")})
         for (const qsizetype at : context.joined().find(word)) {
             const auto each = numberAt(context.joined(), at + word.size());
-            qsizetype clause = at;
-            while (clause > 0 && at - clause < reach && !isOneOf(text[clause - 1], u"。；，："))
-                --clause;
+            const qsizetype clause = context.joined().clauseBegin(at, reach);
             const QStringView before = context.joined().before(clause, reach);
             const qsizetype car = before.lastIndexOf(u'辆');
             if (!each || car < 0 || text.mid(each->end, 10).indexOf(u'辆') != 0 || before.mid(car).contains(u'。'))
                 continue;
             const qsizetype end = clause - before.size() + car;
-            qsizetype begin = end;
-            while (begin > 0 && text[begin - 1].isDigit())
-                --begin;
+            const qsizetype begin = digitsBefore(text, end);
             const auto stated = numberAt(context.joined(), begin);
             const Decimal units = static_cast<int>(text.mid(clause, at - clause).count(u'、')) + 1;
             if (!stated || begin == end || stated->operand.number.value == units * each->operand.number.value)

@@ -87,9 +87,7 @@ void checkSeparators(CheckContext &context)
     const QStringView text(context.joined().text());
     for (const qsizetype at : context.joined().find(u"个预算单位")) {
         const qsizetype digits = digitsBefore(text, at);
-        qsizetype begin = digits;
-        while (begin > 0 && digits - begin < reach && !isOneOf(text[begin - 1], u"。；，：") && !context.joined().isInHeading(begin - 1))
-            --begin;
+        const qsizetype begin = context.joined().clauseBegin(digits, reach);
         const QStringView list = text.mid(begin, digits - begin);
         const auto items = list.split(u'、');
         if (digits == at || items.size() + 1 != text.mid(digits, at - digits).toInt())

@@ -1,4 +1,3 @@
-#include "base/words.h"
 #include "check/check.h"
 #include "check/rules/rules.h"
 
@@ -39,9 +38,7 @@ void checkLevels(CheckContext &context)
     const QStringView text(context.joined().text());
     for (const QStringView level : {QStringView(u"省级专项资金"), QStringView(u"市级专项资金"), QStringView(u"区级专项资金"), QStringView(u"县级专项资金"), QStringView(u"自治区级专项资金")})
         for (const qsizetype at : context.joined().find(level)) {
-            qsizetype begin = at;
-            while (begin > 0 && at - begin < reach && !isOneOf(text[begin - 1], u"。；，："))
-                --begin;
+            const qsizetype begin = context.joined().clauseBegin(at, reach);
             const qsizetype central = text.mid(begin, at - begin).indexOf(u"中央");
             const QStringView before = text.mid(begin, at - begin);
             if (central < 0 || context.joined().isInTable(at) || before.mid(central).contains(u'、') || before.mid(central).contains(u'和'))
