@@ -15,6 +15,15 @@ bool isKindOfSpending(const QString &conceptId)
     return std::any_of(kinds.begin(), kinds.end(), [&](QLatin1StringView kind) { return conceptId.endsWith(kind); });
 }
 
+/** "人均 88.24 元": what one of them costs is not the amount of all. */
+bool isAverage(QStringView said)
+{
+    for (const QStringView word : {QStringView(u"人均"), QStringView(u"批均"), QStringView(u"次均"), QStringView(u"平均"), QStringView(u"每人"), QStringView(u"每批"), QStringView(u"每辆")})
+        if (said.startsWith(word))
+            return true;
+    return false;
+}
+
 } // namespace
 
 /** A number without a unit is a figure only right behind a word that asks for one. */
@@ -44,7 +53,8 @@ bool SentenceReader::isBareFigure(size_t index) const
 /** "基本支出 6 万元、项目支出 4 万元，合计 10 万元": a total of what was named before, not of the last of it. */
 bool SentenceReader::addsUpParts(const Token &number)
 {
-    if (m_sentence.subjects < 2 && m_sentence.list < 0)
+    const bool counted = m_sentence.current.conceptId.endsWith(".batches"_L1) || m_sentence.current.conceptId.endsWith(".persons"_L1);
+    if ((m_sentence.subjects < 2 && m_sentence.list < 0) || counted) // "外事接待 2 批次，9 人次，共计支出 1 万元"
         return false;
     const QString before = text(m_clause.begin, number.begin);
     return before.startsWith(u"合计") || before.startsWith(u"共计") || before.startsWith(u"总计");
@@ -52,6 +62,8 @@ bool SentenceReader::addsUpParts(const Token &number)
 
 Subject SentenceReader::subjectFor(const Token &number)
 {
+    if (const QString said = text(m_clause.begin, number.begin); isMoney(number.number.unit) && isAverage(said))
+        return makeSubject({}, {}, said);
     const bool free = m_clause.freeLetters >= 2;
     if (m_sentence.ofPurchase && m_clause.equipment > 0)
         return makeSubject({}, {}, text(m_clause.begin, number.begin));

@@ -116,6 +116,10 @@ private Q_SLOTS:
         QTest::newRow("what a reason names") << u"六、一般公共预算财政拨款基本支出决算情况说明\n人员经费 9.00 万元，主要包括基本工资 5.00 万元。"_s << u" 基本工资"_s;
         QTest::newRow("a budget behind a stray ordinal") << u"二、收入决算情况说明\n本年收入合计 9.00 万元，其中：一般公共预算财政拨款收入 5.00 万元；一政府性基金预算财政拨款 4.00 万元。"_s << u"fund.income 政府性基金预算"_s;
         QTest::newRow("persons abroad") << u"因公出国（境）团组 3 个，出国（境）6 人次。"_s << u"sangong.abroad.persons 出国（境）"_s;
+        const QString received = u"七、“三公”经费支出决算情况说明\n国内公务接待 12 批次、136 人次，共计支出 1.20 万元，人均 88.24 元。"_s;
+        QTest::newRow("what one of them costs") << received << u" 人均"_s;
+        QTest::newRow("what all counted cost") << received + u"其中：外事接待 2 批次，9 人次，共计支出 0.10 万元。"_s << u"sangong.reception.foreign 外事接待"_s;
+        QTest::newRow("an average score") << u"十、预算绩效情况说明\n项目自评平均得分 95.55 分。"_s << u"performance.score 平均得分"_s;
         QTest::newRow("a class in a passage") << u"1.社会保障和就业支出 5.00 万元：用于养老保险。"_s << u"function 社会保障和就业支出"_s;
     }
 

@@ -96,6 +96,22 @@ private Q_SLOTS:
             QVERIFY(!figure.conceptId.isEmpty());
     }
 
+    void yearsInNumerals()
+    {
+        auto document = std::make_shared<Document>();
+        document->text = u"青禾县教育局二〇二三年度部门决算\n二、收入决算情况说明\n二○二三年度本年收入合计 90.00 万元，比二零二二年减少 10.00 万元。其中第二年级 5.00 万元。\n"_s;
+        document->pages.resize(1);
+        document->pages[0].span = {0, document->text.size()};
+        document->indexLines();
+        Progress progress;
+        const auto report = parseReport(document, progress);
+        QCOMPARE(report->meta.fiscalYear, 2023);
+        QCOMPARE(report->meta.department, u"青禾县教育局"_s);
+        QCOMPARE(report->figures[1].measure, Measure::Change);
+        QCOMPARE(report->figures[1].year, 2023);
+        QCOMPARE(report->document->text, document->text);
+    }
+
     void takesDoubledTitlesOnce()
     {
         QCOMPARE(titleOnce(u"一、收入决算情况说明一、收入决算情况说明"), u"一、收入决算情况说明"_s);
