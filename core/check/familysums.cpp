@@ -32,11 +32,11 @@ const std::vector<Family> &families()
     return all;
 }
 
-/** Whether a part speaks of the whole: in its section or, for 三公经费, in the next ones (总体情况, 具体情况) of that topic. */
+/** Whether a part speaks of the whole: in its section or, for 三公经费, in the next ones (总体情况, 具体情况) of that topic; the whole may stand before all titles. */
 bool standsWith(const CheckContext &context, const Figure &part, const Figure &whole)
 {
     const auto topic = [&](const Figure &figure) { return context.report().topicAt(figure.number.span.begin); };
-    return part.section == whole.section || (topic(whole) == SectionTopic::SanGong && topic(part) == SectionTopic::SanGong);
+    return part.section == whole.section || ((topic(whole) == SectionTopic::SanGong || whole.section < 0) && topic(part) == SectionTopic::SanGong);
 }
 
 /** The parts of a family that stand with the whole, nearest after it. */

@@ -328,7 +328,7 @@ SectionTopic topicOf(const QString &title, int level, SectionTopic parent)
         SectionTopic topic;
         bool general; ///< also said inside other sections: only where nothing else is known
     };
-    static const std::array<Keyword, 50> keywords{{{u"名词解释", SectionTopic::Glossary, false},
+    static const std::array<Keyword, 53> keywords{{{u"名词解释", SectionTopic::Glossary, false},
         {u"名词", SectionTopic::Glossary, false}, {u"三公", SectionTopic::SanGong, false},
         {u"机关运行经费", SectionTopic::Operation, false}, {u"政府采购", SectionTopic::Procurement, false},
         {u"国有资产", SectionTopic::Assets, false}, {u"资产占", SectionTopic::Assets, false},
@@ -343,7 +343,8 @@ SectionTopic topicOf(const QString &title, int level, SectionTopic parent)
         {u"财政拨款收入、支出", SectionTopic::Appropriation, true}, {u"财政拨款收支", SectionTopic::Appropriation, true},
         {u"财政拨款收、支", SectionTopic::Appropriation, true}, {u"财政拨款总体", SectionTopic::Appropriation, true},
         {u"财政拨款支出", SectionTopic::General, true}, {u"会议费", SectionTopic::SanGong, true},
-        {u"培训费", SectionTopic::SanGong, true}, {u"一般性支出", SectionTopic::SanGong, true}, {u"收入支出", SectionTopic::Balance, true},
+        {u"培训费", SectionTopic::SanGong, true}, {u"因公出国", SectionTopic::SanGong, true},
+        {u"公务接待", SectionTopic::SanGong, true}, {u"公务用车购置", SectionTopic::SanGong, true}, {u"一般性支出", SectionTopic::SanGong, true}, {u"收入支出", SectionTopic::Balance, true},
         {u"收支", SectionTopic::Balance, true}, {u"收、支", SectionTopic::Balance, true},
         {u"收入、支出", SectionTopic::Balance, true}, {u"收入决算", SectionTopic::Income, true},
         {u"收入情况", SectionTopic::Income, true}, {u"收入总体", SectionTopic::Income, true},

@@ -57,6 +57,10 @@ public:
             nameSecondLevel(cells);
             return;
         }
+        if (m_table.rows.empty() && !head && splitsLast(cells)) {
+            nameParts(cells);
+            return;
+        }
         if (m_table.columns.empty() || head) {
             startTable(line, withoutSpanning(m_document, line, cells));
             if (block == TableKind::PerformanceFunds || block == TableKind::PerformanceGoals) {
@@ -151,6 +155,32 @@ private:
             executed = executed || text.startsWith(u"执行数：") || text.startsWith(u"全年执行数：");
         }
         return budget && executed;
+    }
+
+    /** Whether the cells name the parts of the header's last cell: "比上年增减 | ||" over "金额 | 幅度 | |||", as many bars as the parts make columns. */
+    [[nodiscard]] bool splitsLast(const std::vector<TextSpan> &cells) const
+    {
+        if (m_table.kind >= TableKind::PerformanceFunds || m_table.columns.size() < 2 || cells.size() < 2)
+            return false;
+        const bool words = std::all_of(cells.begin(), cells.end(), [&](TextSpan span) {
+            const QString text = m_document.quote(span);
+            return !text.isEmpty() && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+        });
+        const QString header = m_document.quote(m_document.lineSpan(m_document.lineAt(m_table.columns.front().span.begin)));
+        return words && header.count(u'|') == static_cast<qsizetype>(m_table.columns.size() - 1 + cells.size());
+    }
+
+    void nameParts(const std::vector<TextSpan> &cells)
+    {
+        const Column group = m_table.columns.back();
+        m_table.columns.pop_back();
+        for (const TextSpan span : cells) {
+            Column column = group;
+            column.title += u'-' + withoutSpaces(m_document.quote(span));
+            column.span = group.span.united(span);
+            m_table.columns.push_back(std::move(column));
+        }
+        assignRoles(m_table.kind, m_table.columns);
     }
 
     /** The second line of a header: its words replace the head that spans them. */

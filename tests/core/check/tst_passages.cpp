@@ -168,6 +168,9 @@ void TestPassages::faulty_data()
     QTest::newRow("an amount filled in") << unfilled.arg(u"1.00"_s) << QStringList{};
     QTest::newRow("never filled in") << unfilled.arg(u" "_s) << QStringList{u"number.malformed 上年减少 万元"_s};
     QTest::newRow("nor with half-width marks") << QString(unfilled).replace(u"，"_s, u","_s).replace(u"万元。"_s, u"万元;公务接待费 1.00 万元。"_s).arg(u" "_s) << QStringList{u"number.malformed 上年减少 万元"_s};
+    const QString spread = u"2023年“三公”经费支出总额 %1 万元。具体情况如下：\n一、因公出国（境）经费\n因公出国（境）费 0.99 万元。\n二、公务接待费\n公务接待费 10.14 万元。\n三、公务用车购置及运行维护费\n公务用车购置及运行维护费 27.12 万元。"_s;
+    QTest::newRow("a section for each item") << spread.arg(u"38.25"_s) << QStringList{};
+    QTest::newRow("sections that do not add up") << spread.arg(u"38.55"_s) << QStringList{u"narrative.sum 38.55"_s};
     QTest::newRow("unit of the template in a heading") << u"第三部分 XX局2023年度部门决算情况说明\n一、收入支出决算总体情况说明\n2023年度收入总计 5.00 万元。"_s
                                                        << QStringList{u"text.template-residue XX局"_s};
 }

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void gridsOverPages();
     void partsTheBlocksOfAForm();
     void webPageAsText();
+    void webHeaderOfTwoLines();
     void webCellsOnLinesOfTheirOwn();
     void spansQuoteTheSource();
 };
@@ -163,6 +164,15 @@ void TestTextTables::webPageAsText()
     QVERIFY(indicators);
     QCOMPARE(indicators->columns[0].title, u"一级指标"_s);
     QCOMPARE(texts(indicators->rows[0]), (QStringList{u"产出指标"_s, u"数量指标"_s, u"购置电脑"_s, u"3台"_s, u"3台"_s, u"90"_s, u"90"_s}));
+}
+
+void TestTextTables::webHeaderOfTwoLines()
+{
+    const Found found(u"单位：万元 | ||||\n项目 | 上年决算数 | 本年决算数 | 比上年增减情况 | |\n增减金额 | 增减幅度 |||\n合计 | 29.10 | 27.00 | -2.10 | -7.22% |\n公务接待费 | 16.80 | 15.90 | -0.90 | -5.36% |\n"_s);
+    QCOMPARE(found.tables.size(), size_t(1));
+    QCOMPARE(found.tables[0].columns.size(), size_t(5));
+    QCOMPARE(found.tables[0].columns[4].title, u"比上年增减情况-增减幅度"_s);
+    QCOMPARE(found.tables[0].rows.size(), size_t(2));
 }
 
 void TestTextTables::webCellsOnLinesOfTheirOwn()
