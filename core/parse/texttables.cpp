@@ -1,5 +1,6 @@
 #include "parse/texttables.h"
 
+#include "parse/confirmsides.h"
 #include "parse/performanceforms.h"
 #include "parse/tableforms.h"
 #include "parse/tablegrid.h"
@@ -106,6 +107,7 @@ std::vector<Table> findTextTables(const Document &document, std::vector<Notice> 
             break;
         tables.push_back(readTable(document, region, running, notices));
     }
+    confirmSides(tables);
     findEmptyStatements(document, tables);
     const auto add = [&](std::vector<Table> more) { std::move(more.begin(), more.end(), std::back_inserter(tables)); };
     if (!progress.isCancelled())

@@ -12,6 +12,7 @@ class TestStackedSides : public QObject
 
 private Q_SLOTS:
     void amountsFollowTheirItems();
+    void anotherTableConfirms();
     void numbersTellTheRows();
     void grantsOfOneSource();
     void eitherOfTwoIsNotGuessed();
@@ -38,12 +39,18 @@ QString linesOf(const QStringList &cells)
 
 } // namespace
 
+namespace {
+
+const QString balance = u"收入支出决算总表\n单位：万元\n收入\n项目\n一、一般公共预算财政拨款收入\n\n支出\n决算数\n50.00\n\n项目\n"_s + classes.mid(0, 4).join(u'\n') +
+                      u"\n\n二、上级补助收入\n\n三、其他收入\n\n6.20\n\n决算数\n30.20\n\n"_s + classes.mid(4, 4).join(u'\n') + u"\n\n20.00\n\n九、卫生健康支出\n\n6.00\n\n"
+                      "本年收入合计\n\n56.20\n\n本年支出合计\n\n使用非财政拨款结余\n\n结余分配\n\n年初结转和结余\n\n年末结转和结余\n总计\n\n56.20\n\n注：本表反映收支情况。\n\n总计\n\n56.20\n\n56.20\n\n"_s;
+
+} // namespace
+
 /** Expenditure of the first row stands below the column's title, the totals behind the note. */
 void TestStackedSides::amountsFollowTheirItems()
 {
-    const Found found(u"收入支出决算总表\n单位：万元\n收入\n项目\n一、一般公共预算财政拨款收入\n\n支出\n决算数\n50.00\n\n项目\n"_s + classes.mid(0, 4).join(u'\n') +
-                      u"\n\n二、上级补助收入\n\n三、其他收入\n\n6.20\n\n决算数\n30.20\n\n"_s + classes.mid(4, 4).join(u'\n') + u"\n\n20.00\n\n九、卫生健康支出\n\n6.00\n\n"
-                      "本年收入合计\n\n56.20\n\n本年支出合计\n\n使用非财政拨款结余\n\n结余分配\n\n年初结转和结余\n\n年末结转和结余\n总计\n\n56.20\n\n注：本表反映收支情况。\n\n总计\n\n56.20\n\n56.20\n\n收入决算表\n"_s);
+    const Found found(balance + u"收入决算表\n"_s);
     const Table *table = found.of(TableKind::Balance);
     QVERIFY(table);
     QCOMPARE(rowOf(*table, u"一、一般公共服务支出"_s), (QStringList{u"一、一般公共预算财政拨款收入"_s, u"50.00"_s, u"一、一般公共服务支出"_s, u"30.20"_s}));
@@ -55,6 +62,24 @@ void TestStackedSides::amountsFollowTheirItems()
     // An amount may have strayed to another item, and the sums hold nevertheless: they alone are certain.
     QCOMPARE(table->rows.front().cells[3].state, CellState::Text);
     QCOMPARE(table->rows.back().cells[3].state, CellState::Number);
+}
+
+/** 支出决算表 and 收入决算表 have the same classes and the same grant; one class that differs leaves all of them open. */
+void TestStackedSides::anotherTableConfirms()
+{
+    const QString expenditure = u"收入决算表\n单位：万元\n科目编码 科目名称 本年收入合计 财政拨款收入 上级补助收入 事业收入 经营收入 附属单位上缴收入 其他收入\n合计 56.20 50.00 0.00 0.00 0.00 0.00 6.20\n"
+                                "201 一般公共服务支出 56.20 50.00 0.00 0.00 0.00 0.00 6.20\n支出决算表\n单位：万元\n科目编码 科目名称 本年支出合计 基本支出 项目支出\n合计 56.20 56.20 0.00\n"
+                                "201 一般公共服务支出 30.20 30.20 0.00\n208 社会保障和就业支出 20.00 20.00 0.00\n210 卫生健康支出 6.00 6.00 0.00\n"_s;
+    const Found found(balance + expenditure);
+    const Table *table = found.of(TableKind::Balance);
+    QVERIFY(table);
+    QCOMPARE(table->rows[0].cells[1].state, CellState::Number);
+    QCOMPARE(table->rows[0].cells[3].state, CellState::Number);
+    QCOMPARE(table->rows[7].cells[3].state, CellState::Number);
+    QCOMPARE(table->rows[2].cells[1].state, CellState::Text); // 其他收入: nothing was asked of it
+    const Found other(balance + QString(expenditure).replace(u"支出 20.00 20.00"_s, u"支出 21.00 21.00"_s));
+    QVERIFY(other.of(TableKind::Balance));
+    QCOMPARE(other.of(TableKind::Balance)->rows[0].cells[3].state, CellState::Text);
 }
 
 /** An amount behind a full row is that of the left row above, which lacks its own. */
