@@ -12,6 +12,10 @@
         <translation>“%1”有 %2 行的金额少于表的栏数，文本看不出空的是哪几栏：这些行只核对第一个金额。</translation>
     </message>
     <message>
+        <source>“%1” stands in the text cell by cell: %2 of its amounts may belong to another row or column and are not checked.</source>
+        <translation>“%1”在文本中逐格成行：有 %2 个金额可能属于其他行或栏，不作核对。</translation>
+    </message>
+    <message>
         <source>“%1” stands in the text cell by cell, and its sums do not tell which amount belongs to which row: its amounts are not checked.</source>
         <translation>“%1”在文本中逐格成行，合计关系无法判定各金额属于哪一行：该表金额不作核对。</translation>
     </message>

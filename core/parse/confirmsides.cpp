@@ -5,6 +5,7 @@
 #include "parse/tablecells.h"
 #include "parse/tableforms.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <map>
 
@@ -109,7 +110,7 @@ void confirmGrant(Table &table, const Table &income)
 
 } // namespace
 
-void confirmSides(std::vector<Table> &tables)
+void confirmSides(std::vector<Table> &tables, std::vector<Notice> &notices)
 {
     for (Table &table : tables) {
         if (table.kind != TableKind::Balance && table.kind != TableKind::Appropriation)
@@ -123,7 +124,19 @@ void confirmSides(std::vector<Table> &tables)
                 confirmClasses(table, std::move(classes));
         if (const Table *income = tableOf(tables, TableKind::Income); income && income->unit == table.unit)
             confirmGrant(table, *income);
+        noteDoubted(table, notices);
     }
+}
+
+void noteDoubted(const Table &table, std::vector<Notice> &notices)
+{
+    qsizetype doubted = 0;
+    for (const Row &row : table.rows)
+        doubted += std::count_if(row.cells.begin(), row.cells.end(), isDoubted);
+    if (doubted > 0)
+        notices.push_back({message(QT_TRANSLATE_NOOP("Message", "“%1” stands in the text cell by cell: %2 of its amounts may belong to another row or column and are not checked."),
+                                   {table.title, QString::number(doubted)}),
+                           table.titleSpan.isEmpty() ? table.span : table.titleSpan});
 }
 
 } // namespace tieout

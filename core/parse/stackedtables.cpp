@@ -1,6 +1,7 @@
 #include "parse/stackedtables.h"
 
 #include "base/words.h"
+#include "parse/confirmsides.h"
 #include "parse/placesearch.h"
 #include "parse/sidesums.h"
 #include "parse/stackednames.h"
@@ -181,10 +182,15 @@ private:
             m_table.rows.back().isTotal = isTotal;
             code += isTotal ? 0 : 1;
         }
-        placeShortRows(m_table, labels, notices);
+        std::vector<Notice> unplaced; // said below with all else that is not certain
+        placeShortRows(m_table, labels, unplaced);
         for (size_t r = 0; r < rows.size(); ++r)
             doubt(m_table.rows[r], rows[r]);
+        for (Row &row : m_table.rows)
+            if (row.cells.size() < m_table.columns.size())
+                doubt(row, {{}, true, false, false});
         doubtSources(rows);
+        noteDoubted(m_table, notices);
     }
 
     /** Which of its sources an office leaves blank a form of income does not show where its total prints fewer but more than what the treasury grants. */

@@ -107,7 +107,7 @@ std::vector<Table> findTextTables(const Document &document, std::vector<Notice> 
             break;
         tables.push_back(readTable(document, region, running, notices));
     }
-    confirmSides(tables);
+    confirmSides(tables, notices);
     findEmptyStatements(document, tables);
     const auto add = [&](std::vector<Table> more) { std::move(more.begin(), more.end(), std::back_inserter(tables)); };
     if (!progress.isCancelled())
