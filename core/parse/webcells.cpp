@@ -60,16 +60,31 @@ size_t rowsOf(const std::vector<CellLine> &cells, size_t from, int width, size_t
     return rows;
 }
 
+/** Which columns of the rows of `width` cells hold nothing at all: a web page's margin. */
+std::vector<bool> emptyColumns(const std::vector<CellLine> &cells, size_t from, size_t end, size_t width)
+{
+    std::vector<bool> empty(width, true);
+    size_t column = 0;
+    for (size_t i = from; i < end; column += static_cast<size_t>(cells[i++].count))
+        if (!cells[i].isBlank)
+            empty[column % width] = false;
+    return empty;
+}
+
 /** Whether rows of `width` cells have names in front and values behind them, under a header without values. */
 bool areNamed(const std::vector<CellLine> &cells, size_t from, size_t end, size_t width)
 {
+    const std::vector<bool> empty = emptyColumns(cells, from, end, width);
+    const auto names = static_cast<size_t>(std::find(empty.begin(), empty.end(), false) - empty.begin());
     for (size_t i = from; i < end; ++i) {
         const size_t column = (i - from) % width;
+        if (empty[column])
+            continue;
         const bool inHeader = i < from + width;
-        if (inHeader || column == 0 ? cells[i].isValue || cells[i].isBlank : !cells[i].isValue && !cells[i].isBlank)
+        if (inHeader || column == names ? cells[i].isValue || cells[i].isBlank : !cells[i].isValue && !cells[i].isBlank)
             return false;
     }
-    return true;
+    return width > names + 1;
 }
 
 /** The number of columns of the table that begins at `from`, whose rows end at `end`; 0 where it cannot be told. */
@@ -90,13 +105,16 @@ int widthOf(const std::vector<CellLine> &cells, size_t from, size_t &end)
     return 0;
 }
 
-/** How many blank cells stand before another cell of their row. */
+/** How many blank cells stand before another cell of their row, those of empty columns left out. */
 int innerBlanks(const std::vector<CellLine> &cells, size_t from, size_t end, int width)
 {
+    const std::vector<bool> empty = emptyColumns(cells, from, end, static_cast<size_t>(width));
     int inner = 0, bars = 0, pending = 0;
     for (size_t i = from; i < end; ++i) {
-        pending += cells[i].isBlank ? cells[i].count : 0;
-        inner += cells[i].isBlank ? 0 : std::exchange(pending, 0);
+        if (!cells[i].isBlank)
+            inner += std::exchange(pending, 0);
+        else if (!empty[static_cast<size_t>(bars % width)])
+            pending += cells[i].count;
         bars += cells[i].count;
         pending = bars % width == 0 ? 0 : pending;
     }
@@ -146,7 +164,7 @@ private:
             for (size_t i = from; i < std::min(cells.size(), from + fewestCells); ++i)
                 isForm = isForm || namesForm(QStringView(m_document.text).mid(cells[i].span.begin, cells[i].bars.begin - cells[i].span.begin).trimmed());
             if (width == 0)
-                return blankUnlessTelling(cells, from);
+                return isForm ? blank(cells, from, cells.size()) : blankUnlessTelling(cells, from);
             // The readers of the forms know what their headers span; they need the rows only where blank cells tell the columns.
             if (isForm && 10 * innerBlanks(cells, from, end, width) < static_cast<int>(end - from))
                 blank(cells, from, end);

@@ -190,6 +190,9 @@ void TestTextTables::webCellsOnLinesOfTheirOwn()
     QCOMPARE(balance->code, u"公开01表"_s);
     QCOMPARE(texts(balance->rows[0]).join(u' '), u"一、一般公共预算财政拨款收入 1 51.20 一、一般公共服务支出 31 48.10"_s);
     QCOMPARE(texts(sangong->rows[0]), QStringList({u"合计"_s, u"2.80"_s, u"2.50"_s}));
+    const Found margin(withRowsOfCells(std::make_shared<Document>(documentOf(u"“三公”经费支出决算表\n单位：万元\n|\n项 目 |\n预 算 数 |\n决 算 数 |\n|\n合 计 |\n24.60 |\n16.73 |\n|\n公务接待费 |\n0.10 |\n0.20 |\n|\n公务用车购置及运行维护费 |\n24.50 |\n16.53 |\n"_s)))->text);
+    QVERIFY(margin.of(TableKind::SanGong));
+    QCOMPARE(texts(margin.of(TableKind::SanGong)->rows[1]), QStringList({u"公务接待费"_s, u"0.10"_s, u"0.20"_s}));
     const auto listed = std::make_shared<Document>(documentOf(u"各校修缮情况\n学校 |\n2023年度支出（万元） |\n面积 |\n第一小学 |\n12.50 |\n|\n第二小学 |\n|\n300 |\n第三小学 |\n8.00 |\n120 |\n"_s));
     QCOMPARE(withRowsOfCells(listed)->lineCount(), 5); // a title and four rows
     const auto rows = std::make_shared<Document>(documentOf(u"合 计 | 2.80 | 2.50 |\n因公出国（境）费 | ||\n公务接待费 | 2.80 | 2.50 |\n公务用车购置费 | ||\n"_s));
