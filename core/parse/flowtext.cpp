@@ -61,6 +61,13 @@ bool beginsItem(QStringView line)
     return digits && (line[i] == u'.' || line[i] == u'．') && (i + 1 == line.size() || !line[i + 1].isDigit());
 }
 
+/** "预算执行率 |", "|": a cell of a web page's table; what a layout table holds is longer. */
+bool isCell(QStringView line)
+{
+    constexpr qsizetype longest = 40;
+    return line.endsWith(u'|') && line.size() < longest && !line.contains(u'。');
+}
+
 class Joiner
 {
 public:
@@ -126,7 +133,7 @@ private:
         const QStringView text = whole.trimmed();
         if (text.isEmpty() || m_titles.contains(text.toString()) || (isPageNumber(text) && !continuesWithUnit(line)))
             return;
-        if (isTableRow(text)) {
+        if (isTableRow(text) || isCell(text)) {
             endParagraph(span.begin);
             return;
         }

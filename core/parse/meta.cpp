@@ -78,6 +78,11 @@ public:
                 end -= tail.size();
             }
         name.remove(u' ');
+        constexpr qsizetype remark = 8; // "（汇总）", "(经费差额表)"
+        if (const qsizetype open = std::max(name.lastIndexOf(u'（'), name.lastIndexOf(u'(')); open > 4 && isOneOf(name.back(), u"）)") && name.size() - open <= remark) {
+            end -= name.size() - open;
+            name.truncate(open);
+        }
         if (!isOrganisation(name))
             return;
         auto it = std::find_if(m_candidates.begin(), m_candidates.end(), [&](const Candidate &c) { return c.name == name; });

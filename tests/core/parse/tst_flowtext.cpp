@@ -41,6 +41,7 @@ private Q_SLOTS:
         QTest::newRow("items begin anew") << u"小学教育（款）\n（1）行政运行"_s << u"小学教育（款）\n（1）行政运行\n"_s;
         QTest::newRow("list of counts") << u"应急保障用车\n0 辆、业务用车 0 辆、老干部用车 0 辆、其他用车\n3 辆。"_s << u"应急保障用车0辆、业务用车0辆、老干部用车0辆、其他用车3辆。\n"_s;
         QTest::newRow("row with an ordinal") << u"前文\n三、国防支出 5.00 5.00 0.00\n后文"_s << u"前文\n后文\n"_s;
+        QTest::newRow("cells of a web page") << u"前文\n预算执行率 |\n100.00% |\n|\n后文"_s << u"前文\n后文\n"_s;
         QTest::newRow("table row") << u"前文\n2101501 行政运行 5.00 5.00 0.00\n后文"_s << u"前文\n后文\n"_s;
     }
 

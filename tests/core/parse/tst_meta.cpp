@@ -51,6 +51,7 @@ private Q_SLOTS:
         QTest::newRow("year before compared often") << u"青禾县教育局2023年度部门决算\n"_s + u"本年支出较 2022 年度决算数增加，比2022年决算数增长，与2022年度决算数持平。\n"_s.repeated(20)
                                                      << u"青禾县教育局"_s << u"青禾县"_s << 2023;
         QTest::newRow("numbered file") << u"8.青禾县教育局2023年度单位决算.pdf\n"_s << u"青禾县教育局"_s << u"青禾县"_s << 2023;
+        QTest::newRow("with a remark") << u"2023年青禾县总工会(经费差额表)部门决算\n"_s << u"青禾县总工会"_s << u"青禾县"_s << 2023;
         QTest::newRow("about") << u"关于青禾县教育局2023年度部门决算情况说明\n"_s << u"青禾县教育局"_s << u"青禾县"_s << 2023;
         QTest::newRow("labelled by the page") << u" 信息名称  青禾县教育局2023年部门决算公开说明\n"_s << u"青禾县教育局"_s << u"青禾县"_s << 2023;
         QTest::newRow("spaced") << u"2023 年度\n 青 禾 县 教 育 局 部 门 决 算\n"_s << u"青禾县教育局"_s << u"青禾县"_s << 2023;
