@@ -17,6 +17,7 @@ namespace {
 struct Entry
 {
     QString code; ///< or the name of a total
+    QString official; ///< the name that the code has, normalised; empty where none is known
     std::vector<size_t> words, name;
     size_t amount = 0;
 
@@ -58,7 +59,7 @@ private:
             const QString &text = m_words[i].text;
             const bool isCode = isEconomicCode(m_words[i]);
             if (isCode && seen[text]++ == 0)
-                m_entries.push_back({text, {i}, {}, 0});
+                m_entries.push_back({text, officialName(text), {i}, {}, 0});
             else if (!m_words[i].isText() && !isCode && (text.contains(u'.') || text == u"0"))
                 m_amounts.push_back(i);
             else if (m_words[i].isText())
@@ -76,7 +77,7 @@ private:
             words.insert(words.begin(), i - 1);
         }
         if (text == u"人员经费合计" || text == u"公用经费合计")
-            m_entries.push_back({text, words, words, 0});
+            m_entries.push_back({text, {}, words, words, 0});
     }
 
     /** Each name is the longest that a code still without one officially has; names that differ stand right behind their codes. */
@@ -89,7 +90,7 @@ private:
             Entry *best = nullptr;
             size_t longest = 0;
             for (Entry &entry : m_entries)
-                if (const size_t length = entry.name.empty() ? spells(i, entry.code) : 0; length > longest) {
+                if (const size_t length = entry.name.empty() ? spells(i, entry.official) : 0; length > longest) {
                     best = &entry;
                     longest = length;
                 }
@@ -105,16 +106,20 @@ private:
             }
     }
 
-    [[nodiscard]] size_t spells(size_t begin, const QString &code) const
+    static QString officialName(const QString &code)
     {
         const auto known = subjectCode(Classification::Economic, code);
-        const QString name = known ? normalisedName(known->name) : QString();
+        return known ? normalisedName(known->name) : QString();
+    }
+
+    [[nodiscard]] size_t spells(size_t begin, const QString &name) const
+    {
+        if (name.isEmpty() || m_words[begin].text.front() != name.front())
+            return 0;
         QString joined;
-        for (size_t i = begin; !name.isEmpty() && i < m_words.size() && m_words[i].isText() && joined.size() <= name.size() + 4; ++i) {
+        for (size_t i = begin; i < m_words.size() && m_words[i].isText() && joined.size() <= name.size() + 4; ++i) {
             joined += m_words[i].text;
-            if (joined.front() != name.front())
-                return 0;
-            if (normalisedName(joined) == name)
+            if (joined.size() >= name.size() && normalisedName(joined) == name)
                 return i + 1 - begin;
         }
         return 0;

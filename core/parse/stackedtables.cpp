@@ -62,13 +62,13 @@ public:
 
     std::optional<Table> read(std::vector<Notice> &notices)
     {
-        constexpr size_t mostStrays = 5;
-        if (m_parts.codes.empty() || m_rows.columns < 2 || m_table.columns[labels].role != ColumnRole::Total || m_rows.values.size() <= m_parts.codes.size())
+        constexpr size_t mostStrays = 5, mostRows = 300;
+        if (m_parts.codes.empty() || m_parts.codes.size() > mostRows || m_rows.columns < 2 || m_table.columns[labels].role != ColumnRole::Total || m_rows.values.size() <= m_parts.codes.size())
             return std::nullopt;
         const bool levels = hasLevels();
         if (levels && !sortCodes())
             return std::nullopt;
-        for (size_t strays = 0; strays <= mostStrays; ++strays)
+        for (size_t strays = 0; strays <= (levels ? mostStrays : 1); ++strays)
             for (const int total : {0, 1, -1})
                 if (const auto rows = partition(total, strays); rows && (levels || standBehindCodes(*rows, total))) {
                     fill(*rows, total, notices);
