@@ -286,7 +286,7 @@ bool isStackedEconomic(const TableWords &words, TableKind kind)
             ++amounts;
             beside += word.startsLine ? 0 : 1;
         }
-    return kind == TableKind::BasicEconomic && amounts >= few && 3 * beside < amounts;
+    return kind == TableKind::BasicEconomic && amounts >= few && 5 * beside < 3 * amounts;
 }
 
 std::optional<Table> readStackedEconomic(const Document &document, const Table &read, const TableWords &words)

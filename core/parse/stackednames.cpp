@@ -77,7 +77,7 @@ std::vector<size_t> StackedNames::officialName(const StackedCode &code)
 {
     const auto known = subjectCode(Classification::Function, code.text);
     for (size_t begin = 0; known && begin < m_texts.size(); ++begin)
-        if (const size_t length = spells(begin, normalisedName(known->name)); length > 0)
+        if (const size_t length = spells(begin, known->name); length > 0)
             return take(begin, length);
     return {};
 }
@@ -117,27 +117,32 @@ std::vector<size_t> StackedNames::ofTotal()
     return {};
 }
 
-/** How many words from `begin` on spell `name`; 0 where they do not. */
-size_t StackedNames::spells(size_t begin, const QString &name) const
+/** How many words from `begin` on spell `official`, which may lack its last word; 0 where they do not. */
+size_t StackedNames::spells(size_t begin, const QString &official) const
 {
     constexpr size_t mostLines = 7;
+    const QString name = normalisedName(official);
     QString joined;
     for (size_t length = 1; length <= mostLines && begin + length <= m_texts.size() && !m_used[begin + length - 1]; ++length) {
         joined += m_words[m_texts[begin + length - 1]].text;
         if (joined.front() != name.front() || joined.size() > name.size() + 4)
             return 0;
         if (joined.size() >= name.size() && normalisedName(joined) == name)
-            return goesOn(begin + length, joined) ? length + 1 : length;
+            return goesOn(begin + length, joined, official) ? length + 1 : length;
     }
     return 0;
 }
 
-/** "社会保障和就业" above "支出": a name holds without that word, and ends with it. */
-bool StackedNames::goesOn(size_t next, const QString &joined) const
+/** "社会保障和就业", its amounts or none, "支出": a name holds without that word, and ends with it. */
+bool StackedNames::goesOn(size_t next, const QString &joined, const QString &official) const
 {
-    const auto isRest = [&](QStringView whole) { return joined.endsWith(whole.left(whole.size() - m_words[m_texts[next]].text.size())); };
-    const QString rest = next < m_texts.size() && !m_used[next] && m_texts[next] == m_texts[next - 1] + 1 ? m_words[m_texts[next]].text : QString();
-    return (rest == u"支出" && !joined.endsWith(u"支出")) || (rest == u"出" && isRest(u"支出"));
+    constexpr size_t amounts = 8; // between the lines of a name
+    if (next >= m_texts.size() || m_used[next] || m_texts[next] > m_texts[next - 1] + amounts)
+        return false;
+    const QString &rest = m_words[m_texts[next]].text;
+    const bool isNext = m_texts[next] == m_texts[next - 1] + 1;
+    const bool ends = (rest == u"支出" && !joined.endsWith(u"支出")) || (rest == u"出" && joined.endsWith(u'支'));
+    return ends && (isNext || official.endsWith(u"支出"));
 }
 
 std::vector<size_t> StackedNames::take(size_t begin, size_t length)

@@ -37,8 +37,8 @@ private:
     [[nodiscard]] std::vector<size_t> behind(const StackedCode &code);
     [[nodiscard]] std::vector<size_t> between(const std::vector<size_t> &above, const std::vector<size_t> &below);
     [[nodiscard]] bool isFree(size_t text) const; ///< no column's title and of no name yet
-    [[nodiscard]] size_t spells(size_t begin, const QString &name) const;
-    [[nodiscard]] bool goesOn(size_t next, const QString &joined) const;
+    [[nodiscard]] size_t spells(size_t begin, const QString &official) const;
+    [[nodiscard]] bool goesOn(size_t next, const QString &joined, const QString &official) const;
     std::vector<size_t> take(size_t begin, size_t length);
 
     const TableWords &m_words;

@@ -248,7 +248,7 @@ bool isStacked(const TableWords &words, TableKind kind)
             ++amounts;
             beside += word.startsLine ? 0 : 1;
         }
-    return amounts >= few && 3 * beside < amounts;
+    return amounts >= few && 5 * beside < 3 * amounts;
 }
 
 bool holdsTogether(const Table &table)

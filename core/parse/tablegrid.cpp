@@ -303,8 +303,10 @@ Table readStackedCodes(const Document &document, Table table, TableWords words, 
     if (!holdsEachAmount(read)) {
         if (std::optional<Table> ordered = readStackedEconomic(document, read, whole))
             return std::move(*ordered);
-        if (areClassesWrong(read, whole))
+        if (areClassesWrong(read, whole)) {
+            own.clear();
             doubtAmounts(read, whole, own);
+        }
     }
     std::move(own.begin(), own.end(), std::back_inserter(notices));
     return read;
@@ -324,6 +326,7 @@ Table readStackedRows(const Document &document, Table table, TableWords words, c
             read = std::move(*ordered);
             own = std::move(others);
         } else if (isConfused(read, whole)) {
+            own.clear(); // of rows that are none
             doubtAmounts(read, whole, own);
         }
     }

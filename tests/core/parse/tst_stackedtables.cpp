@@ -18,6 +18,7 @@ private Q_SLOTS:
     void strayGoesToItsRow();
     void twoWaysStayText();
     void codeInThreeColumns();
+    void nameCutByItsAmounts();
     void sourcesAreNotGuessed();
     void columnsOneAfterAnother();
     void misprintInFullRows();
@@ -109,6 +110,17 @@ void TestStackedTables::codeInThreeColumns()
     QVERIFY(table);
     QCOMPARE(rowOf(*table, u"2060499"_s), (QStringList{u"2060499"_s, u"其他技术研究与开发支出"_s, u"24.00"_s, u""_s, u"24.00"_s}));
     QCOMPARE(rowOf(*table, u"20604"_s), (QStringList{u"20604"_s, u"技术研究与开发"_s, u"55.00"_s, u"31.00"_s, u"24.00"_s}));
+}
+
+/** The last word of a name stands behind the amounts of its row. */
+void TestStackedTables::nameCutByItsAmounts()
+{
+    const Found found(head + u"合计\n\n31.00\n\n20.00\n\n11.00\n\n207\n\n文化旅游体育与传媒\n31.00 20.00\n\n11.00\n\n支出\n\n20701\n\n文化和旅游\n\n31.00\n\n20.00\n\n11.00\n\n2070104\n\n图书馆\n\n20.00\n\n20.00\n\n"
+                             "2070109\n\n群众文化\n\n11.00\n\n11.00\n\n注：完。\n"_s);
+    const Table *table = found.of(TableKind::General);
+    QVERIFY(table);
+    QCOMPARE(rowOf(*table, u"207"_s), (QStringList{u"207"_s, u"文化旅游体育与传媒支出"_s, u"31.00"_s, u"20.00"_s, u"11.00"_s}));
+    QCOMPARE(rowOf(*table, u"2070109"_s), (QStringList{u"2070109"_s, u"群众文化"_s, u"11.00"_s, u""_s, u"11.00"_s}));
 }
 
 /** A third amount may be any of five kinds of income. */
