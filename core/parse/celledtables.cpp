@@ -34,6 +34,25 @@ bool isLabelAlone(QStringView text)
     return beginsRow(text.toString()) || (text.size() < 24 && item.match(text.toString()).hasMatch());
 }
 
+/** A web page's text loses that 项目, 栏次 and 合计 stand over both 科目编码 and 科目名称: puts the blank cell back, for a total where its code would be. */
+void spreadOverCodes(const Document &document, std::vector<CellRow> &rows)
+{
+    const auto textAt = [&](const CellRow &row, size_t i) { return i < row.size() ? withoutSpaces(document.quote(row[i])) : QString(); };
+    const bool coded = std::any_of(rows.begin(), rows.end(), [&](const CellRow &row) {
+        const QString code = textAt(row, 0);
+        return (code.endsWith(u"编码") || code.endsWith(u"代码")) && textAt(row, 1).endsWith(u"名称");
+    });
+    size_t widest = 0;
+    for (const CellRow &row : rows)
+        widest = std::max(widest, row.size());
+    for (CellRow &row : rows) {
+        const QString first = textAt(row, 0);
+        const bool total = first == u"合计" || first == u"总计";
+        if (coded && (total || first == u"项目" || first == u"栏次") && row.size() > 1 && row.size() < widest && !row[1].isEmpty())
+            row.insert(row.begin() + (total ? 0 : 1), TextSpan{row[0].end, row[0].end});
+    }
+}
+
 /** The rows of the region; empty where most of its lines hold no cells. */
 std::vector<CellRow> rowsOf(const Document &document, const TableRegion &region)
 {
@@ -52,6 +71,7 @@ std::vector<CellRow> rowsOf(const Document &document, const TableRegion &region)
         else
             ++others;
     }
+    spreadOverCodes(document, rows);
     return rows.size() > 1 && static_cast<int>(rows.size()) > 2 * others ? rows : std::vector<CellRow>{};
 }
 

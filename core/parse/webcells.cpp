@@ -121,11 +121,11 @@ int innerBlanks(const std::vector<CellLine> &cells, size_t from, size_t end, int
     return inner;
 }
 
-/** Whether a line is the title of a form whose readers know its columns. */
-bool namesForm(QStringView line)
+/** The form whose title a line is and whose readers know its columns; Other for none. */
+TableKind formIn(QStringView line)
 {
     const TableKind kind = line.size() > 80 || !line.contains(u'表') ? TableKind::Other : kindOfTitle(tableTitleIn(line));
-    return kind != TableKind::Other && kind < TableKind::PerformanceFunds;
+    return kind < TableKind::PerformanceFunds ? kind : TableKind::Other;
 }
 
 /** What is changed of a text: lines that go on in the next one, and bars that become blanks. */
@@ -136,6 +136,7 @@ public:
     {
         constexpr int nearest = 4; // lines between a title and its table: code, department, unit
         int sinceTitle = nearest + 1;
+        TableKind title = TableKind::Other;
         std::vector<CellLine> run;
         for (int line = 0; line < document.lineCount(); ++line) {
             const TextSpan span = document.lineSpan(line);
@@ -146,31 +147,36 @@ public:
                 run.push_back(*cell);
                 continue;
             }
-            take(run, sinceTitle <= nearest);
-            sinceTitle = namesForm(text) ? 0 : run.empty() ? sinceTitle + 1 : nearest + 1;
+            take(run, sinceTitle <= nearest ? title : TableKind::Other);
+            const TableKind form = formIn(text);
+            sinceTitle = form != TableKind::Other ? 0 : run.empty() ? sinceTitle + 1 : nearest + 1;
+            title = form != TableKind::Other ? form : title;
             run.clear();
         }
-        take(run, sinceTitle <= nearest);
+        take(run, sinceTitle <= nearest ? title : TableKind::Other);
     }
 
     std::set<int> joined; ///< lines that begin in the middle of a row
     std::vector<TextSpan> blanked;
 
 private:
-    void take(const std::vector<CellLine> &cells, bool isForm)
+    void take(const std::vector<CellLine> &cells, TableKind form)
     {
         for (size_t from = 0, end = 0; cells.size() - from >= fewestCells; from = end) {
             const int width = widthOf(cells, from, end);
             for (size_t i = from; i < std::min(cells.size(), from + fewestCells); ++i)
-                isForm = isForm || namesForm(QStringView(m_document.text).mid(cells[i].span.begin, cells[i].bars.begin - cells[i].span.begin).trimmed());
+                if (const TableKind own = formIn(QStringView(m_document.text).mid(cells[i].span.begin, cells[i].bars.begin - cells[i].span.begin).trimmed()); own != TableKind::Other)
+                    form = own;
+            const bool isForm = form != TableKind::Other;
             if (width == 0)
                 return isForm ? blank(cells, from, cells.size()) : blankUnlessTelling(cells, from);
             // The readers of the forms know what their headers span; they need the rows only where blank cells tell the columns.
-            if (isForm && 10 * innerBlanks(cells, from, end, width) < static_cast<int>(end - from))
+            const bool counted = form == TableKind::Balance || form == TableKind::Appropriation; // 行次 stands before each amount
+            if (isForm && (counted || 10 * innerBlanks(cells, from, end, width) < static_cast<int>(end - from)))
                 blank(cells, from, end);
             else
                 join(cells, from, end, width);
-            isForm = false;
+            form = TableKind::Other;
         }
     }
 

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void gridsOverPages();
     void partsTheBlocksOfAForm();
     void webPageAsText();
+    void webTableWithCodes();
     void webHeaderOfTwoLines();
     void webCellsOnLinesOfTheirOwn();
     void spansQuoteTheSource();
@@ -164,6 +165,21 @@ void TestTextTables::webPageAsText()
     QVERIFY(indicators);
     QCOMPARE(indicators->columns[0].title, u"一级指标"_s);
     QCOMPARE(texts(indicators->rows[0]), (QStringList{u"产出指标"_s, u"数量指标"_s, u"购置电脑"_s, u"3台"_s, u"3台"_s, u"90"_s, u"90"_s}));
+}
+
+/** 项目 and 合计 stand over the code and its name; the text of a web page does not show that they span both. */
+void TestTextTables::webTableWithCodes()
+{
+    const QString cells = u"收入决算表 | |||||\n公开02表 | |||||\n项 目 |\n本年收入合计 |\n财政拨款收入 |\n事业收入 |\n其他收入 | |\n功能分类科目编码 |\n科目名称 | ||||\n栏次 |\n1 |\n2 |\n3 |\n4 | |\n"
+                           "合计 |\n12.00 |\n10.00 |\n|\n2.00 | |\n205 |\n教育支出 |\n12.00 |\n10.00 |\n|\n2.00 |\n20502 |\n普通教育 |\n12.00 |\n10.00 |\n|\n2.00 |\n2050202 |\n小学教育 |\n12.00 |\n10.00 |\n|\n2.00 |\n"_s;
+    Progress progress;
+    const auto report = parseReport(std::make_shared<Document>(documentOf(cells)), progress);
+    QCOMPARE(report->tables.size(), size_t(1));
+    const Table &table = report->tables[0];
+    QCOMPARE(table.columns.size(), size_t(6));
+    QCOMPARE(table.columns[5].title, u"其他收入"_s);
+    QCOMPARE(texts(table.rows[0]), QStringList({QString(), u"合计"_s, u"12.00"_s, u"10.00"_s, QString(), u"2.00"_s}));
+    QCOMPARE(texts(table.rows[3]), QStringList({u"2050202"_s, u"小学教育"_s, u"12.00"_s, u"10.00"_s, QString(), u"2.00"_s}));
 }
 
 void TestTextTables::webHeaderOfTwoLines()
