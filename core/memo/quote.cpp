@@ -1,34 +1,20 @@
 #include "memo/quote.h"
 
+#include "base/foldcharacter.h"
+
 namespace tieout {
 
 namespace {
 
 constexpr qsizetype reach = 110; // characters to each side of the marked piece
 
-/** Simplified radicals have no compatibility decomposition in Unicode, yet PDFs print them for the word. */
-struct Lookalike
+/** A character as a memo's fonts have it; a box for what means nothing outside the font it was printed in. */
+QChar plainCharacter(QChar c)
 {
-    char16_t radical, word;
-};
-constexpr Lookalike lookalikes[] = {
-    {u'⺟', u'母'}, {u'⻁', u'虎'}, {u'⻄', u'西'}, {u'⻅', u'见'}, {u'⻆', u'角'}, {u'⻉', u'贝'}, {u'⻋', u'车'},
-    {u'⻓', u'长'}, {u'⻔', u'门'}, {u'⻘', u'青'}, {u'⻙', u'韦'}, {u'⻚', u'页'}, {u'⻛', u'风'}, {u'⻜', u'飞'},
-    {u'⻝', u'食'}, {u'⻢', u'马'}, {u'⻣', u'骨'}, {u'⻤', u'鬼'}, {u'⻥', u'鱼'}, {u'⻦', u'鸟'}, {u'⻧', u'卤'},
-    {u'⻨', u'麦'}, {u'⻩', u'黄'}, {u'⻬', u'齐'}, {u'⻮', u'齿'}, {u'⻰', u'龙'}, {u'⻳', u'龟'}, {u'⺠', u'民'},
-};
-
-QString plainCharacter(QChar c)
-{
-    const char16_t code = c.unicode();
-    if (code >= 0x2F00 && code <= 0x2FDF)
-        return QString(c).normalized(QString::NormalizationForm_KC);
-    if (code >= 0x2E80 && code <= 0x2EFF)
-        for (const Lookalike &entry : lookalikes)
-            if (entry.radical == code)
-                return QString(QChar(entry.word));
+    const QChar plain = withoutRadical(c);
+    const char16_t code = plain.unicode();
     const bool unreadable = (code >= 0x2E80 && code <= 0x2EFF) || code == 0xFFFD || (code >= 0xE000 && code <= 0xF8FF);
-    return unreadable ? QStringLiteral("□") : QString(c);
+    return unreadable ? QChar(u'□') : plain;
 }
 
 bool endsSentence(QChar c)

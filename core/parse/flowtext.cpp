@@ -1,5 +1,6 @@
 #include "parse/flowtext.h"
 
+#include "base/foldcharacter.h"
 #include "base/words.h"
 #include "parse/pageframes.h"
 #include "parse/sectionheadings.h"
@@ -213,7 +214,7 @@ QChar halfWidth(QChar c)
 {
     if (c >= u'０' && c <= u'９')
         return QChar(static_cast<char16_t>(c.unicode() - u'０' + u'0'));
-    return c == u'％' ? QChar(u'%') : c == u'．' ? QChar(u'.') : c;
+    return c == u'％' ? QChar(u'%') : c == u'．' ? QChar(u'.') : withoutRadical(c);
 }
 
 TextSpan FlowText::source(qsizetype begin, qsizetype end) const

@@ -1,10 +1,10 @@
 #include "parse/parsereport.h"
 
 #include "parse/claimbuilder.h"
-#include "parse/digityears.h"
 #include "parse/innerheadings.h"
 #include "parse/meta.h"
 #include "parse/pdftables.h"
+#include "parse/plaincharacters.h"
 #include "parse/sections.h"
 #include "parse/sentences.h"
 #include "parse/tableunits.h"
@@ -16,7 +16,7 @@ namespace tieout {
 std::shared_ptr<const Report> parseReport(const std::shared_ptr<const Document> &document, Progress &progress)
 {
     auto report = std::make_shared<Report>();
-    const std::shared_ptr<const Document> lined = withLinesAtHeadings(withRowsOfCells(withYearsInDigits(document)));
+    const std::shared_ptr<const Document> lined = withLinesAtHeadings(withRowsOfCells(withPlainCharacters(document)));
     report->document = lined;
     report->tables = lined->kind == SourceKind::Pdf ? findPdfTables(*lined, report->notices, progress)
                                                     : findTextTables(*lined, report->notices, progress);

@@ -1,6 +1,6 @@
 #include "pdf/inkoutput.h"
 
-#include "source/foldcharacter.h"
+#include "base/foldcharacter.h"
 
 #include <GfxFont.h>
 #include <GfxState.h>

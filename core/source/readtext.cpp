@@ -1,7 +1,6 @@
 #include "source/readtext.h"
 
 #include "source/decodetext.h"
-#include "source/foldcharacter.h"
 
 namespace tieout {
 
@@ -29,15 +28,6 @@ void foldLineEnds(QString &text)
     text.replace(u'\r', u'\n');
 }
 
-/** Text taken from a PDF may hold the radicals that its fonts name: they become the characters they stand for, one for one. */
-void foldRadicals(QString &text)
-{
-    constexpr char16_t first = 0x2E80, last = 0x2FDF;
-    for (QChar &c : text)
-        if (c.unicode() >= first && c.unicode() <= last)
-            c = QChar(static_cast<char16_t>(foldCharacter(c.unicode())));
-}
-
 /** A form feed begins a page; one at the very end does not. */
 std::vector<Page> pagesOf(const QString &text)
 {
@@ -62,7 +52,6 @@ Result<Document> readText(const SourceFile &file)
         return explain(file.path, file.bytes, *why);
     auto &text = std::get<DecodedText>(decoded);
     foldLineEnds(text.text);
-    foldRadicals(text.text);
     if (QStringView(text.text).trimmed().isEmpty())
         return Error{message(QT_TRANSLATE_NOOP("Message", "%1 is empty: get the file again from where it was published."),
                              {file.path})};

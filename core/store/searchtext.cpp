@@ -1,5 +1,7 @@
 #include "store/searchtext.h"
 
+#include "base/foldcharacter.h"
+
 #include <algorithm>
 
 namespace tieout {
@@ -23,8 +25,8 @@ SearchText searchText(QStringView text)
     SearchText out;
     out.letters.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i)
-        if (text[i].isLetterOrNumber() || text[i].isSurrogate()) {
-            out.letters += text[i].toLower();
+        if (const QChar c = withoutRadical(text[i]); c.isLetterOrNumber() || c.isSurrogate()) {
+            out.letters += c.toLower();
             out.offsets.push_back(i);
         }
     return out;

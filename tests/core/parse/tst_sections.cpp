@@ -1,5 +1,6 @@
 #include "narrativefixture.h"
 
+#include "check/joinedtext.h"
 #include "parse/parsereport.h"
 #include "parse/sectionheadings.h"
 #include "parse/sentences.h"
@@ -110,6 +111,23 @@ private Q_SLOTS:
         QCOMPARE(report->figures[1].measure, Measure::Change);
         QCOMPARE(report->figures[1].year, 2023);
         QCOMPARE(report->document->text, document->text);
+    }
+
+    /** Text taken out of a PDF names radicals; what is quoted of it stays as it is. */
+    void radicals()
+    {
+        auto document = std::make_shared<Document>();
+        document->text = u"⻘禾县教育局2023年度部门决算\n三、⽀出决算情况说明\n2023年度本年⽀出合计90.00万元，其中：基本⽀出60.00万元，占66.67%；项⽬⽀出30.00万元，占33.33%。\n"_s;
+        document->pages.resize(1);
+        document->pages[0].span = {0, document->text.size()};
+        document->indexLines();
+        Progress progress;
+        const auto report = parseReport(document, progress);
+        QCOMPARE(report->meta.department, u"青禾县教育局"_s);
+        QCOMPARE(report->sections.front().title, u"三、支出决算情况说明"_s);
+        QCOMPARE(report->figures.front().conceptId, u"expenditure"_s);
+        QVERIFY(report->document->quote(report->figures.front().clause).contains(u"⽀出合计"));
+        QCOMPARE(JoinedText(*report).find(u"项目支出30.00").size(), 1u);
     }
 
     void takesDoubledTitlesOnce()

@@ -36,6 +36,7 @@ private Q_SLOTS:
 void TestSearch::pairs()
 {
     QCOMPARE(searchText(u"中 卫\n市，A1").letters, QStringLiteral("中卫市a1"));
+    QCOMPARE(searchText(u"⽀出").letters, QStringLiteral("支出")); // a radical is found by the character that it stands for
     QCOMPARE(pairsOf(QStringLiteral("中卫市")), QStringLiteral("中卫 卫市 市 "));
     QCOMPARE(pairQuery(QStringLiteral("中卫市")), QStringLiteral("\"中卫 卫市\""));
     QCOMPARE(pairQuery(QStringLiteral("中")), QStringLiteral("\"中\"*"));

@@ -1,4 +1,4 @@
-#include "source/foldcharacter.h"
+#include "base/foldcharacter.h"
 
 #include <QChar>
 #include <QList>
@@ -13,11 +13,11 @@ namespace {
 
 // Radicals Supplement: Unicode gives only two of them a decomposition. These are words of their own
 // (EquivalentUnifiedIdeograph.txt); the others never stand for a whole character.
-constexpr std::array<std::pair<char16_t, char16_t>, 50> radicals{{
+constexpr std::array<std::pair<char16_t, char16_t>, 51> radicals{{
     {0x2E81, u'厂'}, {0x2E88, u'刀'}, {0x2E8A, u'卜'}, {0x2E8C, u'小'}, {0x2E8D, u'小'}, {0x2E8E, u'兀'},
     {0x2E92, u'巳'}, {0x2E93, u'幺'}, {0x2E9C, u'日'}, {0x2E9D, u'月'}, {0x2E9F, u'母'}, {0x2EA0, u'民'},
     {0x2EA7, u'牛'}, {0x2EA9, u'王'}, {0x2EAB, u'目'}, {0x2EAC, u'示'}, {0x2EAE, u'竹'}, {0x2EB6, u'羊'},
-    {0x2EBB, u'聿'}, {0x2EBC, u'肉'}, {0x2EC4, u'西'}, {0x2EC5, u'见'}, {0x2EC6, u'角'}, {0x2EC9, u'贝'},
+    {0x2EBB, u'聿'}, {0x2EBC, u'肉'}, {0x2EC1, u'虎'}, {0x2EC4, u'西'}, {0x2EC5, u'见'}, {0x2EC6, u'角'}, {0x2EC9, u'贝'},
     {0x2ECB, u'车'}, {0x2ED1, u'長'}, {0x2ED3, u'长'}, {0x2ED4, u'门'}, {0x2ED7, u'雨'}, {0x2ED8, u'青'},
     {0x2ED9, u'韦'}, {0x2EDA, u'页'}, {0x2EDB, u'风'}, {0x2EDC, u'飞'}, {0x2EDD, u'食'}, {0x2EE2, u'马'},
     {0x2EE3, u'骨'}, {0x2EE4, u'鬼'}, {0x2EE5, u'鱼'}, {0x2EE6, u'鸟'}, {0x2EE7, u'卤'}, {0x2EE8, u'麦'},
