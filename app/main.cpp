@@ -5,10 +5,12 @@
 #include "handover.h"
 #endif
 
+#include <unistd.h>
+
 int main(int argc, char *argv[])
 {
     if (tieout::isCommand(argc, argv))
-        return tieout::runCommand(argc, argv);
+        _exit(tieout::runCommand(argc, argv)); // all is written: to take the lexica apart would be a fiftieth of a text report
 #ifdef TIEOUT_DRAWS
     return tieout::runWindow(argc, argv);
 #else

@@ -37,7 +37,7 @@ JoinedText::JoinedText(const Report &report)
         }
         if (isSpace(source[i]))
             continue;
-        const bool isMark = isOneOf(source[i], u",;:().");
+        const bool isMark = source[i].unicode() < 0x80 && isOneOf(source[i], u",;:().");
         const QChar c = isMark ? fullMark(QStringView(m_text.constData(), end), source[i], nextOf(source, i)) : halfWidth(source[i]);
         *end++ = c;
         m_offsets.push_back(i);
