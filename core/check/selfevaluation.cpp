@@ -108,7 +108,7 @@ std::optional<Operand> labelledAmount(const Document &document, const Table &tab
 std::vector<SelfEvaluation> selfEvaluations(const Report &report)
 {
     std::vector<SelfEvaluation> forms;
-    bool indicatorsSeen = false;
+    bool indicatorsSeen = false, totalSeen = false;
     QString title;
     for (size_t i = 0; i < report.tables.size(); ++i) {
         const Table &table = report.tables[i];
@@ -116,14 +116,15 @@ std::vector<SelfEvaluation> selfEvaluations(const Report &report)
         const bool indicators = table.kind == TableKind::PerformanceIndicators;
         if (!funds && !indicators && table.kind != TableKind::PerformanceGoals)
             continue;
-        // A form has one funds block; a table of indicators may go on over a page under the same title.
-        const bool isNew = forms.empty() || (funds && indicatorsSeen) || (indicators && indicatorsSeen && table.title != title);
+        // A form has one funds block; a table of indicators may go on over a page under the same title, until its total.
+        const bool isNew = forms.empty() || (funds && indicatorsSeen) || (indicators && indicatorsSeen && (table.title != title || totalSeen));
         if (isNew) {
             forms.push_back(formOf(*report.document, table));
             title = table.title;
-            indicatorsSeen = false;
+            indicatorsSeen = totalSeen = false;
         }
         indicatorsSeen = indicatorsSeen || indicators;
+        totalSeen = totalSeen || (indicators && std::any_of(table.rows.begin(), table.rows.end(), [](const Row &row) { return row.isTotal && row.cells.front().text == u"总分"; }));
         forms.back().tables.push_back(static_cast<int>(i));
         forms.back().span = forms.back().span.united(table.span);
     }

@@ -4,6 +4,7 @@
 #include "parse/columnroles.h"
 #include "parse/layoutlines.h"
 #include "parse/performancelayout.h"
+#include "parse/stackedindicators.h"
 #include "parse/tableforms.h"
 #include "parse/tableregions.h"
 
@@ -44,7 +45,9 @@ public:
             }
             const LabelRun run = labelsAt(i);
             if (run.columns.empty()) {
-                ++i;
+                const size_t behind = readScattered(formBegin, i);
+                formBegin = behind > i ? behind : formBegin;
+                i = std::max(behind, i + 1);
                 continue;
             }
             i = readForm(formBegin, i, run);
@@ -97,6 +100,33 @@ private:
             run = wrappedLabels(i);
         const bool isHeader = run.columns.size() >= 4 && run.columns.front().title == u"一级指标"_s;
         return isHeader ? run : LabelRun{};
+    }
+
+    /** The indicators of a form whose heads stand apart; the word behind it, or `i` where they do not begin there or are not certain. */
+    size_t readScattered(size_t formBegin, size_t i)
+    {
+        if (!m_words[i].text.startsWith(u"一级指"_s))
+            return i;
+        size_t end = i;
+        while (end < m_words.size() && !isStop(m_words, end) && !(m_words[end].startsLine && isFormTitle(lineOf(end))))
+            ++end;
+        Table table;
+        table.rows = readStackedIndicators(m_document, m_words, i, end, table.columns);
+        if (table.rows.empty())
+            return i;
+        titleBefore(formBegin, i);
+        table.kind = TableKind::PerformanceIndicators;
+        table.title = m_title;
+        table.titleSpan = m_titleSpan;
+        table.span = m_words[i].span.united(m_words[end - 1].span);
+        m_tables.push_back(std::move(table));
+        return end;
+    }
+
+    [[nodiscard]] QString lineOf(size_t i) const
+    {
+        const TextSpan line = m_document.lineSpan(m_words[i].line);
+        return plainLine(QStringView(m_document.text).mid(line.begin, line.size()));
     }
 
     /** Takes the letters of the vertical label that stand between the lines of the heads ("效", "指", "标") out of these. */
