@@ -204,6 +204,15 @@ void partRuns(const Document &document, const Page &page, PrintedLine &line, con
     line.runs = std::move(runs);
 }
 
+/** "6.特种专业技术用车", not the "3 -" of a page number. */
+bool beginsNumberedName(QStringView text)
+{
+    qsizetype i = 0;
+    while (i < text.size() && text[i].isDigit())
+        ++i;
+    return i > 0 && i + 1 < text.size() && (text[i] == u'.' || text[i] == u'．' || text[i] == u'、') && !text[i + 1].isDigit();
+}
+
 /** Parts runs where a number stands next to a name or a number of another column, however near. */
 void partNumbers(const Document &document, const Page &page, PrintedLine &line)
 {
@@ -211,7 +220,8 @@ void partNumbers(const Document &document, const Page &page, PrintedLine &line)
         const QChar a = document.text[before.at], b = document.text[after.at];
         const auto isWide = [](QChar c) { return c.unicode() > 0x2E80; };
         const bool dash = isDashWord(QStringView(&a, 1)); // for nothing, at the right of its column
-        const bool changes = (isWide(b) && (a.isDigit() || dash)) || (b.isDigit() && (a.isDigit() || isWide(a)));
+        const bool name = isWide(b) || (dash && beginsNumberedName(QStringView(document.text).mid(after.at)));
+        const bool changes = (name && (a.isDigit() || dash)) || (b.isDigit() && (a.isDigit() || isWide(a)));
         // An amount that is whole goes on no further: "900.00 0.00".
         const bool whole = a.isDigit() && before.at > 1 && document.text[before.at - 2] == u'.';
         return changes && after.box.left - before.box.right > (whole ? 0.15F : 0.28F) * after.height();

@@ -393,7 +393,7 @@ void TestPdfGapTables::dashesNextToNames()
     sheet.text(420, 74, u"单位：元"_s);
     for (const auto &[x, title] : {std::pair(100, u"项目"_s), std::pair(205, u"决算数"_s), std::pair(290, u"项目"_s), std::pair(455, u"决算数"_s)})
         sheet.centre(x, 90, title);
-    const QStringList incomes{u"一、财政拨款收入"_s, u"二、事业收入"_s, u"三、经营收入"_s, u"四、其他收入"_s}, spent{u"一、教育支出"_s, u"二、科学技术支出"_s, u"三、卫生健康支出"_s, u"四、农林水支出"_s};
+    const QStringList incomes{u"一、财政拨款收入"_s, u"二、事业收入"_s, u"三、经营收入"_s, u"四、其他收入"_s}, spent{u"一、教育支出"_s, u"二、科学技术支出"_s, u"3.卫生健康支出"_s, u"四、农林水支出"_s};
     for (int r = 0; r < 4; ++r) {
         sheet.text(42, 106 + 16 * r, incomes[r]);
         sheet.right(228, 106 + 16 * r, r == 0 ? u"80.00"_s : u"-"_s);
@@ -404,6 +404,7 @@ void TestPdfGapTables::dashesNextToNames()
     QCOMPARE(tables.size(), 1U);
     QCOMPARE(texts(tables[0].rows[0]), QStringList({u"一、财政拨款收入"_s, u"80.00"_s, u"一、教育支出"_s, u"-"_s}));
     QCOMPARE(texts(tables[0].rows[1]), QStringList({u"二、事业收入"_s, u"-"_s, u"二、科学技术支出"_s, u"-"_s}));
+    QCOMPARE(texts(tables[0].rows[2]), QStringList({u"三、经营收入"_s, u"-"_s, u"3.卫生健康支出"_s, u"-"_s}));
 }
 
 /** The next page prints the title and the header again; its few rows alone would not tell the columns. */
