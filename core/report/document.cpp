@@ -55,6 +55,17 @@ TextSpan Document::lineSpan(int line) const
     return {begin, end};
 }
 
+Box Page::asShown(const Box &box) const
+{
+    Box out = box;
+    float across = width, along = height;
+    for (int turn = 0; turn < turned; turn += 90) { // a quarter clockwise made x' = height - y and y' = x
+        out = {out.top, across - out.right, out.bottom, across - out.left};
+        std::swap(across, along);
+    }
+    return out;
+}
+
 Place Document::place(TextSpan span) const
 {
     Place place;

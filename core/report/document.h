@@ -36,6 +36,9 @@ struct Page
     int images = 0;                ///< pictures covering a good part of the page: what may hide a table
     int turned = 0;                ///< degrees clockwise that the page was turned to stand its text upright
     std::vector<Box> pictures;     ///< where those pictures are
+
+    /** Where a box of this upright page stands on the page as the file shows it. */
+    [[nodiscard]] Box asShown(const Box &box) const;
 };
 
 enum class SourceKind { Text, Pdf };

@@ -33,6 +33,8 @@ void writeBox(JsonWriter &json, const Document &document, TextSpan span)
     for (const auto &[page, box] : boxes)
         if (page == boxes.front().first)
             all = all.united(box);
+    if (!boxes.empty())
+        all = document.pages[static_cast<size_t>(boxes.front().first)].asShown(all);
     json.key("bbox");
     json.row(std::array{all.left, all.top, all.right, all.bottom},
              [&](float edge) { json.value(qRound(static_cast<double>(edge) * 100) / 100.0); });

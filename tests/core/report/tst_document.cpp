@@ -14,6 +14,7 @@ private Q_SLOTS:
     void linesOfATextCountThroughTheFile();
     void lineSpans();
     void boxesForEachLine();
+    void boxesAsTheFileShowsThem();
 };
 
 void TestDocument::codePointsNotUnits()
@@ -70,6 +71,20 @@ void TestDocument::boxesForEachLine()
     QCOMPARE(boxes.size(), size_t(2));
     QCOMPARE(boxes[0].second, (Box{0, 0, 2, 1}));
     QCOMPARE(boxes[1].second, (Box{0, 5, 1, 6}));
+}
+
+/** A page of 600 x 800 points with a line that runs up its left side: read upright it is 800 wide. */
+void TestDocument::boxesAsTheFileShowsThem()
+{
+    Page page;
+    page.width = 800;
+    page.height = 600;
+    page.turned = 90;
+    QCOMPARE(page.asShown({100, 40, 160, 52}), (Box{40, 640, 52, 700}));
+    page.turned = 270;
+    QCOMPARE(page.asShown({100, 40, 160, 52}), (Box{548, 100, 560, 160}));
+    page.turned = 0;
+    QCOMPARE(page.asShown({100, 40, 160, 52}), (Box{100, 40, 160, 52}));
 }
 
 QTEST_GUILESS_MAIN(TestDocument)
