@@ -787,6 +787,10 @@
         <translation>下列决算表没有可识别的内容，也没有空表说明：%1（缺少，或仅为图片）。</translation>
     </message>
     <message>
+        <source>The tables are those of a budget: it publishes other forms than a final account.</source>
+        <translation>所列各表为预算表，其表式与决算不同，不按决算公开要求核对。</translation>
+    </message>
+    <message>
         <source>The report's sections were not recognised.</source>
         <translation>未识别到报告的章节。</translation>
     </message>

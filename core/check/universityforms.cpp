@@ -11,4 +11,13 @@ bool usesUniversityForms(const Report &report)
     });
 }
 
+bool isBudget(const Report &report)
+{
+    constexpr auto fewest = 3; // tables of a budget
+    const auto titled = [&](QStringView word) {
+        return std::count_if(report.tables.begin(), report.tables.end(), [&](const Table &table) { return table.title.contains(word); });
+    };
+    return titled(u"预算") >= fewest && titled(u"预算总表") > 0 && titled(u"决算") == 0;
+}
+
 } // namespace tieout

@@ -46,6 +46,8 @@ void checkDisclosureSectionMissing(CheckContext &context)
     const Report &report = context.report();
     if (report.sections.size() < 3)
         return context.notChecked(QStringLiteral("情况说明"), message(QT_TRANSLATE_NOOP("Message", "The report's sections were not recognised.")));
+    if (isBudget(report))
+        return context.notChecked(QStringLiteral("情况说明"), message(QT_TRANSLATE_NOOP("Message", "The tables are those of a budget: it publishes other forms than a final account.")));
     QStringList missing;
     const bool university = usesUniversityForms(report);
     size_t count = 0;

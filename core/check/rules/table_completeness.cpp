@@ -113,6 +113,8 @@ void checkTableCompleteness(CheckContext &context)
     if (report.tables.empty() && report.figures.empty())
         return context.notChecked(QStringLiteral("决算表"), message(QT_TRANSLATE_NOOP("Message", "Neither tables nor figures were found: is this a final account?")));
     checkStatements(context);
+    if (isBudget(report))
+        return context.notChecked(QStringLiteral("决算表"), message(QT_TRANSLATE_NOOP("Message", "The tables are those of a budget: it publishes other forms than a final account.")));
     QStringList missing;
     std::vector<TextSpan> places{tablesHeading(report)};
     const bool university = usesUniversityForms(report);

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void twoSided();
     void shorterSide();
     void emptyByItsNote();
+    void budgetsHaveOtherForms();
     void acrossTables();
     void itemsInRows();
     void misreadTable();
@@ -197,6 +198,18 @@ void TestTableRules::emptyByItsNote()
     QCOMPARE(found(QStringLiteral("12.00"), none), 1);
     QCOMPARE(found(QStringLiteral("0.00"), none), 0);
     QCOMPARE(found(QStringLiteral("12.00"), QStringLiteral("注：本年度无国有资本经营预算财政拨款支出，故本表为空表。")), 0);
+}
+
+void TestTableRules::budgetsHaveOtherForms()
+{
+    const auto missed = [](const QString &last) {
+        ReportBuilder b;
+        for (const QString &title : {QStringLiteral("2024年部门收入预算总表"), QStringLiteral("2024年部门支出预算总表"), last})
+            b.table(TableKind::Other, title, Unit::Yuan, codedColumns(), {QStringLiteral("|合计|3.00|2.00|1.00"), QStringLiteral("205|教育支出|3.00|2.00|1.00")});
+        return of(b.check(), "table.completeness").size();
+    };
+    QCOMPARE(missed(QStringLiteral("2024年部门一般公共预算支出功能分类预算表")), 0u);
+    QCOMPARE(missed(QStringLiteral("2024年度支出决算表")), 1u);
 }
 
 void TestTableRules::acrossTables()
