@@ -23,13 +23,13 @@ public:
     {
     }
 
-    /** The heads that stand best above each other; none where some word belongs to none. */
+    /** The heads that stand best above each other; none where some word belongs to none, or the lines could be read in too many ways. */
     [[nodiscard]] std::vector<LaidOutHead> read()
     {
         const Place start(m_lines.size(), 0);
         search(start, false);
         std::vector<LaidOutHead> heads;
-        for (Place at = start; !isEnd(at); at = m_best[at].next) {
+        for (Place at = start; !isEnd(at) && m_best.size() <= mostPlaces; at = m_best[at].next) {
             const Step &step = m_best[at];
             if (step.cost >= never)
                 return {};
@@ -115,8 +115,8 @@ private:
     {
         if (isEnd(at))
             return hasHead ? 0 : never;
-        if (const auto known = m_best.find(at); known != m_best.end())
-            return known->second.cost;
+        if (const auto known = m_best.find(at); known != m_best.end() || m_best.size() > mostPlaces)
+            return known != m_best.end() ? known->second.cost : never;
         Step best;
         for (size_t lines = 1; lines < size_t(1) << at.size(); ++lines) {
             Place next = at;
@@ -144,6 +144,7 @@ private:
         return true;
     }
 
+    static constexpr size_t mostPlaces = 2000; // printed heads take some hundred; lines of letters set apart would take millions
     static constexpr int never = std::numeric_limits<int>::max() / 2;
     const TableWords &m_words;
     std::vector<LineOfPieces> m_lines;

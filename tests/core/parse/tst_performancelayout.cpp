@@ -76,6 +76,7 @@ private Q_SLOTS:
     void rowsWithoutBlankLines();
     void strayLine();
     void weightsThatDoNotAddUp();
+    void lettersSetApart();
 };
 
 void TestPerformanceLayout::wrappedHeads()
@@ -182,6 +183,13 @@ void TestPerformanceLayout::weightsThatDoNotAddUp()
     text.replace(u"100 99"_s, u"80 99"_s);
     for (const Table &table : performanceTables(text))
         QVERIFY(table.kind != TableKind::PerformanceIndicators || table.columns.size() < 8);
+}
+
+/** Lines of single letters could be read as heads in millions of ways: none is looked for. */
+void TestPerformanceLayout::lettersSetApart()
+{
+    QVERIFY(performanceTables(u"项 目 决 算 数 项 目 （ 按 功 能 分 类 ） 决 算 数\n一 、 一 般 公 共 预 算 财 政 拨 款 收 入 30.00 一 、 一 般 公 共 服 务 支 出 20.00\n"
+                              "二 、 政 府 性 基 金 预 算 财 政 拨 款 收 入 二 、 外 交 支 出\n五 、 事 业 收 入 五 、 教 育 支 出\n"_s).empty());
 }
 
 QTEST_APPLESS_MAIN(TestPerformanceLayout)
