@@ -8,7 +8,6 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
-#include <algorithm>
 
 using namespace tieout;
 
@@ -20,17 +19,6 @@ Run run(const QStringList &arguments, const QString &stdoutFile = {})
     if (!stdoutFile.isEmpty())
         process.setStandardOutputFile(stdoutFile);
     return runIn(process, QStringLiteral(TIEOUT_PROGRAM), arguments);
-}
-
-QByteArray wrongReport()
-{
-    return reportText(QStringLiteral("青禾县民政局"));
-}
-
-// 300.00 / 1200.00 is 25.00 %.
-QByteArray rightReport()
-{
-    return wrongReport().replace("35.00%", "25.00%").replace("%%", "%");
 }
 
 QJsonObject firstReport(const Run &run)
@@ -52,8 +40,6 @@ private Q_SLOTS:
     void openErrorIsOne();
     void unreadableFileIsThree();
     void jsonIsTheSameEveryTime();
-    void manyFilesKeepTheirOrder();
-    void twoYearsAreCompared();
     void dismissedFindingsDoNotCount();
     void correctionsAndSettingsOfTheCaseHold();
     void importGoesOnAndSays();
@@ -165,47 +151,6 @@ void CliTest::jsonIsTheSameEveryTime()
     QCOMPARE(run(arguments).out, first.out);
     QVERIFY(!firstReport(first).value(QLatin1String("findings")).toArray().isEmpty());
     QVERIFY(!firstReport(first).contains(QLatin1String("excluded")));
-}
-
-// Files are checked on all processors; what is printed must not show it.
-void CliTest::manyFilesKeepTheirOrder()
-{
-    QStringList files;
-    QString each;
-    for (int i = 0; i < 12; ++i) {
-        const QByteArray name = QByteArray::number(i) + ".txt";
-        files += i == 5 ? m_dir->filePath(QStringLiteral("none.txt"))
-                        : file(name.constData(), (i % 2 == 0 ? wrongReport() : rightReport()).repeated(1 + 11 - i));
-        const QString out = run({QStringLiteral("check"), files.back()}).out;
-        each += out.left(out.lastIndexOf(u'\n', -2) + 1); // without the line that sums up
-    }
-    const Run all = run(QStringList{QStringLiteral("check")} + files);
-    QCOMPARE(all.exit, 3);
-    QCOMPARE(all.err.count(u'\n'), 1);
-    QVERIFY(all.out.size() > each.size());
-    QCOMPARE(all.out.left(each.size()), each);
-}
-
-// A report that another one informs is read again: what is printed of the others, and their order, stay.
-void CliTest::twoYearsAreCompared()
-{
-    const auto account = [](int year, const QString &said) {
-        return QStringLiteral("青禾县教育局%1年度部门决算\n第三部分 %1年度部门决算情况说明\n一、收入支出决算总体情况说明\n%2\n").arg(year).arg(said).toUtf8();
-    };
-    const QString now = file("今年.txt", account(2023, QStringLiteral("2023年度收入总计120.00万元。与上年相比，收入总计增加20.00万元，增长20.00%。")));
-    const QString before = file("去年.txt", account(2022, QStringLiteral("2022年度收入总计90.00万元。")));
-    const QString other = file("错.txt", wrongReport());
-    const QStringList check{QStringLiteral("check"), QStringLiteral("--format=json")};
-    const auto reports = [&](const QStringList &files) { return QJsonDocument::fromJson(run(check + files).out.toUtf8()).object().value(QLatin1String("reports")).toArray(); };
-    const auto isCompared = [](const QJsonValue &report) {
-        const QJsonArray findings = report.toObject().value(QLatin1String("findings")).toArray();
-        return std::any_of(findings.begin(), findings.end(), [](const QJsonValue &finding) { return finding.toObject().value(QLatin1String("rule")) == QLatin1String("across.prior-year"); });
-    };
-    QVERIFY(!isCompared(reports({now})[0]));
-    const QJsonArray together = reports({other, now, before});
-    QCOMPARE(together[0], reports({other})[0]);
-    QVERIFY(isCompared(together[1]));
-    QCOMPARE(together[2], reports({before})[0]);
 }
 
 void CliTest::dismissedFindingsDoNotCount()

@@ -64,4 +64,16 @@ private:
     rlimit m_before{};
 };
 
+/** A report with the two errors. */
+inline QByteArray wrongReport()
+{
+    return reportText(QStringLiteral("青禾县民政局"));
+}
+
+/** The same without them: 300.00 / 1200.00 is 25.00 %. */
+inline QByteArray rightReport()
+{
+    return wrongReport().replace("35.00%", "25.00%").replace("%%", "%");
+}
+
 } // namespace tieout

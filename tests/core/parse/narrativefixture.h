@@ -3,6 +3,7 @@
 #include "parse/claims.h"
 #include "parse/figures.h"
 #include "parse/meta.h"
+#include "parse/parsereport.h"
 #include "parse/sections.h"
 
 #include <memory>
@@ -23,4 +24,16 @@ inline tieout::Report narrativeOf(const QString &text)
     report.figures = tieout::findFigures(report, progress);
     report.claims = tieout::findClaims(report);
     return report;
+}
+
+/** The report that a text file with just this text is. */
+inline std::shared_ptr<const tieout::Report> reportOf(const QString &text)
+{
+    auto document = std::make_shared<tieout::Document>();
+    document->text = text;
+    document->pages.resize(1);
+    document->pages[0].span = {0, text.size()};
+    document->indexLines();
+    tieout::Progress progress;
+    return tieout::parseReport(document, progress);
 }
