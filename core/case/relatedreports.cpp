@@ -2,6 +2,8 @@
 
 #include "check/runchecks.h"
 
+#include <algorithm>
+
 namespace tieout {
 
 std::vector<ReportAbstract> relatedReports(const CaseFile &caseFile, const Report &report)
@@ -26,12 +28,11 @@ std::vector<ReportAbstract> relatedReports(const CaseFile &caseFile, const Repor
 std::vector<size_t> relatedAmong(const std::vector<ReportAbstract> &identities)
 {
     std::vector<size_t> related;
-    for (size_t i = 0; i < identities.size(); ++i)
-        for (size_t j = 0; j < identities.size(); ++j)
-            if (i != j && (informs(identities[j], identities[i]) || informs(identities[i], identities[j]))) {
-                related.push_back(i);
-                break;
-            }
+    for (size_t i = 0; i < identities.size(); ++i) {
+        const ReportAbstract &own = identities[i];
+        if (std::any_of(identities.begin(), identities.end(), [&](const ReportAbstract &other) { return &other != &own && (informs(other, own) || informs(own, other)); }))
+            related.push_back(i);
+    }
     return related;
 }
 

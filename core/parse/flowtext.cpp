@@ -23,6 +23,14 @@ bool isWordChar(QChar c)
     return isAscii(c) && c.isLetterOrNumber();
 }
 
+/** Whether the bracket that is open at the end of a text was taken as a full-width one. */
+bool opensFull(QStringView text)
+{
+    constexpr qsizetype reach = 80; // no bracket of a sentence holds more
+    const QStringView near = text.right(std::min(reach, text.size()));
+    return near.lastIndexOf(u'（') > std::max(near.lastIndexOf(u'('), near.lastIndexOf(u'）'));
+}
+
 /** Lines that stand again and again without being sentences: the running title of the report. */
 QHash<QString, int> repeatedTitles(const Document &document)
 {
@@ -173,18 +181,6 @@ private:
     std::vector<TextSpan> m_frames;
     FlowText m_flow;
 };
-
-} // namespace
-
-namespace {
-
-/** Whether the bracket that is open at the end of a text was taken as a full-width one. */
-bool opensFull(QStringView text)
-{
-    constexpr qsizetype reach = 80; // no bracket of a sentence holds more
-    const QStringView near = text.right(std::min(reach, text.size()));
-    return near.lastIndexOf(u'（') > std::max(near.lastIndexOf(u'('), near.lastIndexOf(u'）'));
-}
 
 } // namespace
 

@@ -204,8 +204,7 @@ void GrowingTable::addRow(const std::vector<const GridCell *> &cells, const std:
     bool blank = true;
     for (size_t i = 0; i < lines.size(); ++i) {
         row.cells.push_back(cellOf(lines[i], m_table.columns[i]));
-        for (const TextSpan span : row.cells.back().spans)
-            row.span = row.span.united(span);
+        row.span = row.span.united(wholeSpan(row.cells.back()));
         blank = blank && lines[i].empty();
     }
     if (blank || goesOnWith(row))

@@ -13,6 +13,11 @@ Decimal amountAt(const std::vector<Cell> &values, const Places &places, int colu
     return 0;
 }
 
+Decimal halfDigitOf(Unit unit)
+{
+    return unit == Unit::Yuan ? Decimal(0) : Decimal(5) / Decimal(1000);
+}
+
 std::vector<RowSum> rowSums(const Table &table, size_t first, size_t count)
 {
     std::map<ColumnRole, int> at;

@@ -9,6 +9,9 @@ namespace tieout {
 
 using Places = std::vector<int>; ///< of a row's amounts: columns counted from the first that holds amounts
 
+/** What a printed amount may be off in a sum: half the last digit that forms in 万元 print, nothing in 元. */
+Decimal halfDigitOf(Unit unit);
+
 /** The columns of amounts that add up to another one, as offsets behind the first. */
 struct RowSum
 {

@@ -1,6 +1,7 @@
 #include "parse/sidesums.h"
 
 #include "base/words.h"
+#include "parse/placesearch.h"
 #include "parse/stackeditems.h"
 #include "parse/tableforms.h"
 
@@ -30,7 +31,7 @@ bool columnAddsUp(const Table &table, size_t column, bool &any)
         const Decimal amount = column < row.cells.size() && row.cells[column].state == CellState::Number ? row.cells[column].number.value : Decimal(0);
         if (isSumOfYear(label)) {
             any = any || amount != 0;
-            return abs(sum - amount) <= (table.unit == Unit::Yuan ? Decimal(0) : Decimal(parts + 1) * Decimal(5) / Decimal(1000));
+            return abs(sum - amount) <= Decimal(parts + 1) * halfDigitOf(table.unit);
         }
         if (beginsWithOrdinal(label) && amount != 0) {
             sum += amount;

@@ -1,7 +1,10 @@
 #include "parse/stackedeconomic.h"
 
 #include "base/digits.h"
+#include "parse/placesearch.h"
+#include "parse/stackednames.h"
 #include "parse/subjectcodes.h"
+#include "parse/tablecells.h"
 #include "parse/tableforms.h"
 
 #include <algorithm>
@@ -226,7 +229,7 @@ private:
                 sum += isPart ? value(part) : Decimal(0);
                 parts += isPart ? 1 : 0;
             }
-            const Decimal slack = m_unit == Unit::Yuan ? Decimal(0) : Decimal(parts + 1) * Decimal(5) / Decimal(1000);
+            const Decimal slack = Decimal(parts + 1) * halfDigitOf(m_unit);
             if (parts > 0 && abs(sum - value(whole)) > slack)
                 return false;
             any = any || (parts > 1 && sum != 0);
@@ -249,8 +252,7 @@ void put(const EconomicReader &reader, const TableWords &words, const Entry &ent
     row.cells[first + 1] = textCellOf(words, entry.name);
     row.cells[first + 2] = reader.amountOf(entry);
     for (size_t c = first; c < first + 3; ++c)
-        for (const TextSpan &span : row.cells[c].spans)
-            row.span = row.span.united(span);
+        row.span = row.span.united(wholeSpan(row.cells[c]));
     row.isTotal = row.isTotal || entry.isTotal();
     row.level = first == 0 ? codeLevel(entry.code) : row.level;
 }
@@ -280,13 +282,7 @@ std::vector<Row> twoBlocks(const EconomicReader &reader, const TableWords &words
 bool isStackedEconomic(const TableWords &words, TableKind kind)
 {
     constexpr int few = 6;
-    int amounts = 0, beside = 0;
-    for (const TableWord &word : words)
-        if (!word.isText() && word.text.contains(u'.')) {
-            ++amounts;
-            beside += word.startsLine ? 0 : 1;
-        }
-    return kind == TableKind::BasicEconomic && amounts >= few && 5 * beside < 3 * amounts;
+    return kind == TableKind::BasicEconomic && standAlone(words, few, [](const TableWord &word) { return !word.isText() && word.text.contains(u'.'); });
 }
 
 std::optional<Table> readStackedEconomic(const Document &document, const Table &read, const TableWords &words)

@@ -2,6 +2,7 @@
 
 #include "base/words.h"
 #include "parse/columnroles.h"
+#include "parse/tablecells.h"
 
 #include <algorithm>
 #include <array>
@@ -170,8 +171,7 @@ private:
         for (const size_t mark : {weight, weight + 1})
             row.cells.push_back(valueCellOf(m_document, m_words, {mark}, Unit::None));
         for (size_t c = 2; c < row.cells.size(); ++c)
-            for (const TextSpan &span : row.cells[c].spans)
-                row.span = row.span.united(span);
+            row.span = row.span.united(wholeSpan(row.cells[c]));
     }
 
     /** The label of a part's group, wherever the form prints it. */

@@ -44,6 +44,17 @@ bool isOfHeader(const QString &text)
 
 } // namespace
 
+bool standAlone(const TableWords &words, int fewest, bool (*isAmount)(const TableWord &))
+{
+    int amounts = 0, beside = 0;
+    for (const TableWord &word : words)
+        if (isAmount(word)) {
+            ++amounts;
+            beside += word.startsLine ? 0 : 1;
+        }
+    return amounts >= fewest && 5 * beside < 3 * amounts;
+}
+
 StackedWords::StackedWords(const TableWords &words)
 {
     for (size_t i = 0; i < words.size(); ++i) {

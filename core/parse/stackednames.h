@@ -4,6 +4,9 @@
 
 namespace tieout {
 
+/** Whether at least `fewest` of the words are amounts, and nearly all of these begin their lines. */
+bool standAlone(const TableWords &words, int fewest, bool (*isAmount)(const TableWord &));
+
 /** A code of the function classification and its words: up to three where it stands in the columns of 类, 款 and 项. */
 struct StackedCode
 {

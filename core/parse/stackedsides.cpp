@@ -1,9 +1,11 @@
 #include "parse/stackedsides.h"
 
 #include "base/words.h"
+#include "parse/placesearch.h"
 #include "parse/sidepairs.h"
 #include "parse/sidesums.h"
 #include "parse/stackeditems.h"
+#include "parse/tablecells.h"
 #include "parse/tableforms.h"
 #include "parse/tablegrid.h"
 
@@ -135,7 +137,7 @@ private:
 
     [[nodiscard]] bool isEqual(const Decimal &a, const Decimal &b) const
     {
-        return abs(a - b) <= (m_table.unit == Unit::Yuan ? Decimal(0) : Decimal(static_cast<int>(m_rows.size())) * Decimal(5) / Decimal(1000));
+        return abs(a - b) <= Decimal(static_cast<int>(m_rows.size())) * halfDigitOf(m_table.unit);
     }
 
     /** What the items of a side add up to in the amount at `index` of each. */
@@ -271,8 +273,7 @@ private:
                 row.cells[c] = amountCell(from, side, amount++);
         }
         for (const Cell &cell : row.cells)
-            for (const TextSpan &span : cell.spans)
-                row.span = row.span.united(span);
+            row.span = row.span.united(wholeSpan(cell));
         row.isTotal = isTotalLabel(row.cells.front().text);
         m_table.rows.push_back(std::move(row));
     }
@@ -290,8 +291,8 @@ private:
     {
         Cell cell = m_cells[row.amounts[side][index]];
         const bool isShort = index > 0 && row.amounts[side].size() < m_room[side] && !(index == 1 && hasOneSource());
-        if (cell.state == CellState::Number && (isShort || !row.isSure[side]))
-            cell.state = CellState::Text;
+        if (isShort || !row.isSure[side])
+            leaveAsText(cell);
         return cell;
     }
 

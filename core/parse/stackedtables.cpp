@@ -30,12 +30,6 @@ bool isTwoSided(TableKind kind)
     return kind == TableKind::Balance || kind == TableKind::Appropriation;
 }
 
-/** What a printed amount may be off in a sum: half the last digit of a form in 万元, nothing in 元. */
-Decimal halfDigitOf(const Table &table)
-{
-    return table.unit == Unit::Yuan ? Decimal(0) : Decimal(5) / Decimal(1000);
-}
-
 /** A number in units of 0.0001; 0 for what is none. */
 qint64 wholeUnits(const Cell &cell)
 {
@@ -141,7 +135,7 @@ private:
         for (size_t r = 0; r < rows.size(); ++r) {
             rows[r].values.resize(m_rows.columns);
             std::iota(rows[r].values.begin(), rows[r].values.end(), r * m_rows.columns);
-            wrong += holds(sums, cellsOf(rows[r]), places, halfDigitOf(m_table) * Decimal(static_cast<int>(m_rows.columns))) ? 0 : 1;
+            wrong += holds(sums, cellsOf(rows[r]), places, halfDigitOf(m_table.unit) * Decimal(static_cast<int>(m_rows.columns))) ? 0 : 1;
         }
         const size_t most = std::max<size_t>(1, rows.size() / slips);
         return wrong > most || wrongFamilies() > most ? std::nullopt : std::optional(std::move(rows));
@@ -201,16 +195,15 @@ private:
         const bool isWide = std::any_of(rows.begin(), rows.end(), [&](const StackedRow &row) { return row.values.size() > known; });
         for (Row &row : m_table.rows)
             for (size_t c = labels + 1; m_table.kind == TableKind::Income && isShort && isWide && c < row.cells.size(); ++c)
-                if (row.cells[c].state == CellState::Number)
-                    row.cells[c].state = CellState::Text;
+                leaveAsText(row.cells[c]);
     }
 
     /** Amounts that may be another row's stay as text: no check takes them for this one's. */
     static void doubt(Row &row, const StackedRow &read)
     {
         for (size_t c = labels; c < row.cells.size(); ++c)
-            if (row.cells[c].state == CellState::Number && !(c == labels ? read.isTotalSure : read.isSure))
-                row.cells[c].state = CellState::Text;
+            if (!(c == labels ? read.isTotalSure : read.isSure))
+                leaveAsText(row.cells[c]);
     }
 
     void addRow(const std::vector<size_t> &code, const std::vector<size_t> &name, const StackedRow &read)
@@ -222,8 +215,7 @@ private:
         for (Cell &cell : cellsOf(read))
             row.cells.push_back(std::move(cell));
         for (const Cell &cell : row.cells)
-            for (const TextSpan &span : cell.spans)
-                row.span = row.span.united(span);
+            row.span = row.span.united(wholeSpan(cell));
         m_table.rows.push_back(std::move(row));
     }
 
@@ -240,15 +232,8 @@ bool isStacked(const TableWords &words, TableKind kind)
 {
     constexpr std::array forms{TableKind::Income, TableKind::Expenditure, TableKind::General, TableKind::Fund, TableKind::Capital, TableKind::SanGong};
     constexpr int few = 5;
-    if (std::find(forms.begin(), forms.end(), kind) == forms.end() && !isTwoSided(kind))
-        return false;
-    int amounts = 0, beside = 0;
-    for (const TableWord &word : words)
-        if (!word.isText()) {
-            ++amounts;
-            beside += word.startsLine ? 0 : 1;
-        }
-    return amounts >= few && 5 * beside < 3 * amounts;
+    const bool mayBe = std::find(forms.begin(), forms.end(), kind) != forms.end() || isTwoSided(kind);
+    return mayBe && standAlone(words, few, [](const TableWord &word) { return !word.isText(); });
 }
 
 bool holdsTogether(const Table &table)
@@ -266,7 +251,7 @@ bool holdsTogether(const Table &table)
         if (row.cells.size() != table.columns.size())
             return false;
         const std::vector<Cell> values(row.cells.begin() + labels, row.cells.end());
-        wrong += holds(sums, values, places, halfDigitOf(table) * Decimal(static_cast<int>(values.size()))) ? 0 : 1;
+        wrong += holds(sums, values, places, halfDigitOf(table.unit) * Decimal(static_cast<int>(values.size()))) ? 0 : 1;
     }
     return !sums.empty() && wrong * slips <= table.rows.size();
 }
@@ -291,8 +276,7 @@ void doubtAmounts(Table &table, const TableWords &words, std::vector<Notice> &no
     const std::vector<std::vector<size_t>> names = StackedNames(words, parts.texts).of(parts.codes);
     for (Row &row : table.rows) {
         for (Cell &cell : row.cells)
-            if (cell.state == CellState::Number)
-                cell.state = CellState::Text;
+            leaveAsText(cell);
         const auto code = std::find_if(parts.codes.begin(), parts.codes.end(), [&](const StackedCode &one) { return one.text == row.cells.front().text; });
         if (code != parts.codes.end() && row.cells.size() > 1)
             row.cells[1] = textCellOf(words, names[static_cast<size_t>(code - parts.codes.begin())]);

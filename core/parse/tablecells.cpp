@@ -113,6 +113,20 @@ bool isDashWord(QStringView word)
     return true;
 }
 
+TextSpan wholeSpan(const Cell &cell)
+{
+    TextSpan whole;
+    for (const TextSpan &span : cell.spans)
+        whole = whole.united(span);
+    return whole;
+}
+
+void leaveAsText(Cell &cell)
+{
+    if (cell.state == CellState::Number)
+        cell.state = CellState::Text;
+}
+
 bool isNumberWord(QStringView word)
 {
     const QStringView digits = endsInPercent(word) ? word.chopped(1) : word;

@@ -30,6 +30,12 @@ Cell readCell(const QString &source, const std::vector<TextSpan> &spans, Unit un
 /** A cell of text that is never read as a number (names, codes). */
 Cell readTextCell(const QString &source, const std::vector<TextSpan> &spans);
 
+/** From the first to the last character that a cell was read from. */
+TextSpan wholeSpan(const Cell &cell);
+
+/** Leaves an amount as text, which no check takes for its row's or column's. */
+void leaveAsText(Cell &cell);
+
 /** Whether `word` is a number as amounts are printed: sign, thousands separators, point, a trailing percent sign. */
 bool isNumberWord(QStringView word);
 

@@ -6,6 +6,7 @@
 #include "parse/spacedtables.h"
 #include "parse/stackedeconomic.h"
 #include "parse/stackedtables.h"
+#include "parse/tablecells.h"
 #include "parse/tableforms.h"
 #include "parse/wrappednames.h"
 
@@ -290,8 +291,8 @@ Table readStackedItems(const Document &document, Table table, TableWords words, 
     const bool isNamed = hasItems && namesMeasuresEvenly(read) && namesEachItem(read);
     for (Row &row : read.rows)
         for (Cell &cell : row.cells)
-            if ((!isNamed || row.cells.size() < read.columns.size()) && cell.state == CellState::Number)
-                cell.state = CellState::Text;
+            if (!isNamed || row.cells.size() < read.columns.size())
+                leaveAsText(cell);
     return read;
 }
 

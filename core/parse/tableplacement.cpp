@@ -73,12 +73,6 @@ void placeRow(Table &table, size_t row, const Places &places, size_t first)
         cells[first + static_cast<size_t>(places[i])] = values[i];
 }
 
-/** Half a unit of the last digit that forms in 万元 print. */
-Decimal halfDigit()
-{
-    return Decimal(5) / Decimal(1000);
-}
-
 /** The rows under one whole row that add up to it: how they may be placed together. */
 class Family
 {
@@ -93,7 +87,7 @@ public:
         for (const size_t child : children)
             add(child, sums);
         if (table.unit != Unit::Yuan)
-            m_slack = halfDigit() * Decimal(static_cast<int>(children.size()) + 1);
+            m_slack = halfDigitOf(Unit::WanYuan) * Decimal(static_cast<int>(children.size()) + 1);
     }
 
     /** The only way to place the short rows so that every column adds up; empty where there is none or another one. */
@@ -132,7 +126,7 @@ private:
             gap += amount(row, static_cast<size_t>(column));
         for (const int column : sums.front().right)
             gap -= amount(row, static_cast<size_t>(column));
-        if (abs(gap) <= halfDigit() * Decimal(static_cast<int>(sums.front().right.size()) + 1))
+        if (abs(gap) <= halfDigitOf(Unit::WanYuan) * Decimal(static_cast<int>(sums.front().right.size()) + 1))
             return;
         m_repairsOfOne = 0;
         for (const int column : sums.front().right)
@@ -295,7 +289,7 @@ void placeBelowTotal(Table &table, size_t first, const std::vector<RowSum> &sums
         const std::vector<Cell> values(row.cells.begin() + static_cast<std::ptrdiff_t>(first), row.cells.end());
         Places places(values.size());
         std::iota(places.begin(), places.end(), 0);
-        const Decimal slack = table.unit != Unit::Yuan ? halfDigit() * Decimal(static_cast<int>(values.size())) : Decimal(0);
+        const Decimal slack = halfDigitOf(table.unit) * Decimal(static_cast<int>(values.size()));
         if (!holds(sums, values, places, slack))
             return;
         used = values.size();

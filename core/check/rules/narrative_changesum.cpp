@@ -90,10 +90,6 @@ void report(CheckContext &context, const Operand &total, const std::vector<Opera
     context.dependOnBlamed(index, tied);
 }
 
-} // namespace
-
-namespace {
-
 void checkChanges(CheckContext &context, ClaimBase base)
 {
     const ToldChanges changes(context, base);

@@ -138,7 +138,7 @@ private:
         constexpr std::array names{std::pair{u"般公共预算", u"一般公共预算"}, std::pair{u"府性基金预算", u"政府性基金预算"}, std::pair{u"有资本经营预算", u"国有资本经营预算"}};
         for (const auto &[wrong, right] : names)
             for (const qsizetype i : m_context.joined().find(wrong))
-                if (QStringView(u"度年的和及与、，。；：").contains(at(i - 1)) && !m_context.joined().isInTable(i))
+                if (isOneOf(at(i - 1), u"度年的和及与、，。；：") && !m_context.joined().isInTable(i))
                     report(i, i + QStringView(wrong).size(), QString::fromUtf16(right), QT_TRANSLATE_NOOP("Message", "“%1” is written for “%2”."));
     }
 
