@@ -29,3 +29,18 @@ forbid(core/memo "${widgets}|${sql}|${poppler}|source/|parse/|store/|export/|cas
 forbid(core/export "${gui}|${sql}|${poppler}|source/|parse/|store/|memo/|case/")
 forbid(core/case "${widgets}|${poppler}|QtSql|QSql")
 forbid(ui "${sql}|${poppler}")
+
+# Two types of one name are undefined behaviour once both are linked, and no compiler says so.
+file(GLOB_RECURSE headers ${ROOT}/core/*.h ${ROOT}/ui/*.h)
+set(names)
+foreach(header IN LISTS headers)
+  file(STRINGS ${header} types REGEX "^(struct|class|enum class) [A-Za-z]+( |$)")
+  foreach(type IN LISTS types)
+    string(REGEX REPLACE "^(struct|class|enum class) ([A-Za-z]+).*" "\\2" name "${type}")
+    list(FIND names ${name} known)
+    if(known GREATER -1)
+      message(SEND_ERROR "${header} defines ${name}, as another header does")
+    endif()
+    list(APPEND names ${name})
+  endforeach()
+endforeach()

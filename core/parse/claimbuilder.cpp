@@ -302,7 +302,7 @@ void ClaimBuilder::addCompletion(int mention)
 void ClaimBuilder::addDirections()
 {
     int next = 0;
-    for (const Judgement &judgement : m_reading.judgements) {
+    for (const StatedJudgement &judgement : m_reading.judgements) {
         while (next < static_cast<int>(m_reading.mentions.size()) && at(next).figure.number.span.begin < judgement.word.begin)
             ++next;
         Claim claim;

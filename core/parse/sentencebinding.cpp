@@ -254,7 +254,7 @@ void SentenceReader::judge(size_t index)
         word = m_clause.verb;
     if (!word || m_sentence.inReason || m_clause.hasNumber || word->kind == TokenKind::GreaterOrLess || word->kind == TokenKind::UpOrDown)
         return;
-    Judgement judgement;
+    StatedJudgement judgement;
     judgement.subject = m_clause.subjects.empty() ? m_itemSubject : m_clause.subjects.back();
     if (!judgement.subject.isKnown())
         judgement.subject = m_sentence.current.isKnown() ? m_sentence.current : m_head;

@@ -42,7 +42,7 @@ struct Mention
 };
 
 /** 持平, 大于 ... said without a number. */
-struct Judgement
+struct StatedJudgement
 {
     Subject subject;
     int sentence = 0;
@@ -67,7 +67,7 @@ struct PartList
 struct NarrativeReading
 {
     std::vector<Mention> mentions; ///< one for each figure
-    std::vector<Judgement> judgements;
+    std::vector<StatedJudgement> judgements;
     std::vector<PartList> lists;
     int pathItems = 0;             ///< how many 类/款/项 items were counted
 };

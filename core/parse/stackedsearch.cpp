@@ -7,7 +7,7 @@ namespace tieout {
 
 namespace {
 
-using Solution = std::vector<StackedRow>;
+using Solution = std::vector<PartedRow>;
 
 /** Goes through the ways to part a sequence of amounts into rows with a given number of strays. */
 class PartitionSearch
@@ -167,7 +167,7 @@ private:
         Solution solution;
         size_t unknown = 0;
         for (const Take &one : m_takes) {
-            StackedRow row;
+            PartedRow row;
             for (size_t i = one.begin; i < one.begin + one.length; ++i)
                 row.values.push_back(i);
             unknown += one.length == 0 ? 1 : 0;
@@ -183,7 +183,7 @@ private:
     }
 
     /** The first of the pool that is so much. What stands behind the rest of its row stands to its right; else its column is not known. */
-    bool takeFrom(std::vector<size_t> &pool, qint64 amount, StackedRow &row) const
+    bool takeFrom(std::vector<size_t> &pool, qint64 amount, PartedRow &row) const
     {
         const auto found = std::find_if(pool.begin(), pool.end(), [&](size_t i) { return std::abs(m_rows.values[i] - amount) <= slack(m_rows.columns); });
         if (found == pool.end())
@@ -196,7 +196,7 @@ private:
     }
 
     /** A row of which nothing stands in its place: its total and then its parts, all that is left where it is the only such row. */
-    bool fillUnknown(std::vector<size_t> &pool, qint64 total, bool isOnly, StackedRow &row) const
+    bool fillUnknown(std::vector<size_t> &pool, qint64 total, bool isOnly, PartedRow &row) const
     {
         if (total <= 0 || !takeFrom(pool, total, row))
             return false;
@@ -224,10 +224,10 @@ private:
 Solution agreed(const StackedRows &rows, std::vector<Solution> ways)
 {
     Solution first = std::move(ways.front());
-    const auto value = [&](const StackedRow &row, size_t i) { return rows.values[row.values[i]]; };
+    const auto value = [&](const PartedRow &row, size_t i) { return rows.values[row.values[i]]; };
     for (size_t way = 1; way < ways.size(); ++way)
         for (size_t r = 0; r < first.size(); ++r) {
-            const StackedRow &other = ways[way][r];
+            const PartedRow &other = ways[way][r];
             bool same = other.values.size() == first[r].values.size();
             for (size_t i = 0; same && i < other.values.size(); ++i)
                 same = value(other, i) == value(first[r], i);
@@ -239,13 +239,13 @@ Solution agreed(const StackedRows &rows, std::vector<Solution> ways)
 
 } // namespace
 
-std::optional<std::vector<StackedRow>> partIntoRows(const StackedRows &rows, size_t strays)
+std::optional<std::vector<PartedRow>> partIntoRows(const StackedRows &rows, size_t strays)
 {
     std::vector<Solution> ways = PartitionSearch(rows, strays).all();
     if (ways.empty())
         return std::nullopt;
     Solution read = agreed(rows, std::move(ways));
-    const auto unsure = std::count_if(read.begin(), read.end(), [](const StackedRow &row) { return !row.isSure; });
+    const auto unsure = std::count_if(read.begin(), read.end(), [](const PartedRow &row) { return !row.isSure; });
     constexpr qsizetype most = 4; // one row in so many
     return unsure * most > static_cast<qsizetype>(read.size()) ? std::nullopt : std::optional(std::move(read));
 }

@@ -18,7 +18,7 @@ struct StackedRows
 };
 
 /** The amounts of one row, left to right, as indexes into the values. */
-struct StackedRow
+struct PartedRow
 {
     std::vector<size_t> values;
     bool isTotalSure = true; ///< every way to read the table has this total
@@ -30,6 +30,6 @@ struct StackedRow
  * How the amounts part into rows so that all rows, and all families of rows in their totals, add up, with as few as can be, and at
  * most `strays`, that stand apart from their rows. Nothing where no way does or too many do.
  */
-std::optional<std::vector<StackedRow>> partIntoRows(const StackedRows &rows, size_t strays);
+std::optional<std::vector<PartedRow>> partIntoRows(const StackedRows &rows, size_t strays);
 
 } // namespace tieout

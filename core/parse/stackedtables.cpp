@@ -94,7 +94,7 @@ private:
     }
 
     /** Whether each row's total stands between its code and the next: where no classes add up nothing else tells whose it is. */
-    [[nodiscard]] bool standBehindCodes(const std::vector<StackedRow> &rows, int total) const
+    [[nodiscard]] bool standBehindCodes(const std::vector<PartedRow> &rows, int total) const
     {
         for (size_t i = 0; i < m_parts.codes.size(); ++i) {
             const size_t first = m_parts.amounts[rows[i + (total == 0 ? 1 : 0)].values.front()];
@@ -105,7 +105,7 @@ private:
     }
 
     /** The amounts of each row where the total is the first (0), the last (1) or missing (-1). */
-    std::optional<std::vector<StackedRow>> partition(int total, size_t strays)
+    std::optional<std::vector<PartedRow>> partition(int total, size_t strays)
     {
         const size_t count = m_parts.codes.size();
         const int first = total == 0 ? 1 : 0, top = total == 0 ? 0 : total > 0 ? static_cast<int>(count) : -1;
@@ -124,12 +124,12 @@ private:
     }
 
     /** As many amounts for each row as the form has columns, where so nearly all rows and families of rows add up. */
-    [[nodiscard]] std::optional<std::vector<StackedRow>> fullRows() const
+    [[nodiscard]] std::optional<std::vector<PartedRow>> fullRows() const
     {
         constexpr size_t slips = 10; // one row in so many may be misprinted
         size_t wrong = 0;
         const std::vector<RowSum> sums = rowSums(m_table, labels, m_rows.columns);
-        std::vector<StackedRow> rows(m_rows.parents.size());
+        std::vector<PartedRow> rows(m_rows.parents.size());
         Places places(m_rows.columns);
         std::iota(places.begin(), places.end(), 0);
         for (size_t r = 0; r < rows.size(); ++r) {
@@ -157,7 +157,7 @@ private:
         return wrong;
     }
 
-    [[nodiscard]] std::vector<Cell> cellsOf(const StackedRow &row) const
+    [[nodiscard]] std::vector<Cell> cellsOf(const PartedRow &row) const
     {
         std::vector<Cell> cells;
         for (const size_t value : row.values)
@@ -165,7 +165,7 @@ private:
         return cells;
     }
 
-    void fill(const std::vector<StackedRow> &rows, int total, std::vector<Notice> &notices)
+    void fill(const std::vector<PartedRow> &rows, int total, std::vector<Notice> &notices)
     {
         StackedNames names(m_words, m_parts.texts);
         const std::vector<std::vector<size_t>> named = names.of(m_parts.codes);
@@ -188,25 +188,25 @@ private:
     }
 
     /** Which of its sources an office leaves blank a form of income does not show where its total prints fewer but more than what the treasury grants. */
-    void doubtSources(const std::vector<StackedRow> &rows)
+    void doubtSources(const std::vector<PartedRow> &rows)
     {
         constexpr size_t known = 2; // the total and what the treasury grants
-        const bool isShort = std::all_of(rows.begin(), rows.end(), [&](const StackedRow &row) { return row.values.size() < m_rows.columns; });
-        const bool isWide = std::any_of(rows.begin(), rows.end(), [&](const StackedRow &row) { return row.values.size() > known; });
+        const bool isShort = std::all_of(rows.begin(), rows.end(), [&](const PartedRow &row) { return row.values.size() < m_rows.columns; });
+        const bool isWide = std::any_of(rows.begin(), rows.end(), [&](const PartedRow &row) { return row.values.size() > known; });
         for (Row &row : m_table.rows)
             for (size_t c = labels + 1; m_table.kind == TableKind::Income && isShort && isWide && c < row.cells.size(); ++c)
                 leaveAsText(row.cells[c]);
     }
 
     /** Amounts that may be another row's stay as text: no check takes them for this one's. */
-    static void doubt(Row &row, const StackedRow &read)
+    static void doubt(Row &row, const PartedRow &read)
     {
         for (size_t c = labels; c < row.cells.size(); ++c)
             if (!(c == labels ? read.isTotalSure : read.isSure))
                 leaveAsText(row.cells[c]);
     }
 
-    void addRow(const std::vector<size_t> &code, const std::vector<size_t> &name, const StackedRow &read)
+    void addRow(const std::vector<size_t> &code, const std::vector<size_t> &name, const PartedRow &read)
     {
         Row row;
         row.cells = {textCellOf(m_words, code), textCellOf(m_words, name)};

@@ -25,15 +25,15 @@ struct Stance
     double x, y, advanceX, advanceY, upX, upY;
 
     [[nodiscard]] double size() const { return std::hypot(upX, upY); }
-    [[nodiscard]] Heading heading() const
+    [[nodiscard]] Direction heading() const
     {
         // Scans are never quite straight: up to three degrees count as none.
         const double across = std::abs(advanceX), along = std::abs(advanceY);
         if (along <= 0.05 * across)
-            return advanceX >= 0 && upY <= 0 ? Heading::Right : advanceX < 0 && upY > 0 ? Heading::Left : Heading::Aslant;
+            return advanceX >= 0 && upY <= 0 ? Direction::Right : advanceX < 0 && upY > 0 ? Direction::Left : Direction::Aslant;
         if (across <= 0.05 * along)
-            return advanceY > 0 ? Heading::Down : Heading::Up;
-        return Heading::Aslant;
+            return advanceY > 0 ? Direction::Down : Direction::Up;
+        return Direction::Aslant;
     }
 };
 
@@ -44,7 +44,7 @@ Box united(const Box &a, const Box &b)
 
 Box boxOf(const Stance &at, double ascent, double descent)
 {
-    if (at.heading() == Heading::Right) // an oblique font leans, its box does not
+    if (at.heading() == Direction::Right) // an oblique font leans, its box does not
         return boxOf(at.x, at.y + ascent * at.upY, at.x + at.advanceX, at.y + descent * at.upY);
     const double lowX = at.x + descent * at.upX, lowY = at.y + descent * at.upY;
     const double highX = at.x + ascent * at.upX, highY = at.y + ascent * at.upY;
@@ -61,11 +61,11 @@ bool isCurved(const GfxSubpath &path)
 }
 
 /** The box of the `index`th of `count` characters that one glyph stands for ("fi", "……"). */
-Box slice(const Box &box, Heading heading, int index, int count)
+Box slice(const Box &box, Direction heading, int index, int count)
 {
     const float from = static_cast<float>(index) / static_cast<float>(count);
     const float to = static_cast<float>(index + 1) / static_cast<float>(count);
-    if (heading != Heading::Right || count == 1)
+    if (heading != Direction::Right || count == 1)
         return box;
     const float width = box.right - box.left;
     return {box.left + width * from, box.top, box.left + width * to, box.bottom};

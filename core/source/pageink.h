@@ -7,7 +7,7 @@
 namespace tieout {
 
 /** How text runs, as degrees clockwise from left to right; Aslant is any other angle. */
-enum class Heading { Right = 0, Down = 90, Left = 180, Up = 270, Aslant = -1 };
+enum class Direction { Right = 0, Down = 90, Left = 180, Up = 270, Aslant = -1 };
 
 /** One drawn character of a PDF page, in stream order. Coordinates in points, origin top left. */
 struct Glyph
@@ -17,7 +17,7 @@ struct Glyph
     float x = 0, y = 0;         ///< origin, on the baseline
     float nextX = 0, nextY = 0; ///< where the following character would start, letter spacing included
     float size = 0;             ///< of the font
-    Heading heading = Heading::Right;
+    Direction heading = Direction::Right;
 };
 
 /** All that a page shows, before any order is made of it. */

@@ -42,7 +42,7 @@ std::vector<Run> runsOf(const std::vector<Glyph> &glyphs)
 {
     std::vector<Run> runs;
     for (const Glyph &glyph : glyphs) {
-        if (glyph.heading != Heading::Right)
+        if (glyph.heading != Direction::Right)
             continue;
         if (runs.empty() || !continues(runs.back().glyphs.back(), glyph))
             runs.emplace_back();
@@ -177,7 +177,7 @@ void write(PageText &page, const std::vector<InkChar> &row, const std::vector<bo
 /** Whether what runs at an odd angle is a mark across the page; where hardly anything else is there, the page was scanned so. */
 bool isMarked(const std::vector<Glyph> &glyphs)
 {
-    const auto aslant = std::count_if(glyphs.begin(), glyphs.end(), [](const Glyph &glyph) { return glyph.heading == Heading::Aslant; });
+    const auto aslant = std::count_if(glyphs.begin(), glyphs.end(), [](const Glyph &glyph) { return glyph.heading == Direction::Aslant; });
     return 10 * static_cast<size_t>(aslant) < 9 * glyphs.size();
 }
 
@@ -196,7 +196,7 @@ void writeTurned(PageText &page, const std::vector<Glyph> &glyphs)
         row.clear();
     };
     for (const Glyph &glyph : glyphs) {
-        if (glyph.heading == Heading::Right || (marked && glyph.heading == Heading::Aslant))
+        if (glyph.heading == Direction::Right || (marked && glyph.heading == Direction::Aslant))
             continue;
         if (glyph.code == U' ') {
             blank = true;

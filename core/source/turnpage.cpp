@@ -7,15 +7,15 @@ namespace tieout {
 namespace {
 
 /** The heading of more than half of the characters; Right when none has so many. */
-Heading mainHeading(const std::vector<Glyph> &glyphs)
+Direction mainDirection(const std::vector<Glyph> &glyphs)
 {
-    for (const Heading heading : {Heading::Down, Heading::Left, Heading::Up}) {
+    for (const Direction heading : {Direction::Down, Direction::Left, Direction::Up}) {
         const auto count = std::count_if(glyphs.begin(), glyphs.end(),
                                          [heading](const Glyph &glyph) { return glyph.heading == heading; });
         if (2 * static_cast<size_t>(count) > glyphs.size())
             return heading;
     }
-    return Heading::Right;
+    return Direction::Right;
 }
 
 /** A quarter turn clockwise of a page that is `height` high. */
@@ -30,10 +30,10 @@ struct QuarterTurn
         y = old;
     }
     void operator()(Box &box) const { box = {height - box.bottom, box.left, height - box.top, box.right}; }
-    void operator()(Heading &heading) const
+    void operator()(Direction &heading) const
     {
-        if (heading != Heading::Aslant)
-            heading = static_cast<Heading>((static_cast<int>(heading) + 90) % 360);
+        if (heading != Direction::Aslant)
+            heading = static_cast<Direction>((static_cast<int>(heading) + 90) % 360);
     }
 };
 
@@ -57,7 +57,7 @@ void turnQuarter(PageInk &ink)
 
 int turnUpright(PageInk &ink)
 {
-    const int degrees = (360 - static_cast<int>(mainHeading(ink.glyphs))) % 360;
+    const int degrees = (360 - static_cast<int>(mainDirection(ink.glyphs))) % 360;
     for (int turned = 0; turned < degrees; turned += 90)
         turnQuarter(ink);
     return degrees;
