@@ -23,9 +23,11 @@ bool startsValue(QStringView text)
 bool continuesList(QStringView text)
 {
     const QChar first = text.front();
-    if ((first >= u'②' && first <= u'⑳') || text.startsWith(u"合格") || text.startsWith(u"零分") || text.startsWith(u"及格"))
+    if (first >= u'②' && first <= u'⑳')
         return true;
-    if (text.startsWith(u"其他"))
+    if (isOneOf(first, u"合零及") && (text.startsWith(u"合格") || text.startsWith(u"零分") || text.startsWith(u"及格")))
+        return true;
+    if (first == u'其' && text.startsWith(u"其他"))
         return text.size() > 2 && (text[2] == u':' || text[2] == u'：');
     const bool numbered = first >= u'2' && first <= u'9' && text.size() > 1 && isOneOf(text[1], u".、．");
     return numbered && !(text.size() > 2 && isDigit(text[2]));
@@ -103,6 +105,7 @@ int printedWidth(const QString &text)
 Units unitsOf(const TableWords &words, const std::vector<size_t> &indexes, std::optional<int> marksLine)
 {
     Units units;
+    units.reserve(indexes.size());
     for (size_t i = 0; i < indexes.size(); ++i) {
         const TableWord &word = words[indexes[i]];
         const bool sameLine = i > 0 && words[indexes[i - 1]].line == word.line;

@@ -339,15 +339,11 @@ std::vector<Table> findPerformanceTables(const Document &document, const std::ve
 {
     TableWords words;
     int from = 0;
-    const auto addLines = [&](int to) {
-        TableWords more = plainWordsOf(document, from, to, running);
-        std::move(more.begin(), more.end(), std::back_inserter(words));
-    };
     for (const TextSpan span : taken) {
-        addLines(document.lineAt(span.begin) - 1);
+        addPlainWords(words, document, from, document.lineAt(span.begin) - 1, running);
         from = std::max(from, document.lineAt(std::max(span.begin, span.end - 1)) + 1);
     }
-    addLines(document.lineCount() - 1);
+    addPlainWords(words, document, from, document.lineCount() - 1, running);
     return FormReader(document, words).read();
 }
 

@@ -69,6 +69,15 @@ private:
         return i + 1 < m_end && m_words[i].endsLine && units.contains(m_words[i + 1].text);
     }
 
+    /** The word behind a row of heads that begins at word `i`. */
+    [[nodiscard]] std::optional<size_t> behindHeader(size_t i) const
+    {
+        if (i >= m_end || m_words[i].text.front() != u'一')
+            return {};
+        const LabelRun run = readLabels(m_words, i, TableKind::PerformanceIndicators);
+        return run.columns.size() >= 3 && run.columns.front().title == u"一级指标"_s ? std::optional(run.end) : std::nullopt;
+    }
+
     bool skipHeader()
     {
         if (!m_words[m_at].startsLine)
@@ -77,9 +86,8 @@ private:
         for (const QStringView side : {u"绩效指标", u"年度绩效指标", u"年度绩效指标完成情况", u"绩效指标完成情况"})
             if (const size_t spelled = spelledBy(m_words, m_at, m_end, side); spelled > 2 && m_words[m_at].text.size() == 1)
                 at = m_at + spelled;
-        const LabelRun run = at < m_end ? readLabels(m_words, at, TableKind::PerformanceIndicators) : LabelRun{};
-        if (run.columns.size() >= 3 && run.columns.front().title == u"一级指标"_s)
-            at = run.end;
+        if (const auto behind = behindHeader(at))
+            at = *behind;
         const bool skipped = at > m_at;
         m_pageTurned = m_pageTurned || skipped;
         m_at = at;
@@ -90,8 +98,7 @@ private:
     {
         if (!isPlainNumber(m_at) || !m_words[m_at].startsLine || !m_words[m_at].endsLine || m_at + 1 >= m_end)
             return false;
-        const LabelRun run = readLabels(m_words, m_at + 1, TableKind::PerformanceIndicators);
-        if (run.columns.size() < 3 || run.columns.front().title != u"一级指标"_s)
+        if (!behindHeader(m_at + 1))
             return false;
         ++m_at;
         return true;
@@ -323,10 +330,7 @@ private:
 
     [[nodiscard]] bool startsHeader(size_t i) const
     {
-        if (spelledBy(m_words, i, m_end, u"绩效指标") > 2)
-            return true;
-        const LabelRun run = readLabels(m_words, i, TableKind::PerformanceIndicators);
-        return run.columns.size() >= 3 && run.columns.front().title == u"一级指标"_s;
+        return spelledBy(m_words, i, m_end, u"绩效指标") > 2 || behindHeader(i);
     }
 
     /** Whether the words up to `end` hold the marks of another row: then they are no reason. */

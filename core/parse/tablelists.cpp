@@ -358,10 +358,17 @@ std::vector<Table> findGridTables(const Document &document, const std::vector<Te
 
 std::vector<Table> findListTables(const Document &document, const std::vector<TextSpan> &taken, const std::set<QString> &running)
 {
-    const TableWords words = plainWordsOf(document, 0, document.lineCount() - 1, running);
+    const QString first = u"序号"_s;
+    qsizetype at = document.text.indexOf(first);
+    while (at >= 0 && isTaken(taken, {at, at + first.size()}))
+        at = document.text.indexOf(first, at + first.size());
+    if (at < 0)
+        return {};
+    TableWords words;
+    addPlainWords(words, document, document.lineAt(at), document.lineCount() - 1, running);
     std::vector<Table> tables;
     for (size_t i = 0; i < words.size();) {
-        const bool header = words[i].startsLine && words[i].text == u"序号"_s && !words[i].endsLine && !isTaken(taken, words[i].span);
+        const bool header = words[i].startsLine && words[i].text == first && !words[i].endsLine && !isTaken(taken, words[i].span);
         i = header ? readList(words, i, tables) : i + 1;
     }
     return tables;

@@ -65,25 +65,28 @@ bool isLetterGap(QStringView line, qsizetype i)
     return i > 0 && i + 1 < line.size() && line[i] == u' ' && isWide(line[i - 1]) && isWide(line[i + 1]) && !startsItem(line[i - 1], line.mid(i + 1));
 }
 
-void addWord(TableWords &words, const Document &document, TextSpan span, int line, int gap, bool startsLine, bool split, bool goesOn)
+void addWord(TableWords &words, TextPiece piece, int line, int gap, bool startsLine)
+{
+    TableWord &word = words.emplace_back();
+    word.kind = kindOf(piece.text);
+    word.text = std::move(piece.text);
+    word.span = piece.span;
+    word.line = line;
+    word.gap = gap;
+    word.startsLine = startsLine;
+}
+
+/** The words that one printed word holds: numbers may stand glued together; `goesOn` where it begins with the rest of the word before. */
+void addSplit(TableWords &words, QStringView text, qsizetype begin, int line, int gap, bool startsLine, bool goesOn)
 {
     bool first = true;
-    const QStringView text = QStringView(document.text).mid(span.begin, span.size());
-    for (TextPiece &piece : split ? splitGlued(text, span.begin) : std::vector<TextPiece>{{text.toString(), span}}) {
+    for (TextPiece &piece : splitGlued(text, begin)) {
         if (first && goesOn && words.back().isText()) {
             words.back().text += piece.text;
             words.back().span.end = piece.span.end;
-            first = false;
-            continue;
+        } else {
+            addWord(words, std::move(piece), line, first ? gap : 1, first && startsLine);
         }
-        TableWord word;
-        word.kind = kindOf(piece.text);
-        word.text = std::move(piece.text);
-        word.span = piece.span;
-        word.line = line;
-        word.gap = first ? gap : 1;
-        word.startsLine = first && startsLine;
-        words.push_back(std::move(word));
         first = false;
     }
 }
@@ -236,9 +239,8 @@ bool isLetterSpread(const Document &document, int from, int to)
     return spacing.isSpread();
 }
 
-TableWords readWords(const Document &document, int from, int to, const std::set<QString> &running, const std::set<int> &skipped, bool split)
+void readWords(TableWords &words, const Document &document, int from, int to, const std::set<QString> &running, const std::set<int> &skipped, bool split)
 {
-    TableWords words;
     const bool spread = split && isLetterSpread(document, from, to);
     for (int line = from; line <= to; ++line) {
         const TextSpan span = document.lineSpan(line);
@@ -253,7 +255,11 @@ TableWords readWords(const Document &document, int from, int to, const std::set<
             if (!blank && begin < 0)
                 begin = i;
             if (blank && begin >= 0) {
-                addWord(words, document, {span.begin + begin, span.begin + i}, line, gap, first, split, goesOn);
+                const QStringView word = text.mid(begin, i - begin);
+                if (split)
+                    addSplit(words, word, span.begin + begin, line, gap, first, goesOn);
+                else
+                    addWord(words, {word.toString(), {span.begin + begin, span.begin + i}}, line, gap, first);
                 first = false;
                 goesOn = spread && isLetterGap(text, i);
                 begin = -1;
@@ -267,19 +273,20 @@ TableWords readWords(const Document &document, int from, int to, const std::set<
             words.back().after = gap;
         }
     }
-    return words;
 }
 
 } // namespace
 
 TableWords wordsOf(const Document &document, int from, int to, const std::set<QString> &running, const std::set<int> &skipped)
 {
-    return readWords(document, from, to, running, skipped, true);
+    TableWords words;
+    readWords(words, document, from, to, running, skipped, true);
+    return words;
 }
 
-TableWords plainWordsOf(const Document &document, int from, int to, const std::set<QString> &running)
+void addPlainWords(TableWords &words, const Document &document, int from, int to, const std::set<QString> &running)
 {
-    return readWords(document, from, to, running, {}, false);
+    readWords(words, document, from, to, running, {}, false);
 }
 
 std::vector<TextSpan> spansOf(const TableWords &words, const std::vector<size_t> &indexes)

@@ -47,8 +47,8 @@ bool isPageNumber(const Document &document, int line);
 /** The words of lines `from`..`to` (0-based, inclusive) except page marks, running headers and `skipped` lines. */
 TableWords wordsOf(const Document &document, int from, int to, const std::set<QString> &running, const std::set<int> &skipped = {});
 
-/** The same without taking glued cells apart: for forms whose cells are sentences ("21.5712", "7.96万元"). */
-TableWords plainWordsOf(const Document &document, int from, int to, const std::set<QString> &running);
+/** Adds the same without taking glued cells apart: for forms whose cells are sentences ("21.5712", "7.96万元"). */
+void addPlainWords(TableWords &words, const Document &document, int from, int to, const std::set<QString> &running);
 
 /** The spans of the words at `indexes`, joined where they follow each other on one line. */
 std::vector<TextSpan> spansOf(const TableWords &words, const std::vector<size_t> &indexes);
