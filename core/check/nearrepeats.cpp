@@ -68,7 +68,9 @@ QString pattern(const Amount &amount, qsizetype i)
 {
     QString open = amount.digits;
     open[i] = u'?';
-    return open + u'|' + QString::number(amount.operand.number.decimals) + u'|' + QString::number(static_cast<int>(amount.operand.number.unit));
+    open += QChar(static_cast<char16_t>(amount.operand.number.decimals));
+    open += QChar(static_cast<char16_t>(amount.operand.number.unit));
+    return open;
 }
 
 bool isOneSubject(const CheckContext &context, const Operand &a, const Operand &b)

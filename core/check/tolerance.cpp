@@ -42,7 +42,7 @@ bool canBeZero(const std::array<Interval, N> &operands, Function function)
     bool below = false;
     bool above = false;
     std::array<Decimal, N> corner;
-    for (unsigned bits = 0; bits < (1U << N); ++bits) {
+    for (unsigned bits = 0; bits < (1U << N) && !(below && above); ++bits) {
         for (size_t i = 0; i < N; ++i)
             corner[i] = (bits >> i & 1U) != 0 ? operands[i].high : operands[i].low;
         const Decimal value = function(corner);

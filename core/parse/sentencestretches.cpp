@@ -47,8 +47,8 @@ void addForms(const Report &report, std::vector<TextSpan> &cuts)
     const bool numbered = !report.sections.empty();
     for (int line = 0; line < document.lineCount(); ++line) {
         const TextSpan span = document.lineSpan(line);
-        const QStringView printed = QStringView(document.text).mid(span.begin, span.size());
-        if (span.size() > 200 || (!printed.contains(u'表') && !printed.contains(u'系')) || (!cuts.empty() && span.begin < cuts.back().end) || !isFormTitle(plainLine(document, line)))
+        const QStringView printed = QStringView(document.text).mid(span.begin, span.size()).trimmed();
+        if (span.size() > 200 || printed.isEmpty() || !isOneOf(printed.back(), u"表系") || (!cuts.empty() && span.begin < cuts.back().end) || !isFormTitle(plainLine(document, line)))
             continue;
         cuts.push_back({span.begin, numbered ? formEnd(report, span.end) : document.text.size()});
     }

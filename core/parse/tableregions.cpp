@@ -120,6 +120,8 @@ private:
     {
         lines = 1;
         const QStringView text = raw(m_lines[i].line);
+        if (!text.contains(u'表') && !mayGoOn(i))
+            return {};
         if (text.size() > 120 || text.contains(u'|') || text.contains(u'\t') || text.contains(u"...") || text.contains(u"……"))
             return {};
         const QString title = tableTitleIn(text);
@@ -127,8 +129,7 @@ private:
             return title;
         static const QRegularExpression start(u"^(?:[0-9一二三四五六七八九十]+[、.])?(?:(?:20[0-9]{2}年度?)?(?:部门|单位)?)?(?:一般公共预算|政府性基金|国有资本|财政拨款|收入支出)"_s);
         const QString &plain = m_lines[i].plain;
-        if (i + 1 < m_lines.size() && m_lines[i + 1].plain.size() < 20 && plain.size() < 40 && !plain.contains(u'表') &&
-            hasAny(plain, {u"预算", u"基金", u"资本", u"拨款", u"收入"}) && start.match(plain).hasMatch()) {
+        if (mayGoOn(i) && hasAny(plain, {u"预算", u"基金", u"资本", u"拨款", u"收入"}) && start.match(plain).hasMatch()) {
             const QString joined = tableTitleIn(QString(plain + m_lines[i + 1].plain));
             if (isStatutory(joined)) {
                 lines = 2;
@@ -136,6 +137,14 @@ private:
             }
         }
         return {};
+    }
+
+    /** Whether line `i` may be the first of a title of two lines. */
+    [[nodiscard]] bool mayGoOn(size_t i) const
+    {
+        const QString &plain = m_lines[i].plain;
+        return i + 1 < m_lines.size() && m_lines[i + 1].plain.size() < 20 && !plain.isEmpty() && plain.size() < 40 &&
+               isOneOf(plain.front(), u"0123456789一二三四五六七八九十部单政国财收") && !plain.contains(u'表');
     }
 
     static bool isStatutory(const QString &title)
