@@ -1,6 +1,7 @@
 #include "check/query.h"
 
 #include "check/indicators.h"
+#include "check/selfevaluation.h"
 #include "check/tablefacts.h"
 #include "check/tablerows.h"
 
@@ -15,7 +16,7 @@ std::vector<PrintedNumber> numbersOf(const std::vector<Operand> &operands)
     return numbers;
 }
 
-Query::Query(const Report &report) : m_report(report)
+Query::Query(const Report &report) : m_report(report), m_forms(selfEvaluations(report))
 {
     m_facts = tableFacts(*this);
     for (const Fact &fact : m_facts)

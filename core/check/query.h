@@ -32,6 +32,7 @@ struct Fact
 };
 
 struct Indicator;
+struct SelfEvaluation;
 
 /**
  * The figures and cells of one report by what they speak of. Concepts of cells are those of
@@ -67,6 +68,8 @@ public:
 
     /** The first table of a kind that has rows, or -1. */
     [[nodiscard]] int table(TableKind kind) const;
+    /** The self-evaluation forms, in text order. */
+    [[nodiscard]] const std::vector<SelfEvaluation> &forms() const { return m_forms; }
     /** The indicator rows of a self-evaluation form's table, its total left out; empty for other tables. */
     [[nodiscard]] const std::vector<Indicator> &indicators(int table) const { return m_indicators.at(static_cast<size_t>(table)); }
     /** A cell as an operand; nothing unless it holds a number. */
@@ -88,6 +91,7 @@ private:
     std::vector<Fact> m_facts;
     QHash<Key, std::vector<Fact>> m_cells;
     QHash<Key, std::vector<int>> m_figures;
+    std::vector<SelfEvaluation> m_forms;
     std::vector<std::vector<Indicator>> m_indicators; ///< of each table
 };
 

@@ -182,6 +182,8 @@ bool isScoreTotal(const Table &table, int row)
     if (table.rows[static_cast<size_t>(row)].isTotal)
         return true;
     for (const Cell &cell : table.rows[static_cast<size_t>(row)].cells) {
+        if (cell.state != CellState::Text)
+            continue;
         const QString text = withoutSpaces(cell.text);
         if (text == u"总分" || text == u"合计" || text == u"总计" || text.startsWith(u"综合得分") || text == u"总得分")
             return true;

@@ -99,8 +99,9 @@ bool isTotalRow(const Table &table, int row, int block)
 bool isHeaderRow(const Table &table, int row)
 {
     for (const Cell &cell : table.rows[static_cast<size_t>(row)].cells)
-        if (const QString text = withoutSpaces(cell.text); text == u"栏次" || text == u"行次")
-            return true;
+        if (cell.state == CellState::Text)
+            if (const QString text = withoutSpaces(cell.text); text == u"栏次" || text == u"行次")
+                return true;
     return numbersColumns(table.rows[static_cast<size_t>(row)]);
 }
 

@@ -66,7 +66,7 @@ void checkFundsBlocks(CheckContext &context, const std::vector<SelfEvaluation> &
 /** The self-evaluation forms that a report with such an evaluation attaches (财预〔2020〕10号, 附件：项目支出绩效自评表). */
 void checkAttachments(CheckContext &context)
 {
-    const auto forms = selfEvaluations(context.report());
+    const std::vector<SelfEvaluation> &forms = context.query().forms();
     checkWholeForm(context, forms);
     checkFundsBlocks(context, forms);
 }

@@ -43,7 +43,7 @@ void checkProjectCounts(CheckContext &context)
 void checkPromisedProjects(CheckContext &context)
 {
     const QStringView text(context.joined().text());
-    const auto forms = selfEvaluations(context.report());
+    const std::vector<SelfEvaluation> &forms = context.query().forms();
     qsizetype promise = -1;
     for (const qsizetype at : context.joined().find(u"每个项目"))
         if (text.mid(at, 30).contains(u"如下"))

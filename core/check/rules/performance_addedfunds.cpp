@@ -40,7 +40,7 @@ void checkAddedFunds(CheckContext &context)
     for (const qsizetype at : context.joined().find(u"追加"))
         if (const auto amount = addedAt(context.joined(), at))
             amounts.emplace_back(at, *amount);
-    const auto forms = selfEvaluations(context.report());
+    const std::vector<SelfEvaluation> &forms = context.query().forms();
     for (size_t i = 0; i < forms.size() && !amounts.empty(); ++i) {
         const auto initial = fundsOf(context.query(), forms[i]).initial;
         if (!initial || initial->number.value == 0 || !isMoney(initial->number.unit))

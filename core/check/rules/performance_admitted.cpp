@@ -101,7 +101,7 @@ bool checkExecution(CheckContext &context, const Admission &admission, const std
 /** A weakness that the report admits against full marks for the same matter. */
 void checkAdmittedProblems(CheckContext &context)
 {
-    const auto forms = selfEvaluations(context.report());
+    const std::vector<SelfEvaluation> &forms = context.query().forms();
     std::vector<const Indicator *> full;
     for (const SelfEvaluation &form : forms)
         for (const Indicator &indicator : indicatorsOf(context.query(), form))

@@ -73,7 +73,7 @@ void checkCoverage(CheckContext &context, const SelfEvaluation &form)
 /** Full marks that other figures of the same form contradict. */
 void checkContradictedResults(CheckContext &context)
 {
-    for (const SelfEvaluation &form : selfEvaluations(context.report())) {
+    for (const SelfEvaluation &form : context.query().forms()) {
         const FormFunds funds = fundsOf(context.query(), form);
         checkExecutionPoints(context, form, funds);
         for (const Indicator &indicator : indicatorsOf(context.query(), form))

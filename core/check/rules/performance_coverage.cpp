@@ -115,7 +115,7 @@ void checkMoney(CheckContext &context, const Scope &scope, const std::vector<For
 /** What the narrative says was evaluated against the forms that are attached. */
 void checkPerformanceCoverage(CheckContext &context)
 {
-    const auto forms = selfEvaluations(context.report());
+    const std::vector<SelfEvaluation> &forms = context.query().forms();
     const std::vector<FormFunds> funds = projectFunds(context, forms);
     for (const Scope &scope : scopes(context.joined()))
         checkMoney(context, scope, funds);

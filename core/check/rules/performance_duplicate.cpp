@@ -94,7 +94,7 @@ void report(CheckContext &context, const std::vector<const Content *> &group, co
 /** Two forms of one project whose rows are the same. */
 void checkTableDuplicate(CheckContext &context)
 {
-    const auto forms = selfEvaluations(context.report());
+    const std::vector<SelfEvaluation> &forms = context.query().forms();
     const std::vector<Content> all = contents(context, forms);
     for (const auto &group : groupsOf(all, true))
         report(context, group, QT_TRANSLATE_NOOP("Message", "%2 forms are attached for one project with the same indicators, targets and results (%1): one of them is superfluous or bears a wrong name."));
@@ -103,7 +103,7 @@ void checkTableDuplicate(CheckContext &context)
 /** Forms of different projects whose rows are the same: the indicators are not the project's own (part of text.copy-paste). */
 void checkCopiedForms(CheckContext &context)
 {
-    const auto forms = selfEvaluations(context.report());
+    const std::vector<SelfEvaluation> &forms = context.query().forms();
     const std::vector<Content> all = contents(context, forms);
     for (const auto &group : groupsOf(all, false))
         report(context, group, QT_TRANSLATE_NOOP("Message", "%2 forms of different projects have the same indicators, targets, results and scores (%1): they were copied and do not measure each project."));

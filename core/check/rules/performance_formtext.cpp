@@ -59,7 +59,7 @@ void checkFormText(CheckContext &context, const SelfEvaluation &form, qsizetype 
 /** What a form says in words of its execution against its own figures. */
 void checkFormTexts(CheckContext &context)
 {
-    const auto forms = selfEvaluations(context.report());
+    const std::vector<SelfEvaluation> &forms = context.query().forms();
     for (size_t i = 0; i < forms.size(); ++i) {
         const qsizetype end = i + 1 < forms.size() ? context.joined().position(forms[i + 1].span.begin) : context.joined().text().size();
         checkFormText(context, forms[i], end);

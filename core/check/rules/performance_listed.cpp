@@ -26,7 +26,7 @@ void compare(CheckContext &context, const QString &form, const std::optional<Ope
 /** A table that lists budget and execution project by project against the projects' own forms. */
 void checkListedProjects(CheckContext &context)
 {
-    const auto forms = selfEvaluations(context.report());
+    const std::vector<SelfEvaluation> &forms = context.query().forms();
     FormNames names(forms);
     for (size_t t = 0; t < context.report().tables.size() && !forms.empty(); ++t) {
         const Table &table = context.report().tables[t];

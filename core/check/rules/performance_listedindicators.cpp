@@ -38,7 +38,7 @@ void compare(CheckContext &context, const QString &title, const Indicator &indic
 /** A table that lists the results of projects one by one against the projects' own forms. */
 void checkListedIndicators(CheckContext &context)
 {
-    const auto forms = selfEvaluations(context.report());
+    const std::vector<SelfEvaluation> &forms = context.query().forms();
     FormNames names(forms);
     for (const Table &table : context.report().tables) {
         const int achieved = resultColumns(table).achieved;

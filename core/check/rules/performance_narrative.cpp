@@ -53,7 +53,7 @@ void compare(CheckContext &context, const ProjectText &text, const SelfEvaluatio
 /** What the narrative and a form itself say in words of its budget, execution and score, against the form's figures. */
 void checkPerformanceNarrative(CheckContext &context)
 {
-    const auto forms = selfEvaluations(context.report());
+    const std::vector<SelfEvaluation> &forms = context.query().forms();
     for (const ProjectText &text : projectTexts(context, forms))
         if (text.form >= 0)
             compare(context, text, forms[static_cast<size_t>(text.form)]);

@@ -30,7 +30,7 @@ void judgeScores(CheckContext &context, const SelfEvaluation &form, const Footin
 /** The scores of a form add up to its total score. */
 void checkPerformanceScoreSum(CheckContext &context)
 {
-    for (const SelfEvaluation &form : selfEvaluations(context.report())) {
+    for (const SelfEvaluation &form : context.query().forms()) {
         const FormPoints scores = pointsOf(context, form, ColumnRole::Score);
         const FormPoints weights = pointsOf(context, form, ColumnRole::Weight);
         if (scores.indicators.parts.empty())

@@ -97,7 +97,7 @@ bool leavesGroupOut(const Footing &footing, const std::vector<PointGroup> &group
 void checkPerformanceWeightSum(CheckContext &context)
 {
     std::vector<Faults> labels, totals;
-    for (const SelfEvaluation &form : selfEvaluations(context.report())) {
+    for (const SelfEvaluation &form : context.query().forms()) {
         const FormPoints weights = pointsOf(context, form, ColumnRole::Weight);
         const Footing footing = weightFooting(weights);
         const std::vector<PointGroup> groups = pointGroups(context.query(), form);

@@ -76,7 +76,7 @@ QString matterOf(const CheckContext &context, const SelfEvaluation &form)
 /** An indicator in the words of other forms' project, in a form that is about something else (part of text.copy-paste). */
 void checkForeignIndicators(CheckContext &context)
 {
-    const auto forms = selfEvaluations(context.report());
+    const std::vector<SelfEvaluation> &forms = context.query().forms();
     const std::vector<Project> projects = projectsOf(forms);
     for (const SelfEvaluation &form : forms) {
         if (form.project.isEmpty())

@@ -57,7 +57,7 @@ std::vector<OtherYear> yearsIn(const JoinedText &joined, qsizetype from, qsizety
 void checkFormYears(CheckContext &context)
 {
     const int fiscalYear = context.report().meta.fiscalYear;
-    for (const SelfEvaluation &form : selfEvaluations(context.report())) {
+    for (const SelfEvaluation &form : context.query().forms()) {
         const qsizetype begin = context.joined().position(form.span.begin);
         const qsizetype end = context.joined().position(form.span.end);
         const std::vector<OtherYear> years = yearsIn(context.joined(), begin, end, fiscalYear);

@@ -33,7 +33,7 @@ Names knownNames(const CheckContext &context)
             list << name;
     };
     const auto add = [&](const QString &name) { addTo(names.forms, name); };
-    for (const SelfEvaluation &form : selfEvaluations(context.report())) {
+    for (const SelfEvaluation &form : context.query().forms()) {
         add(form.project);
         // "…补助资金（…部分）绩效评价指标体系"
         const QString title = withoutSpaces(form.title);
