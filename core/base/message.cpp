@@ -6,6 +6,8 @@ namespace tieout {
 
 QString Message::text() const
 {
+    if (source.isEmpty()) // most checks pass, without a reason to tell
+        return {};
     const QString pattern = QCoreApplication::translate("Message", source.toUtf8().constData());
     QString out;
     out.reserve(pattern.size() + 64);
