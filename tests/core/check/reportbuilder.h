@@ -4,6 +4,7 @@
 #include "report/report.h"
 
 #include <QStringList>
+#include <algorithm>
 #include <initializer_list>
 
 namespace tieout::test {
@@ -176,7 +177,7 @@ private:
             cell.state = CellState::Dash;
         else if (text == u"?")
             cell.state = CellState::Unreadable;
-        else if (words)
+        else if (words || std::none_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }))
             cell.state = CellState::Text;
         else {
             cell.state = CellState::Number;
