@@ -45,9 +45,10 @@ bool SentenceReader::isBareFigure(size_t index) const
     const bool asked = before->kind == TokenKind::Subject || before->kind == TokenKind::Path || before->kind == TokenKind::InitialBudget
         || before->kind == TokenKind::FullBudget || before->kind == TokenKind::Budget || before->kind == TokenKind::Actual
         || before->kind == TokenKind::Share || isChange(before->kind) || isCompletion(before->kind);
-    const bool zero = m_tokens[index - 1].kind == TokenKind::Filler && m_tokens[index - 1].end == token.begin
+    const bool isBase = token.begin >= 3 && text(token.begin - 3, token.begin) == u"基数为"; // "（基数为0，不可比）"
+    const bool zero = !isBase && m_tokens[index - 1].kind == TokenKind::Filler && m_tokens[index - 1].end == token.begin
         && m_flow.text[token.begin - 1] == u'为' && token.number.value == 0; // "预算结余注销额为0，"
-    return ends && ((asked && token.begin - before->end <= 3) || zero);
+    return ends && !isBase && ((asked && token.begin - before->end <= 3) || zero);
 }
 
 /** "基本支出 6 万元、项目支出 4 万元，合计 10 万元": a total of what was named before, not of the last of it. */
@@ -64,6 +65,8 @@ Subject SentenceReader::subjectFor(const Token &number)
 {
     if (const QString said = text(m_clause.begin, number.begin); isMoney(number.number.unit) && isAverage(said))
         return makeSubject({}, {}, said);
+    if (const Subject part = partNamedBehind(number); part.isKnown())
+        return part;
     const bool free = m_clause.freeLetters >= 2;
     if (m_sentence.ofPurchase && m_clause.equipment > 0)
         return makeSubject({}, {}, text(m_clause.begin, number.begin));
@@ -96,7 +99,8 @@ Subject SentenceReader::subjectFor(const Token &number)
         return addsUpParts(number) ? Subject{} : m_sentence.current;
     if (m_head.isKnown()) {
         m_sentence.ambiguous = m_headAmbiguous;
-        return m_head;
+        const Subject spent = spentSide(m_head, number);
+        return spent.isKnown() ? spent : m_head;
     }
     // Nothing said in the text: the title tells.
     if (m_section >= 0) {
@@ -109,7 +113,7 @@ Subject SentenceReader::subjectFor(const Token &number)
         if (it != byTopic.constEnd() && section.level <= 3)
             return makeSubject(it->first, {}, it->second);
     }
-    return {};
+    return m_lastTotal < 0 ? Subject{} : spentSide(m_reading.mentions[static_cast<size_t>(m_lastTotal)].subject, number);
 }
 
 qsizetype SentenceReader::clauseEnd(size_t index) const
@@ -186,7 +190,7 @@ void SentenceReader::takeNumber(size_t index)
     const bool isPlain = figure.kind == FigureKind::Amount && !m_clause.comparing && !m_clause.verb;
     if (isPlain && !total && !mention.inReason && mention.list < 0 && mention.subject.isNamed())
         m_lastPlanned = static_cast<int>(m_reading.mentions.size());
-    if (!mention.inReason && !isWhole) {
+    if (!mention.inReason && !isWhole && !m_clause.namesBehind) {
         if (!m_sentence.first.isKnown()) {
             m_sentence.first = mention.subject;
             m_sentence.firstInList = mention.list >= 0;

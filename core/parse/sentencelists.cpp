@@ -1,6 +1,9 @@
 #include "parse/sentencereader.h"
 
+#include "base/words.h"
 #include "parse/claimbuilder.h"
+
+#include <algorithm>
 
 namespace tieout {
 
@@ -135,16 +138,35 @@ QString otherSide(QString conceptId)
 
 } // namespace
 
-/** "与上年相比，收入减少 5 万元，支出减少 6 万元", "本年收入 5 万元，支出 6 万元": the sides of the totals told before; unknown for other words. */
-Subject SentenceReader::sideNamed(const QString &said)
+/** "比上年收入", "支出比2022年度": what is compared, without the words for the year before. */
+QString SentenceReader::withoutPrior(QString said) const
 {
-    const bool income = said == u"收入"_s;
-    if (!m_clause.subjects.empty() || m_sentence.inReason || (!income && said != u"支出"_s))
+    for (const QString &word : {QString::number(m_report.meta.fiscalYear - 1) + u'年', u"上一年"_s, u"上年"_s, u"去年"_s, u"相比"_s, u"度"_s, u"比"_s, u"较"_s, u"与"_s})
+        said.remove(word);
+    return said;
+}
+
+/** "与上年相比，收入减少 5 万元，支出减少 6 万元", "本年收入 5 万元，支出 6 万元": the sides of the totals told before; unknown for other words. */
+Subject SentenceReader::sideNamed(QString said)
+{
+    if (!m_clause.subjects.empty() || m_sentence.inReason || (!said.contains(u"收入") && !said.contains(u"支出")))
+        return {};
+    if (m_clause.comparesPrior)
+        said = withoutPrior(said);
+    const bool income = said == u"收入";
+    if (!income && said != u"支出")
         return {};
     const Subject &told = m_sentence.current.isKnown() ? m_sentence.current : m_head;
     const QString other = otherSide(told.conceptId);
     const bool same = told.conceptId.contains(income ? "income"_L1 : "expenditure"_L1);
     return other.isEmpty() ? Subject() : makeSubject(same ? told.conceptId : other, {}, said);
+}
+
+/** "1.收入决算 9 万元。2.支出决算 8 万元": what is called 支出决算 is the other side of the income told before; unknown for other words. */
+Subject SentenceReader::spentSide(const Subject &told, const Token &number)
+{
+    const QString other = told.conceptId.contains("income"_L1) ? otherSide(told.conceptId) : QString();
+    return !other.isEmpty() && text(m_clause.begin, number.begin).contains(u"支出决算") ? makeSubject(other, {}, u"支出决算"_s) : Subject{};
 }
 
 /** "政府性基金预算收入总计 5 万元，支出总计 5 万元": a sentence that begins with the total of one kind of money goes on with that money. */
@@ -175,6 +197,18 @@ Subject SentenceReader::budgetNamed(const Token &number)
         if (said.endsWith(name) && said.size() <= name.size() + 1) // "一政府性基金预算财政拨款": an ordinal that lost its mark
             return makeSubject(scope + side, {}, name);
     return {};
+}
+
+/** "其中 3 万元为学费收入": the part is named behind its amount. */
+Subject SentenceReader::partNamedBehind(const Token &number)
+{
+    constexpr qsizetype longest = 20;
+    const QStringView behind = QStringView(m_flow.text).mid(number.end, longest);
+    if (text(m_clause.begin, number.begin) != u"其中" || (!behind.startsWith(u'为') && !behind.startsWith(u'是')))
+        return {};
+    const auto end = std::find_if(behind.begin(), behind.end(), [](QChar c) { return isOneOf(c, u"，,；;。（(）)\n"); });
+    m_clause.namesBehind = true;
+    return makeSubject({}, {}, behind.mid(1, end - behind.begin() - 1).toString());
 }
 
 /** What the subjects named together are in one number; each of them where 均 or 各 is said. */
@@ -286,6 +320,19 @@ void SentenceReader::resumeComparison(size_t index)
         if (kind == TokenKind::Number || kind == TokenKind::Comma || kind == TokenKind::Stop || kind == TokenKind::Semicolon)
             return;
     }
+}
+
+/** "主要用于发放工资，完成年初预算 100%", "主要是捐赠，占总收入的 5%": the rate is the subject's where the reason tells no amounts. */
+void SentenceReader::resumeRate(size_t index)
+{
+    const Token &token = m_tokens[index];
+    if (!m_sentence.inReason || token.begin != m_clause.begin)
+        return;
+    const bool completion = isCompletion(token.kind) && index + 1 < m_tokens.size() && m_tokens[index + 1].kind == TokenKind::Number;
+    const bool share = token.kind == TokenKind::Share && !m_reading.mentions.empty() && !m_reading.mentions.back().inReason
+        && m_reading.mentions.back().sentence == m_sentenceNumber;
+    if (completion || share)
+        m_sentence.inReason = false;
 }
 
 /** Where the name begins that goes on with the free letters at `at`: 在编教师, 分散采购, 一般公共预算拨款. */

@@ -21,6 +21,13 @@ bool namesBudget(QStringView rest)
     return false;
 }
 
+/** "12月31日" behind a year: the year is part of a date; "5.88 万元" behind it is not. */
+bool isDay(QStringView rest)
+{
+    const auto month = std::find_if(rest.begin(), rest.end(), [](QChar c) { return !c.isDigit(); });
+    return month != rest.begin() && (month == rest.end() || *month == u'月' || *month == u'-' || *month == u'/');
+}
+
 } // namespace
 
 SentenceReader::SentenceReader(const Report &report, const FlowText &flow, const std::vector<Token> &tokens)
@@ -86,7 +93,7 @@ void SentenceReader::enterSection(qsizetype at)
 void SentenceReader::countFree(size_t index)
 {
     for (qsizetype i = m_clause.freeFrom; i < m_tokens[index].begin; ++i) {
-        if (!m_flow.text[i].isLetter())
+        if (!m_flow.text[i].isLetter() && m_flow.text[i] != u'*') // "****支出 5 万元": a name made illegible
             continue;
         if (m_clause.freeBegin < 0)
             m_clause.freeBegin = nameBegin(index, i);
@@ -263,7 +270,7 @@ void SentenceReader::takeYear(const Token &token)
     if (const QStringView clause = QStringView(m_flow.text).mid(m_clause.begin); clause.startsWith(u"截至") || clause.startsWith(u"截止"))
         m_sentence.inReason = false; // "主要是燃料费支出，截至2022年12月31日，公务用车保有量为 3 辆"
     const int fiscal = m_report.meta.fiscalYear;
-    const bool isDate = token.end < m_flow.text.size() && m_flow.text[token.end].isDigit();
+    const bool isDate = isDay(QStringView(m_flow.text).mid(token.end));
     if (fiscal == 0 || isDate)
         return;
     if (!m_clause.comparing && !m_clause.hasNumber && !m_sentence.inReason)
@@ -326,9 +333,7 @@ void SentenceReader::takeVerb(const Token &token)
     if (sharing && token.kind == TokenKind::Complete && m_clause.whole.id != m_sentence.current.id)
         return; // "占基本支出预算的 75.00%"
     const auto at = static_cast<size_t>(&token - m_tokens.data());
-    if (m_sentence.inReason && isCompletion(token.kind) && token.begin == m_clause.begin && at + 1 < m_tokens.size()
-        && m_tokens[at + 1].kind == TokenKind::Number) // "主要用于发放工资，完成年初预算 100%"
-        m_sentence.inReason = false;
+    resumeRate(at);
     if (isChange(token.kind))
         if (const Subject side = sideNamed(text(m_clause.begin, token.begin)); side.isKnown())
             m_clause.subjects.push_back(side);

@@ -38,6 +38,7 @@ private:
         bool isOfPriorYear = false;
         bool comparesPrior = false;   ///< 比上年 is said
         bool hasNumber = false;
+        bool namesBehind = false;     ///< "其中 3 万元为学费收入": the sentence does not go on with the part
         bool sharesUnit = false;      ///< the last number takes its unit from the one behind the comma: "100.00，90.00 万元"
         int numbers = 0;
         int equipment = 0;            ///< 单价50万元以上: 50
@@ -82,7 +83,9 @@ private:
     void takeItem(const Token &token);
     void takeMeasure(const Token &token);
     void takeVerb(const Token &token);
-    [[nodiscard]] Subject sideNamed(const QString &said);
+    [[nodiscard]] Subject sideNamed(QString said);
+    [[nodiscard]] QString withoutPrior(QString said) const;
+    [[nodiscard]] Subject spentSide(const Subject &told, const Token &number);
     [[nodiscard]] Subject ofSameMoney(const Subject &subject);
     [[nodiscard]] Subject budgetNamed(const Token &number);
     void takeNumber(size_t index);
@@ -97,6 +100,7 @@ private:
     [[nodiscard]] const Token *unitBehind(size_t index) const;
     void join(const Token &token);
     [[nodiscard]] Subject jointSubject(const Token &number);
+    [[nodiscard]] Subject partNamedBehind(const Token &number);
     [[nodiscard]] const Mention *listHead() const;
     [[nodiscard]] Subject ofReception(const Subject &subject);
     [[nodiscard]] Subject ofPurchase(const Subject &subject, qsizetype begin);
@@ -105,6 +109,7 @@ private:
     [[nodiscard]] size_t numbersAhead(size_t index) const;
     void resume();
     void resumeComparison(size_t index);
+    void resumeRate(size_t index);
     void endClause(const Token &token);
     void endSentence(const Token &token);
     void settleHead(const Token &stop);

@@ -75,6 +75,8 @@ private Q_SLOTS:
         QTest::newRow("general spending") << u"十、一般性支出情况说明\n本部门开支会议费 2.00 万元。"_s << u"meeting "_s << Measure::Actual;
         QTest::newRow("number behind a judgement") << general + u"一般公共预算财政拨款支出决算数大于预算数 55.00 万元。"_s << u"general.expenditure "_s << Measure::Change;
         QTest::newRow("all of 三公") << u"七、“三公”经费支出决算情况说明\n2023年“三公”经费总支出 9.00 万元。"_s << u"sangong.total "_s << Measure::Actual;
+        QTest::newRow("of the public budget") << u"2023年我局“三公”经费公共预算财政拨款支出 9.00 万元。"_s << u"sangong.total "_s << Measure::Actual;
+        QTest::newRow("base of no rate") << u"七、“三公”经费支出决算情况说明\n公务接待费支出决算 0.30 万元，增长--（基数为0，不可比）。"_s << u"sangong.reception "_s << Measure::Actual;
         QTest::newRow("own income") << u"二、收入决算情况说明\n本单位收入为 9.00 万元。"_s << u"income "_s << Measure::Actual;
         QTest::newRow("item without brackets") << general + u"事业单位医疗 90.00 万元。"_s << u"function 2101102"_s << Measure::Actual;
         QTest::newRow("one name of many items") << general + u"1.行政运行支出决算为 90.00 万元。"_s << u"function "_s << Measure::Actual;
@@ -120,6 +122,14 @@ private Q_SLOTS:
         QTest::newRow("what one of them costs") << received << u" 人均"_s;
         QTest::newRow("what all counted cost") << received + u"其中：外事接待 2 批次，9 人次，共计支出 0.10 万元。"_s << u"sangong.reception.foreign 外事接待"_s;
         QTest::newRow("an average score") << u"十、预算绩效情况说明\n项目自评平均得分 95.55 分。"_s << u"performance.score 平均得分"_s;
+        QTest::newRow("spending behind income") << u"1.收入决算 9.00 万元。\n2.支出决算 8.00 万元。"_s << u"expenditure 支出决算"_s;
+        QTest::newRow("one side against the year before") << balance + u"2023年度部门收入 9.00 万元，支出 8.00 万元，比上年支出增加 5.00%。"_s << u"expenditure 支出"_s;
+        QTest::newRow("a share behind a reason") << balance + u"其他收入 5.00 万元，主要是校友捐赠，占总收入的 4.00%。"_s << u"income.other 其他收入"_s;
+        QTest::newRow("a part named behind its amount") << balance + u"事业收入 5.00 万元。其中 4.00 万元为住宿费。"_s << u" 住宿费"_s;
+        QTest::newRow("what was told before the part") << balance + u"事业收入 5.00 万元，其中 4.00 万元为住宿费，占总收入的 8.00%。"_s << u"income.business 事业收入"_s;
+        QTest::newRow("a name made illegible") << u"五、一般公共预算财政拨款支出决算情况说明\n一般公共预算财政拨款支出 9.00 万元，按功能分类，****支出 2.00 万元。"_s << u" ****"_s;
+        QTest::newRow("what runs the office, by its parts") << u"八、机关运行经费支出情况说明\n2023年购买货物和服务的各项支出合计 9.00 万元。"_s << u"operation 各项支出合计"_s;
+        QTest::newRow("cars held, without 量") << u"七、“三公”经费支出决算情况说明\n年末由本部门开支的公务用车保有 7 辆。"_s << u"sangong.vehicles.held 公务用车保有"_s;
         QTest::newRow("a class in a passage") << u"1.社会保障和就业支出 5.00 万元：用于养老保险。"_s << u"function 社会保障和就业支出"_s;
     }
 
@@ -194,6 +204,17 @@ private Q_SLOTS:
         QCOMPARE(report.figures[1].direction, -1);
         QCOMPARE(report.figures[2].measure, Measure::GrowthRate);
         QCOMPARE(report.figures[2].year, 2023);
+    }
+
+    void tellsADateFromAYear()
+    {
+        const Report report = narrativeOf(u"七、“三公”经费支出决算情况说明\n公务接待费支出 5.00 万元，较2022年4.10万元增加0.90万元。"_s);
+        QCOMPARE(report.figures.size(), size_t(3));
+        QCOMPARE(report.figures[1].year, 2022);
+        QCOMPARE(report.figures[1].measure, Measure::Prior);
+        const Report dated = narrativeOf(u"七、“三公”经费支出决算情况说明\n公务用车保有量与2022年12月31日相比为 3 辆。"_s);
+        QCOMPARE(dated.figures.size(), size_t(1));
+        QCOMPARE(dated.figures[0].year, 2023);
     }
 
     void isLinear()
