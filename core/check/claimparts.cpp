@@ -48,7 +48,13 @@ std::optional<Operand> wholeOf(const CheckContext &context, const Claim &claim)
 {
     if (auto whole = context.query().operand(claim, OperandRole::Whole))
         return whole;
-    return anyOf(context, claim.wholeConcept, claim.wholeCode, Measure::Actual, claim.clause.begin);
+    if (const auto whole = anyOf(context, claim.wholeConcept, claim.wholeCode, Measure::Actual, claim.clause.begin))
+        return whole;
+    // 占总支出 in a report that tells no 支出总计: of what was spent in the year.
+    const SectionTopic topic = context.report().topicAt(claim.clause.begin);
+    const bool ofAll = topic == SectionTopic::Balance || topic == SectionTopic::Income || topic == SectionTopic::Expenditure || topic == SectionTopic::Other;
+    const bool total = ofAll && claim.wholeConcept.startsWith(u"balance.");
+    return total ? anyOf(context, claim.wholeConcept.section(u'.', 1), {}, Measure::Actual, claim.clause.begin) : std::nullopt;
 }
 
 std::optional<Operand> moneyBetween(const CheckContext &context, qsizetype begin, qsizetype end)

@@ -42,23 +42,36 @@ const Figure *meaningOf(const CheckContext &context, const Claim &claim)
     return nullptr;
 }
 
+namespace {
+
+/** The one value that the figures of that meaning and year have; nothing where they differ. */
+std::optional<Operand> oneValue(const CheckContext &context, const Figure &about, std::optional<SectionTopic> topic)
+{
+    const int year = about.year > 0 ? about.year : context.report().meta.fiscalYear;
+    std::optional<Operand> found;
+    for (const int index : context.query().figures(about.conceptId, about.code)) {
+        const Figure &figure = context.report().figures[static_cast<size_t>(index)];
+        if (figure.kind != FigureKind::Amount || isOfAnotherYear(figure, year) || (topic && context.report().topicAt(figure.number.span.begin) != *topic))
+            continue;
+        const Operand operand = context.query().figure(index);
+        if (found && judgeEqual(found->number, operand.number) == Judgement::Contradiction)
+            return std::nullopt; // narrative.repeat says so
+        found = operand;
+    }
+    return found;
+}
+
+} // namespace
+
 std::optional<Operand> currentByMeaning(const CheckContext &context, const Claim &claim)
 {
     const Figure *about = meaningOf(context, claim);
     if (about == nullptr)
         return std::nullopt;
-    const SectionTopic topic = context.report().topicAt(about->number.span.begin);
-    std::optional<Operand> found;
-    for (const int index : context.query().figures(about->conceptId, about->code)) {
-        const Figure &figure = context.report().figures[static_cast<size_t>(index)];
-        if (figure.kind != FigureKind::Amount || isOfAnotherYear(figure, about->year > 0 ? about->year : context.report().meta.fiscalYear) ||
-            context.report().topicAt(figure.number.span.begin) != topic)
-            continue;
-        const Operand operand = context.query().figure(index);
-        if (found && judgeEqual(found->number, operand.number) == Judgement::Contradiction)
-            return std::nullopt; // two values in one section: narrative.repeat says so
-        found = operand;
-    }
+    std::optional<Operand> found = oneValue(context, *about, context.report().topicAt(about->number.span.begin));
+    // What 三公经费 and 机关运行经费 are does not depend on the section that tells them.
+    if (!found && (about->conceptId.startsWith(u"sangong.") || about->conceptId == u"operation"))
+        found = oneValue(context, *about, std::nullopt);
     if (found || isOfAnotherYear(*about, context.report().meta.fiscalYear) || about->conceptId.startsWith(u"function"))
         return found;
     const auto &cells = context.query().cells(about->conceptId, about->code);

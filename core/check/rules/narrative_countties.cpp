@@ -74,6 +74,7 @@ void checkZeroSentences(CheckContext &context)
     const auto &figures = context.report().figures;
     std::vector<Operand> amounts, counts;
     qsizetype sentence = 0;
+    bool held = false;
     for (size_t i = 0; i < figures.size(); ++i) {
         const Figure &figure = figures[i];
         const qsizetype at = context.joined().position(figure.number.span.begin);
@@ -81,13 +82,16 @@ void checkZeroSentences(CheckContext &context)
             checkSentence(context, amounts, counts);
             amounts.clear();
             counts.clear();
+            held = false;
             sentence = begin;
         }
         if (context.report().topicAt(figure.number.span.begin) != SectionTopic::SanGong)
             continue;
         if (isMoney(figure.number.unit) && figure.kind == FigureKind::Amount)
             amounts.push_back(context.query().figure(static_cast<int>(i)));
-        else if (figure.kind == FigureKind::Count && figure.conceptId.isEmpty() && !isHeld(figure))
+        else if (figure.kind == FigureKind::Count && isHeld(figure))
+            held = true; // "保有量 38 辆，其中：公务用车 4 辆"
+        else if (figure.kind == FigureKind::Count && figure.conceptId.isEmpty() && !(held && figure.number.unitWord == u"辆"))
             counts.push_back(context.query().figure(static_cast<int>(i)));
     }
     checkSentence(context, amounts, counts);

@@ -46,21 +46,24 @@ Message contradiction(const CheckContext &context, const Comparison &comparison,
                     : message(QT_TRANSLATE_NOOP("Message", "%1: the text says “%2”, but %3 is more than %4."), args);
 }
 
-/** "比上年增加 0 万元，主要原因是与上年持平": the sentence itself says that nothing changed. */
-bool saysUnchanged(const CheckContext &context, const Operand &change)
+/** "比上年减少 0 万元，主要原因是厉行节约": a reason is given for a change of nothing; not that nothing changed. */
+bool givesReason(const CheckContext &context, const Operand &change)
 {
     const QStringView text(context.joined().text());
     const qsizetype at = context.joined().position(change.number.span.end);
     const QStringView rest = text.mid(at, std::max<qsizetype>(0, text.indexOf(u'。', at) - at));
     const QStringView own = rest.left(rest.indexOf(u'；') < 0 ? rest.size() : rest.indexOf(u'；'));
-    return own.contains(u"持平") || own.contains(u"无增减") || own.contains(u"无变化") || own.contains(u"没有变化");
+    const qsizetype unit = own.indexOf(u'元') + 1;
+    const QStringView before = own.mid(unit, std::max<qsizetype>(0, own.indexOf(u"原因") - unit));
+    const bool unchanged = own.contains(u"持平") || own.contains(u"无增减") || own.contains(u"无变化") || own.contains(u"没有变化");
+    return !before.isEmpty() && !before.contains(u'元') && !unchanged;
 }
 
-/** 减少 0.00 万元 is no decrease, yet a reason for one is often given. */
+/** 减少 0.00 万元 is no decrease, yet a reason for one is given. */
 bool reportEmptyChange(CheckContext &context, const Comparison &comparison)
 {
     if (!comparison.change || comparison.change->number.value != 0 || comparison.claim->direction == 0 ||
-        comparison.actual->number.value == 0 || saysUnchanged(context, *comparison.change))
+        comparison.actual->number.value == 0 || !givesReason(context, *comparison.change))
         return false;
     Finding finding = context.draft(Severity::Warning, *comparison.change, {*comparison.actual},
                                     message(QT_TRANSLATE_NOOP("Message", "%1: a change of %2 is called “%3”: nothing changed."),

@@ -70,7 +70,9 @@ void checkAmounts(CheckContext &context)
         if (judgement == Judgement::Consistent) {
             context.tie(equalTie(later, earlier, -1));
             context.pass(later.label, {later, earlier});
-        } else if (judgement == Judgement::Rounding || sameScope)
+        } else if (context.blamed({later, earlier}) >= 0)
+            context.notChecked(later.label, message(QT_TRANSLATE_NOOP("Message", "The number is already reported.")), {later, earlier});
+        else if (judgement == Judgement::Rounding || sameScope)
             reportRepeat(context, later, earlier, judgement, {});
         else
             context.notChecked(later.label, message(QT_TRANSLATE_NOOP("Message", "The two places may speak of different scopes.")), {later, earlier});

@@ -164,7 +164,7 @@ void TestNarrativeRates::directionAgainstNumbers()
     const int budget = b.figure(QStringLiteral("0.4"), QStringLiteral("training"), Measure::Budget, Unit::WanYuan);
     const int actual = b.figure(QStringLiteral("0.38"), QStringLiteral("training"), Measure::Actual, Unit::WanYuan);
     b.claim(ClaimKind::Direction, {{Role::Actual, actual}, {Role::Budget, budget}}, 0, QStringLiteral("持平"));
-    b.say(QStringLiteral("运行费决算 1.54 万元，较预算数减少 0.00 万元。"));
+    b.say(QStringLiteral("运行费决算 1.54 万元，较预算数减少 0.00 万元，主要原因是厉行节约。"));
     const int running = b.figure(QStringLiteral("1.54"), QStringLiteral("sangong.vehicle.running"), Measure::Actual, Unit::WanYuan);
     const int nothing = b.figure(QStringLiteral("0.00"), {}, Measure::Change, Unit::WanYuan);
     b.claim(ClaimKind::Direction, {{Role::Actual, running}, {Role::Change, nothing}}, -1, QStringLiteral("减少"));
@@ -182,7 +182,9 @@ void TestNarrativeRates::nothingDecreasedByNothing()
     QCOMPARE(of(checkedPassage(text.arg(QStringLiteral("0"))), "narrative.direction").size(), 0u);
     QVERIFY(!of(checkedPassage(text.arg(QStringLiteral("3"))), "narrative.direction").empty());
     const QString same = QStringLiteral("七、财政拨款“三公”经费支出决算情况说明\n公务接待费支出 3 万元，比上年增加 0 万元%1。");
-    QCOMPARE(of(checkedPassage(same.arg(QString())), "narrative.direction").size(), 1u);
+    QCOMPARE(of(checkedPassage(same.arg(QString())), "narrative.direction").size(), 0u);
+    QCOMPARE(of(checkedPassage(same.arg(QStringLiteral("，主要原因是活动增多"))), "narrative.direction").size(), 1u);
+    QCOMPARE(of(checkedPassage(same.arg(QStringLiteral("，培训费减少 2 万元，主要原因是活动减少"))), "narrative.direction").size(), 0u);
     QCOMPARE(of(checkedPassage(same.arg(QStringLiteral("，主要原因是与上年持平"))), "narrative.direction").size(), 0u);
 }
 

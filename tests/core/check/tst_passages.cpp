@@ -143,6 +143,18 @@ void TestPassages::faulty_data()
     const QString told = sangong + u"2023年度“三公”经费支出决算 %1 万元。其中：因公出国（境）费支出 0 万元。公务用车购置费支出 20.47 万元；公务用车运行维护费支出 66.46 万元。公务接待费支出 29.57 万元。"_s;
     QTest::newRow("a list told in sentences") << told.arg(u"116.50"_s) << QStringList{};
     QTest::newRow("such a list that does not add up") << told.arg(u"119.50"_s) << QStringList{u"narrative.sum 119.50"_s};
+    const QString slip = sangong + u"公务接待费支出决算 1.40 万元。\n2023年决算公开公务接待费 1.40 %1，接待 9 批次，90 人次。"_s;
+    QTest::newRow("one amount twice") << slip.arg(u"万元"_s) << QStringList{};
+    QTest::newRow("one slip of the unit, one fault") << slip.arg(u"元"_s) << QStringList{u"unit.scale 1.40"_s};
+    const QString cars = sangong + u"公务用车购置支出 0 万元，全年购置公务用车 %1 辆，年末公务用车保有量 38 辆，其中：机动车 4 辆，执勤用车 34 辆。"_s;
+    QTest::newRow("cars held of several kinds") << cars.arg(0) << QStringList{};
+    QTest::newRow("a car bought for nothing") << cars.arg(1) << QStringList{u"narrative.count 1"_s};
+    const QString whole = u"二、收入决算情况说明\n本年收入合计 80.00 万元，其中：财政拨款收入 60.00 万元，其他收入 20.00 万元。其他收入 20.00 万元，主要为食堂收入，占总收入的%1%。"_s;
+    QTest::newRow("share of the only total") << whole.arg(u"25.00"_s) << QStringList{};
+    QTest::newRow("wrong share of the only total") << whole.arg(u"35.00"_s) << QStringList{u"narrative.share 35.00"_s};
+    const QString elsewhere = u"一、2023年“三公”经费决算情况\n2023年“三公”经费支出 74.60 万元。\n二、2023年“三公”经费增减变化情况\n2023年“三公”经费比2022年减少 16.50 万元，下降 %1%。"_s;
+    QTest::newRow("change told in another section") << elsewhere.arg(u"18.11"_s) << QStringList{};
+    QTest::newRow("wrong rate of such a change") << elsewhere.arg(u"58.11"_s) << QStringList{u"narrative.growth 58.11"_s};
     const QString ofAll = sangong + u"2023年度“三公”经费支出决算 62.83 元，其中：因公出国（境）费支出决算 0 元，占总支出决算的 0%；公务用车运行维护费支出决算 13.88 元，占总支出决算的 %1%；公务接待费支出决算 48.95 元，占总支出决算的 77.91%。"_s;
     QTest::newRow("shares of all that is divided") << ofAll.arg(u"22.09"_s) << QStringList{};
     QTest::newRow("a wrong share of it") << ofAll.arg(u"22.49"_s) << QStringList{u"narrative.share 22.49"_s, u"narrative.share-sum 100.40"_s};
