@@ -1638,6 +1638,10 @@
         <source>Notes</source>
         <translation>批注</translation>
     </message>
+    <message>
+        <source>Notices (%1)</source>
+        <translation>读取提示（%1）</translation>
+    </message>
 </context>
 <context>
     <name>tieout::NoticeModel</name>
@@ -1657,8 +1661,8 @@
         <translation>读取提示</translation>
     </message>
     <message>
-        <source>Everything in this report was understood.</source>
-        <translation>本报告内容均已读懂。</translation>
+        <source>Nothing is known in this report that could not be read. What was not checked, and why, is in the ledger.</source>
+        <translation>没有发现未能读懂的内容。哪些没有核对、为什么，见“勾稽台账”。</translation>
     </message>
     <message>
         <source>What the program cannot understand of a report is listed here, so that you can look at it yourself.</source>
@@ -2118,6 +2122,10 @@
         <source>%1 — corrected, read as %2</source>
         <translation>%1 — 已更正，识读为 %2</translation>
     </message>
+    <message>
+        <source>%1 — may belong to another row or column: not checked</source>
+        <translation>%1——可能属于其他行或栏，不作核对</translation>
+    </message>
 </context>
 <context>
     <name>tieout::TablePanel</name>
@@ -2184,6 +2192,10 @@
     <message>
         <source>Columns that stay in place</source>
         <translation>冻结的列</translation>
+    </message>
+    <message>
+        <source>This report shows neither a table nor the title of one.</source>
+        <translation>本报告中没有表格，也没有表格标题。</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2335,10 @@
     <message>
         <source>a dash is printed</source>
         <translation>印有短横线</translation>
+    </message>
+    <message>
+        <source>may belong elsewhere: not checked</source>
+        <translation>可能属于其他行或栏，未核对</translation>
     </message>
 </context>
 <context>

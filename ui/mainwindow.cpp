@@ -119,6 +119,7 @@ void MainWindow::buildPanes()
     m_findings = new FindingPanel(m_session, this);
     m_ledger = new LedgerPanel(m_session, this);
     m_notices = new NoticePanel(m_session, this);
+    connect(m_notices, &NoticePanel::counted, this, &MainWindow::nameTabs);
     m_notes = new NotePanel(m_session, this);
     m_search = new SearchPanel(m_session, this);
     m_imports = new ImportPanel(this);
@@ -265,13 +266,19 @@ void MainWindow::updateState()
     name(Act::Redo, redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo), stack && stack->canRedo());
 }
 
+void MainWindow::nameTabs()
+{
+    const int notices = m_notices->count();
+    const QStringList tabs{tr("Findings"), tr("Ledger"), notices > 0 ? tr("Notices (%1)").arg(notices) : tr("Notices"), tr("Notes"), tr("Search"), tr("Import")};
+    for (int i = 0; i < m_tabs->count(); ++i)
+        m_tabs->setTabText(i, tabs[i]);
+}
+
 void MainWindow::retranslate()
 {
     m_actions.retranslate();
     m_menus->retranslate();
-    const QStringList tabs{tr("Findings"), tr("Ledger"), tr("Notices"), tr("Notes"), tr("Search"), tr("Import")};
-    for (int i = 0; i < m_tabs->count(); ++i)
-        m_tabs->setTabText(i, tabs[i]);
+    nameTabs();
     m_reportsDock->setWindowTitle(tr("Reports"));
     m_findingsDock->setWindowTitle(tr("Findings and checks"));
     m_detailDock->setWindowTitle(tr("Detail"));

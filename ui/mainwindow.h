@@ -68,6 +68,7 @@ private:
     void takeSettings(const SettingsDialog &settings);
     void showRulePage(const QString &rule);
     void updateState();
+    void nameTabs();
     void retranslate();
     void restoreLayout();
     void saveLayout();

@@ -42,6 +42,17 @@ CellPlace ReportIndex::cellAt(TextSpan span) const
     return it != m_cells.end() && it->span.overlaps(span) ? it->place : CellPlace{};
 }
 
+int ReportIndex::tableAt(TextSpan span) const
+{
+    if (!m_report || span.isEmpty())
+        return -1;
+    const auto &tables = m_report->report->tables;
+    const auto at = std::find_if(tables.begin(), tables.end(), [span](const Table &table) {
+        return table.titleSpan.contains(span.begin) || table.span.contains(span.begin);
+    });
+    return at == tables.end() ? -1 : static_cast<int>(at - tables.begin());
+}
+
 TextSpan ReportIndex::spanOf(const CellPlace &place) const
 {
     if (!m_report || !place.isValid() || static_cast<size_t>(place.table) >= m_report->report->tables.size())

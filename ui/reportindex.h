@@ -14,6 +14,8 @@ public:
 
     /** The cell that the span touches. */
     [[nodiscard]] CellPlace cellAt(TextSpan span) const;
+    /** Index of the table whose title or body the span begins in, or -1. */
+    [[nodiscard]] int tableAt(TextSpan span) const;
     /** The printed place of a cell; empty for a blank one. */
     [[nodiscard]] TextSpan spanOf(const CellPlace &place) const;
     /** What a click at `offset` means: the narrative figure or the cell there; empty where neither is. */

@@ -59,6 +59,22 @@ private Q_SLOTS:
         QVERIFY(m_view->isColumnHidden(FindingModel::ReportColumn));
     }
 
+    void placesAreWholeWhereTheWindowIsNarrow()
+    {
+        bool whole = false, hidden = false;
+        for (int width = 1280; width >= 900; width -= 20) {
+            m_window->resize(width, 800);
+            QCoreApplication::processEvents();
+            hidden = hidden || m_view->isColumnHidden(FindingModel::PlaceColumn);
+            if (m_view->isColumnHidden(FindingModel::PlaceColumn))
+                continue;
+            whole = true;
+            for (int row = 0; row < m_model->rowCount(); ++row)
+                QVERIFY(m_view->columnWidth(FindingModel::PlaceColumn) > m_view->fontMetrics().horizontalAdvance(m_model->index(row, FindingModel::PlaceColumn).data().toString()));
+        }
+        QVERIFY(whole && hidden);
+    }
+
     void groupsFoldAndKeysCrossThem()
     {
         showWholeCase();

@@ -193,7 +193,7 @@ private Q_SLOTS:
     {
         auto *button = m_panel->findChild<QToolButton *>(QStringLiteral("tableLegend"));
         Q_EMIT button->menu()->aboutToShow();
-        QCOMPARE(button->menu()->actions().size(), 13);
+        QCOMPARE(button->menu()->actions().size(), 14);
         for (const QAction *action : button->menu()->actions()) {
             QVERIFY(!action->icon().isNull());
             QVERIFY(!action->text().isEmpty());

@@ -58,6 +58,19 @@ void fill(QPainter &painter, const QPainterPath &path, const QColor &color)
     painter.restore();
 }
 
+/** What `paint` draws, as an icon of sixteen pixels that stays sharp. */
+template<typename Paint>
+QIcon iconOf(Paint paint)
+{
+    QPixmap pixmap(48, 48);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paint(painter, QRectF(pixmap.rect()));
+    painter.end();
+    pixmap.setDevicePixelRatio(3);
+    return QIcon(pixmap);
+}
+
 } // namespace
 
 bool isDark(const QPalette &palette)
@@ -114,13 +127,12 @@ void paintSeverity(QPainter &painter, const QRectF &rect, Severity severity, con
 
 QIcon severityIcon(Severity severity, const QPalette &palette)
 {
-    QPixmap pixmap(48, 48);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    paintSeverity(painter, pixmap.rect(), severity, palette);
-    painter.end();
-    pixmap.setDevicePixelRatio(3);
-    return QIcon(pixmap);
+    return iconOf([&](QPainter &painter, const QRectF &rect) { paintSeverity(painter, rect, severity, palette); });
+}
+
+QIcon outcomeIcon(Outcome outcome, const QPalette &palette)
+{
+    return iconOf([&](QPainter &painter, const QRectF &rect) { paintOutcome(painter, rect, outcome, palette); });
 }
 
 QString verdictLabel(Verdict verdict)

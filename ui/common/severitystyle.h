@@ -29,6 +29,8 @@ void paintVerdict(QPainter &painter, const QRectF &rect, Verdict verdict, const 
 QString outcomeLabel(Outcome outcome);
 /** Draws the shape of a check's outcome: tick, cross, dash, question ring. */
 void paintOutcome(QPainter &painter, const QRectF &rect, Outcome outcome, const QPalette &palette);
+/** The same shape where a list shows an icon. */
+QIcon outcomeIcon(Outcome outcome, const QPalette &palette);
 
 /** The one accent: what is chosen. */
 QColor accentColor(const QPalette &palette);

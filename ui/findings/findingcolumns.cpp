@@ -106,11 +106,10 @@ std::vector<int> FindingColumns::fittedWidths() const
     for (const int column : amounts) // words are cut, numbers are not: half a number misleads
         cut(column, std::max(wholeNumber(m_view), header(column)));
     cut(FindingModel::RuleColumn, 0);
-    cut(FindingModel::PlaceColumn, header(FindingModel::PlaceColumn));
     cut(FindingModel::ReportColumn, header(FindingModel::ReportColumn));
     missing -= sentenceWidth - leastSentence;
     cut(FindingModel::DifferenceColumn, 0); // the detail has it too
-    cut(FindingModel::PlaceColumn, 0);
+    cut(FindingModel::PlaceColumn, 0);      // half a place is none
     for (const int column : amounts)
         cut(column, header(column));
     return widths;
@@ -129,7 +128,7 @@ void FindingColumns::fit()
     };
     hideBelow(FindingModel::RuleColumn, character * 14);
     hideBelow(FindingModel::DifferenceColumn, wholeNumber(m_view));
-    hideBelow(FindingModel::PlaceColumn, m_view->header()->sectionSizeHint(FindingModel::PlaceColumn));
+    hideBelow(FindingModel::PlaceColumn, m_widths[FindingModel::PlaceColumn]);
     m_view->setColumnHidden(FindingModel::ReportColumn, !m_withReport);
     for (int column = 0; column < FindingModel::ColumnCount; ++column)
         if (column != FindingModel::MessageColumn && !m_view->isColumnHidden(column))

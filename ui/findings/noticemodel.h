@@ -6,7 +6,7 @@
 
 namespace tieout {
 
-/** What could not be understood in one report, and where. */
+/** What could not be understood in one report, and where, in the order of its text. */
 class NoticeModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -24,7 +24,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] const Notice &at(int row) const;
     std::shared_ptr<const OpenReport> m_report;
+    std::vector<size_t> m_order; ///< of the report's notices
 };
 
 } // namespace tieout

@@ -6,11 +6,34 @@
 #include "findings/noticemodel.h"
 
 #include <QEvent>
+#include <QHeaderView>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace tieout {
+
+namespace {
+
+/** Makes rows as high as their sentence needs in the width of its column. */
+class WholeSentences : public QStyledItemDelegate
+{
+public:
+    explicit WholeSentences(QTreeView *view) : QStyledItemDelegate(view), m_view(view) {}
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem fitted = option;
+        fitted.rect = {0, 0, m_view->columnWidth(index.column()), fitted.fontMetrics.height()};
+        return QStyledItemDelegate::sizeHint(fitted, index);
+    }
+
+private:
+    QTreeView *m_view;
+};
+
+} // namespace
 
 NoticePanel::NoticePanel(CaseSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new NoticeModel(this)), m_stack(new QStackedWidget(this)),
@@ -23,7 +46,11 @@ NoticePanel::NoticePanel(CaseSession &session, QWidget *parent)
     m_view->setRootIsDecorated(false);
     m_view->setAlternatingRowColors(true);
     m_view->setAllColumnsShowFocus(true);
-    m_view->setColumnWidth(NoticeModel::PlaceColumn, m_view->fontMetrics().averageCharWidth() * 24);
+    m_view->setWordWrap(true);
+    m_view->setItemDelegate(new WholeSentences(m_view));
+    m_view->header()->setSectionResizeMode(NoticeModel::PlaceColumn, QHeaderView::ResizeToContents);
+    m_view->header()->setSectionResizeMode(NoticeModel::MessageColumn, QHeaderView::Stretch); // never sideways
+    connect(m_view->header(), &QHeaderView::sectionResized, m_view, &QTreeView::doItemsLayout);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_view);
     auto *layout = new QVBoxLayout(this);
@@ -32,12 +59,18 @@ NoticePanel::NoticePanel(CaseSession &session, QWidget *parent)
     connect(&session.selection(), &Selection::reportChanged, this, [this] {
         m_model->setReport(m_session.selection().report());
         retranslate();
+        Q_EMIT counted();
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
         if (index.isValid() && !m_model->spanAt(index.row()).isEmpty())
             m_session.selection().choosePlaces({m_model->spanAt(index.row())});
     });
     retranslate();
+}
+
+int NoticePanel::count() const
+{
+    return m_model->rowCount();
 }
 
 void NoticePanel::changeEvent(QEvent *event)
@@ -53,7 +86,7 @@ void NoticePanel::retranslate()
     m_model->retranslate();
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
     m_empty->setText(QString(), m_session.selection().report()
-                                    ? tr("Everything in this report was understood.")
+                                    ? tr("Nothing is known in this report that could not be read. What was not checked, and why, is in the ledger.")
                                     : tr("What the program cannot understand of a report is listed here, so that you can look at it yourself."));
 }
 

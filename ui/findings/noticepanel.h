@@ -17,6 +17,11 @@ class NoticePanel : public QWidget
     Q_OBJECT
 public:
     NoticePanel(CaseSession &session, QWidget *parent = nullptr);
+    /** Notices of the chosen report. */
+    [[nodiscard]] int count() const;
+
+Q_SIGNALS:
+    void counted();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -49,8 +49,9 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     option->displayAlignment = Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft);
     option->textElideMode = number ? Qt::ElideLeft : Qt::ElideRight;
     option->font.setBold(index.data(TableModel::TotalRole).toBool());
-    option->font.setItalic(index.data(TableModel::UnreadableRole).toBool());
-    if (index.data(TableModel::UnreadableRole).toBool())
+    const bool uncertain = index.data(TableModel::UnreadableRole).toBool() || index.data(TableModel::DoubtedRole).toBool();
+    option->font.setItalic(uncertain);
+    if (uncertain)
         option->palette.setColor(QPalette::Text, severityColor(Severity::Warning, option->palette));
     option->state &= ~QStyle::State_HasFocus; // the frame below shows it
 }
@@ -95,6 +96,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->fillRect(sign.adjusted(0, 5, -2, -5), color);
     else if (kind == CellMarkKind::Ticked)
         paintOutcome(*painter, sign, Outcome::Pass, option.palette);
+    else if (index.data(TableModel::DoubtedRole).toBool())
+        paintOutcome(*painter, sign, Outcome::NotChecked, option.palette);
     if (index.data(TableModel::CorrectedRole).toBool())
         paintCorrection(*painter, QRectF(option.rect).adjusted(16, 0, -6, -5), option.palette);
     if (index.data(TableModel::NoteKindRole).isValid())

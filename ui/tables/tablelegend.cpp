@@ -44,6 +44,7 @@ std::vector<LegendEntry> tableLegend()
     add(TableLegend::tr("could not be read as a number"), [palette](QPainter &painter, const QRectF &rect) {
         paintWord(painter, rect, QStringLiteral("8?"), severityColor(Severity::Warning, palette), true);
     });
+    add(TableLegend::tr("may belong elsewhere: not checked"), [palette](QPainter &painter, const QRectF &rect) { paintOutcome(painter, rect, Outcome::NotChecked, palette); });
     add(TableLegend::tr("blank: nothing is printed here"), [palette](QPainter &painter, const QRectF &rect) {
         const QRectF cell = rect.adjusted(0, 3, 0, -3);
         painter.setPen(palette.color(QPalette::Mid));

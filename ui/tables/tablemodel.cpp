@@ -3,6 +3,7 @@
 #include "common/severitystyle.h"
 #include "number/grouped.h"
 #include "tables/celltext.h"
+#include "tables/reservations.h"
 
 namespace tieout {
 
@@ -79,11 +80,13 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     case SeverityRole:
         return static_cast<int>(mark.severity);
     case NumberRole:
-        return (cell.state == CellState::Number || cell.state == CellState::Dash) && roleOf(index.column()) != ColumnRole::Code;
+        return (cell.state == CellState::Number || cell.state == CellState::Dash || isDoubtedAmount(m_table, cell)) && roleOf(index.column()) != ColumnRole::Code;
     case BlankRole:
         return cell.state == CellState::Blank;
     case UnreadableRole:
         return cell.state == CellState::Unreadable;
+    case DoubtedRole:
+        return isDoubtedAmount(m_table, cell);
     case TotalRole:
         return m_table.rows[static_cast<size_t>(index.row())].isTotal;
     case LevelRole: {
@@ -105,6 +108,8 @@ QString TableModel::markText(const CellMark &mark, const Cell &cell) const
         return tr("blank: nothing is printed here");
     if (cell.state == CellState::Unreadable)
         return tr("%1 — could not be read as a number").arg(cell.text);
+    if (isDoubtedAmount(m_table, cell))
+        return tr("%1 — may belong to another row or column: not checked").arg(cell.text);
     switch (mark.kind) {
     case CellMarkKind::None:
         break;

@@ -18,6 +18,7 @@ public:
         TotalRole,               ///< bool: the row is a total
         LevelRole,               ///< int: indent of the name and of the code
         UnreadableRole,          ///< bool
+        DoubtedRole,             ///< bool: an amount that may belong to another row or column
         BlankRole,               ///< bool: nothing is printed there
         NoteKindRole,            ///< int of AnnotationKind; invalid where the auditor has marked nothing
         NoteMeaningRole,         ///< int of AnnotationMeaning

@@ -11,6 +11,7 @@
 #include "source/occurrencemenu.h"
 #include "tables/celltext.h"
 #include "tables/headerlevels.h"
+#include "tables/reservations.h"
 #include "tables/tablechooser.h"
 #include "tables/tablelegend.h"
 #include "tables/tablemodel.h"
@@ -47,6 +48,13 @@ std::map<int, Severity> gravest(CaseSession &session)
                 known->second = std::min(known->second, finding.severity);
             }
     return out;
+}
+
+/** The first table that has rows, else the first; -1 where there is none. */
+int firstFilled(const std::vector<Table> &tables)
+{
+    const auto filled = std::find_if(tables.begin(), tables.end(), [](const Table &table) { return !table.rows.empty(); });
+    return filled != tables.end() ? static_cast<int>(filled - tables.begin()) : tables.empty() ? -1 : 0;
 }
 
 } // namespace
@@ -142,7 +150,7 @@ void TablePanel::fillChooser()
             m_chooser->addItem(table.code.isEmpty() ? title : table.code + QStringLiteral("  ") + title);
         }
     m_chooser->setEnabled(m_chooser->count() > 0);
-    showTable(m_chooser->count() > 0 ? 0 : -1);
+    showTable(report ? firstFilled(report->report->tables) : -1);
     if (report)
         showSigns();
 }
@@ -151,10 +159,13 @@ void TablePanel::showSigns()
 {
     if (!m_session.selection().report())
         return;
+    const OpenReport &report = *m_session.selection().report();
     const auto signs = gravest(m_session);
     for (int i = 0; i < m_chooser->count(); ++i) {
         const auto sign = signs.find(i);
-        m_chooser->setItemIcon(i, sign == signs.end() ? QIcon() : severityIcon(sign->second, palette()));
+        m_chooser->setItemIcon(i, sign != signs.end()                                                        ? severityIcon(sign->second, palette())
+                                  : reservationsOn(report, report.report->tables[static_cast<size_t>(i)]).isEmpty() ? QIcon()
+                                                                                                             : outcomeIcon(Outcome::NotChecked, palette()));
     }
     m_chooser->showTable(m_table); // a new sign moves the title out of sight
 }
@@ -206,8 +217,9 @@ void TablePanel::showMarks()
 void TablePanel::showSelection()
 {
     const CellPlace cell = m_session.selection().cell();
-    if (cell.isValid() && cell.table != m_table)
-        showTable(cell.table);
+    const int at = cell.isValid() ? cell.table : m_session.selection().index().tableAt(m_session.selection().span());
+    if (at >= 0 && at != m_table)
+        showTable(at);
     else
         showMarks();
     m_following = true;
@@ -313,8 +325,9 @@ void TablePanel::retranslate()
     m_view->frozen()->setAccessibleName(tr("Columns that stay in place"));
     const auto &report = m_session.selection().report();
     m_empty->setText(report ? tr("No tables found") : QString(),
-                     report ? tr("No statutory table could be read in this report; see the notices for why.")
-                            : tr("The tables read from a report stand here beside its source."));
+                     !report                           ? tr("The tables read from a report stand here beside its source.")
+                     : report->report->notices.empty() ? tr("This report shows neither a table nor the title of one.")
+                                                       : tr("No statutory table could be read in this report; see the notices for why."));
     const Table *shown = table();
     if (!shown)
         return;
@@ -324,6 +337,7 @@ void TablePanel::retranslate()
         notes.append(tr("The body of this table is a picture or missing from the text; nothing of it could be checked."));
     if (shown->declaredEmpty)
         notes.append(tr("The report says that there is nothing to state here."));
+    notes.append(reservationsOn(*report, *shown));
     notes.append(shown->notes);
     m_note->setText(notes.join(u'\n'));
     m_note->setVisible(!notes.isEmpty());
