@@ -6,7 +6,6 @@
 #include "tables/tablepanel.h"
 #include "tables/tableview.h"
 
-#include <QDockWidget>
 #include <QLabel>
 #include <QTabWidget>
 #include <QTreeView>
@@ -30,9 +29,9 @@ SampleReport doubtedReport()
     picture.title = QStringLiteral("收入决算表");
     picture.isImage = true;
     picture.titleSpan = picture.span = sample.span(QStringLiteral("第9行"));
-    sample.m_report->tables.insert(sample.m_report->tables.begin(), picture);
     sample.m_report->notices.push_back({message("“%1” stands in the text cell by cell: %2 of its amounts may belong to another row or column and are not checked.", {form.title, QStringLiteral("1")}), form.titleSpan});
     sample.m_report->notices.push_back({message("“%1” has no text under its title: the table is a picture or missing.", {picture.title}), picture.titleSpan});
+    sample.m_report->tables.insert(sample.m_report->tables.begin(), picture);
     return sample;
 }
 
@@ -78,8 +77,7 @@ private Q_SLOTS:
         showTab();
         const QModelIndex sentence = m_view->model()->index(0, NoticeModel::MessageColumn);
         const int line = m_view->fontMetrics().height();
-        m_window->resize(900, 800);
-        m_view->window()->findChild<QDockWidget *>(QStringLiteral("detailDock"))->setMinimumWidth(500);
+        m_window->resize(700, 800);
         const int needed = m_view->fontMetrics().horizontalAdvance(sentence.data().toString());
         QTRY_VERIFY(m_view->columnWidth(NoticeModel::MessageColumn) < needed);
         QTRY_VERIFY(m_view->visualRect(sentence).height() >= 2 * line);

@@ -47,7 +47,7 @@ NoticePanel::NoticePanel(CaseSession &session, QWidget *parent)
     m_view->setAlternatingRowColors(true);
     m_view->setAllColumnsShowFocus(true);
     m_view->setWordWrap(true);
-    m_view->setItemDelegate(new WholeSentences(m_view));
+    m_view->setItemDelegateForColumn(NoticeModel::MessageColumn, new WholeSentences(m_view));
     m_view->header()->setSectionResizeMode(NoticeModel::PlaceColumn, QHeaderView::ResizeToContents);
     m_view->header()->setSectionResizeMode(NoticeModel::MessageColumn, QHeaderView::Stretch); // never sideways
     connect(m_view->header(), &QHeaderView::sectionResized, m_view, &QTreeView::doItemsLayout);
