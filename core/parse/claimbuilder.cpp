@@ -33,7 +33,7 @@ int ClaimBuilder::before(int mention, const Subject &subject, Measure measure) c
         if (candidate.figure.section != from.figure.section || candidate.item != from.item)
             return -1;
         if (!candidate.inReason && candidate.subject.id == subject.id && candidate.figure.measure == measure
-            && from.sentence - candidate.sentence <= 4 && (measure != Measure::Actual || candidate.figure.year == from.figure.year))
+            && from.sentence - candidate.sentence <= 4 && (measure == Measure::Prior || candidate.figure.year == from.figure.year))
             return i;
     }
     return -1;

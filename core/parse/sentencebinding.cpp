@@ -80,7 +80,7 @@ Subject SentenceReader::subjectFor(const Token &number)
         return side;
     if (m_sentence.inReason || free) {
         if (!free && m_clause.subjects.empty())
-            return m_sentence.inReason ? Subject{} : m_sentence.current;
+            return m_sentence.inReason ? reasonSubject(number) : m_sentence.current;
         const bool leading = !m_clause.subjects.empty() && m_clause.freeBegin < 0;
         if (leading && !m_sentence.inReason)
             return m_clause.subjects.back();
@@ -95,6 +95,8 @@ Subject SentenceReader::subjectFor(const Token &number)
         return m_clause.joined > 1 ? jointSubject(number) : m_clause.subjects.back();
     if (m_itemSubject.isKnown() && !m_sentence.current.isKnown())
         return m_itemSubject;
+    if (const Subject part = plainPart(number); part.isKnown())
+        return part;
     if (m_sentence.current.isKnown())
         return addsUpParts(number) ? Subject{} : m_sentence.current;
     if (m_head.isKnown()) {
@@ -200,6 +202,8 @@ void SentenceReader::takeNumber(size_t index)
             ++m_sentence.subjects;
         m_sentence.current = mention.subject;
     }
+    if (mention.inReason && mention.subject.isKnown())
+        m_sentence.reasoned = mention.subject;
     m_clause.hasNumber = true;
     m_clause.sharesUnit = shared != nullptr;
     ++m_clause.numbers;

@@ -1,6 +1,7 @@
 #include "parse/sentencereader.h"
 
 #include "base/words.h"
+#include "base/words.h"
 #include "parse/claimbuilder.h"
 
 #include <algorithm>
@@ -125,63 +126,6 @@ void SentenceReader::join(const Token &token)
     m_clause.subjectEnd = token.end;
 }
 
-namespace {
-
-/** The other side of a total: expenditure for income and back; empty for what is part of one side only. */
-QString otherSide(QString conceptId)
-{
-    for (const auto &[side, other] : {std::pair{"income"_L1, "expenditure"_L1}, {"expenditure"_L1, "income"_L1}})
-        if (conceptId == side || conceptId.endsWith(u'.' + side) || conceptId.endsWith(side + "-total"_L1))
-            return conceptId.replace(side, other);
-    return {};
-}
-
-} // namespace
-
-/** "比上年收入", "支出比2022年度": what is compared, without the words for the year before. */
-QString SentenceReader::withoutPrior(QString said) const
-{
-    for (const QString &word : {QString::number(m_report.meta.fiscalYear - 1) + u'年', u"上一年"_s, u"上年"_s, u"去年"_s, u"相比"_s, u"度"_s, u"比"_s, u"较"_s, u"与"_s})
-        said.remove(word);
-    return said;
-}
-
-/** "与上年相比，收入减少 5 万元，支出减少 6 万元", "本年收入 5 万元，支出 6 万元": the sides of the totals told before; unknown for other words. */
-Subject SentenceReader::sideNamed(QString said)
-{
-    if (!m_clause.subjects.empty() || m_sentence.inReason || (!said.contains(u"收入") && !said.contains(u"支出")))
-        return {};
-    if (m_clause.comparesPrior)
-        said = withoutPrior(said);
-    const bool income = said == u"收入";
-    if (!income && said != u"支出")
-        return {};
-    const Subject &told = m_sentence.current.isKnown() ? m_sentence.current : m_head;
-    const QString other = otherSide(told.conceptId);
-    const bool same = told.conceptId.contains(income ? "income"_L1 : "expenditure"_L1);
-    return other.isEmpty() ? Subject() : makeSubject(same ? told.conceptId : other, {}, said);
-}
-
-/** "1.收入决算 9 万元。2.支出决算 8 万元": what is called 支出决算 is the other side of the income told before; unknown for other words. */
-Subject SentenceReader::spentSide(const Subject &told, const Token &number)
-{
-    const QString other = told.conceptId.contains("income"_L1) ? otherSide(told.conceptId) : QString();
-    return !other.isEmpty() && text(m_clause.begin, number.begin).contains(u"支出决算") ? makeSubject(other, {}, u"支出决算"_s) : Subject{};
-}
-
-/** "政府性基金预算收入总计 5 万元，支出总计 5 万元": a sentence that begins with the total of one kind of money goes on with that money. */
-Subject SentenceReader::ofSameMoney(const Subject &subject)
-{
-    const QString &first = m_sentence.first.conceptId;
-    if (!first.endsWith(".income-total"_L1))
-        return subject;
-    const QString money = first.section(u'.', 0, 0) + u'.';
-    if (subject.conceptId == u"balance.expenditure"_s)
-        return makeSubject(money + u"expenditure-total"_s, {}, subject.label);
-    const bool shared = subject.conceptId == u"expenditure"_s || subject.conceptId == u"income"_s || subject.conceptId == u"opening"_s || subject.conceptId == u"closing"_s;
-    return shared ? makeSubject(money + subject.conceptId, {}, subject.label) : subject;
-}
-
 /** "财政拨款收入 9 万元（一般公共预算 8 万元，政府性基金预算 1 万元）": a budget's name alone is its part of what the list divides. */
 Subject SentenceReader::budgetNamed(const Token &number)
 {
@@ -209,6 +153,15 @@ Subject SentenceReader::partNamedBehind(const Token &number)
     const auto end = std::find_if(behind.begin(), behind.end(), [](QChar c) { return isOneOf(c, u"，,；;。（(）)\n"); });
     m_clause.namesBehind = true;
     return makeSubject({}, {}, behind.mid(1, end - behind.begin() - 1).toString());
+}
+
+/** "收入 5 万元，其中：财政拨款收入 4 万元": a part that only common words name is not the whole. */
+Subject SentenceReader::plainPart(const Token &number)
+{
+    const QString said = text(m_clause.begin, number.begin);
+    const bool named = (said.startsWith(u"财政拨款") || said.startsWith(u"人员")) && (said.endsWith(u"收入") || said.endsWith(u"支出") || said.endsWith(u"经费"));
+    const bool part = m_sentence.list >= 0 && isMoney(number.number.unit) && !m_clause.verb && !m_clause.comparing && !m_clause.judged;
+    return named && part && m_clause.measure == Measure::Other ? makeSubject({}, {}, said) : Subject{};
 }
 
 /** What the subjects named together are in one number; each of them where 均 or 各 is said. */
@@ -297,42 +250,6 @@ void SentenceReader::takeRespectively(size_t index)
     if (!both)
         return;
     m_clause.subjects.push_back(makeSubject(QString(joint.conceptId).replace("income"_L1, "expenditure"_L1), {}, joint.label));
-}
-
-/** "主要原因是厉行节约，与上年相比减少 1.00 万元": the change is the subject's where none has been told of it yet. */
-void SentenceReader::resumeComparison(size_t index)
-{
-    const Token &token = m_tokens[index];
-    const bool opens = m_sentence.inReason && token.begin == m_clause.begin && token.begin > 0 && m_flow.text[token.begin - 1] == u'，';
-    if (!opens)
-        return;
-    for (auto it = m_reading.mentions.rbegin(); it != m_reading.mentions.rend() && it->sentence == m_sentenceNumber; ++it)
-        if (!it->inReason && (it->figure.measure == Measure::Change || it->figure.measure == Measure::GrowthRate))
-            return;
-    qsizetype verbEnd = -1;
-    for (size_t i = index; i < m_tokens.size(); ++i) {
-        const TokenKind kind = m_tokens[i].kind;
-        if (isChange(kind))
-            verbEnd = m_tokens[i].end;
-        const bool ofOther = verbEnd >= 0 && m_tokens[i].begin - verbEnd > 2; // "增加设备购置费 5 万元"
-        if (kind == TokenKind::Number)
-            m_sentence.inReason = ofOther || !isMoney(m_tokens[i].number.unit);
-        if (kind == TokenKind::Number || kind == TokenKind::Comma || kind == TokenKind::Stop || kind == TokenKind::Semicolon)
-            return;
-    }
-}
-
-/** "主要用于发放工资，完成年初预算 100%", "主要是捐赠，占总收入的 5%": the rate is the subject's where the reason tells no amounts. */
-void SentenceReader::resumeRate(size_t index)
-{
-    const Token &token = m_tokens[index];
-    if (!m_sentence.inReason || token.begin != m_clause.begin)
-        return;
-    const bool completion = isCompletion(token.kind) && index + 1 < m_tokens.size() && m_tokens[index + 1].kind == TokenKind::Number;
-    const bool share = token.kind == TokenKind::Share && !m_reading.mentions.empty() && !m_reading.mentions.back().inReason
-        && m_reading.mentions.back().sentence == m_sentenceNumber;
-    if (completion || share)
-        m_sentence.inReason = false;
 }
 
 /** Where the name begins that goes on with the free letters at `at`: 在编教师, 分散采购, 一般公共预算拨款. */

@@ -129,6 +129,8 @@ void SentenceReader::fillAmount(Mention &mention)
     if (m_clause.isOfPriorYear && figure.measure == Measure::Actual) {
         figure.measure = Measure::Prior;
         figure.year = m_report.meta.fiscalYear > 0 ? m_report.meta.fiscalYear - 1 : 0;
+    } else if (m_clause.namesPriorYear && figure.year == m_report.meta.fiscalYear) {
+        --figure.year; // "2022年公务接待费预算 5 万元"
     }
 }
 

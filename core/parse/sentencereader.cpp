@@ -154,6 +154,7 @@ void SentenceReader::read(size_t index)
         if (!m_clause.hasNumber && m_clause.verb && isChange(m_clause.verb->kind))
             m_clause.verb = nullptr; // "下降原因主要是预计购置 2 辆": the cars do not fall
         m_sentence.inReason = true;
+        m_sentence.reasonEnd = token.end;
         m_sentence.inUse = m_flow.text[token.end - 1] == u'于' && m_flow.text[token.begin] != u'由';
         break;
     case TokenKind::Respectively: takeRespectively(index); break;
@@ -207,13 +208,6 @@ void SentenceReader::takeSubject(const Token &token)
     m_clause.subjects.push_back(ofPurchase(ofSameMoney(ofReception(subject)), token.begin));
     m_clause.freeLetters = 0;
     m_clause.freeBegin = -1;
-}
-
-/** "；公用经费 10.23 万元", "；较2022年度决算数减少" end a list of uses or reasons: the subject is told of again. */
-void SentenceReader::resume()
-{
-    if (m_clause.begin > 0 && m_flow.text[m_clause.begin - 1] == u'；' && m_clause.freeLetters < 2)
-        m_sentence.inReason = false;
 }
 
 /** （类） starts a path, （款） and （项） go on from what stands above them. */
@@ -277,6 +271,7 @@ void SentenceReader::takeYear(const Token &token)
         m_yearAhead = token.value > fiscal && namesBudget(QStringView(m_flow.text).mid(token.end)) ? token.value : 0;
     if (token.value == fiscal - 1)
         takePrior();
+    m_clause.namesPriorYear = m_clause.isOfPriorYear && token.value == fiscal - 1;
 }
 
 void SentenceReader::takePrior()
@@ -362,11 +357,12 @@ void SentenceReader::endClause(const Token &token)
     const bool colon = token.kind == TokenKind::Colon;
     const auto subjects = colon || !m_clause.hasNumber ? m_clause.subjects : std::vector<Subject>{};
     const int equipment = m_clause.equipment;
+    const Subject side = colon && !m_clause.hasNumber ? bareSide(text(m_clause.begin, token.begin)) : Subject{};
     m_clause = {};
     m_clause.begin = m_clause.freeFrom = token.end;
     // "行政运行（项）：年初预算 …": the colon ends no thought.
-    if (colon && !subjects.empty() && !m_sentence.inReason)
-        m_sentence.current = subjects.back();
+    if (colon && !m_sentence.inReason)
+        m_sentence.current = !subjects.empty() ? subjects.back() : side.isKnown() ? side : m_sentence.current;
     m_clause.equipment = colon ? equipment : 0;
     ++m_clauseNumber;
 }

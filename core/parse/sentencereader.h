@@ -36,6 +36,7 @@ private:
         bool comparing = false;       ///< behind 比, 较, 与
         bool respectively = false;
         bool isOfPriorYear = false;
+        bool namesPriorYear = false;  ///< by its number, and compares nothing with it
         bool comparesPrior = false;   ///< 比上年 is said
         bool hasNumber = false;
         bool namesBehind = false;     ///< "其中 3 万元为学费收入": the sentence does not go on with the part
@@ -55,6 +56,8 @@ private:
         ClaimBase base = ClaimBase::PriorYear;
         bool ofEarlierBudget = false; ///< the base is the budget of the year before
         bool inReason = false;
+        qsizetype reasonEnd = 0;      ///< where 主要原因是 ends
+        Subject reasoned;             ///< what the reason spoke of last
         bool inUse = false;           ///< the reason is what the money pays for: 主要用于
         Measure planned = Measure::Other; ///< of whole, where that is a budget: "X预算中，"
         bool hasMain = false;         ///< 主要 is said
@@ -85,6 +88,8 @@ private:
     void takeVerb(const Token &token);
     [[nodiscard]] Subject sideNamed(QString said);
     [[nodiscard]] QString withoutPrior(QString said) const;
+    [[nodiscard]] Subject reasonSubject(const Token &number);
+    [[nodiscard]] Subject bareSide(const QString &said);
     [[nodiscard]] Subject spentSide(const Subject &told, const Token &number);
     [[nodiscard]] Subject ofSameMoney(const Subject &subject);
     [[nodiscard]] Subject budgetNamed(const Token &number);
@@ -100,6 +105,7 @@ private:
     [[nodiscard]] const Token *unitBehind(size_t index) const;
     void join(const Token &token);
     [[nodiscard]] Subject jointSubject(const Token &number);
+    [[nodiscard]] Subject plainPart(const Token &number);
     [[nodiscard]] Subject partNamedBehind(const Token &number);
     [[nodiscard]] const Mention *listHead() const;
     [[nodiscard]] Subject ofReception(const Subject &subject);

@@ -124,6 +124,12 @@ private Q_SLOTS:
         QTest::newRow("an average score") << u"十、预算绩效情况说明\n项目自评平均得分 95.55 分。"_s << u"performance.score 平均得分"_s;
         QTest::newRow("spending behind income") << u"1.收入决算 9.00 万元。\n2.支出决算 8.00 万元。"_s << u"expenditure 支出决算"_s;
         QTest::newRow("one side against the year before") << balance + u"2023年度部门收入 9.00 万元，支出 8.00 万元，比上年支出增加 5.00%。"_s << u"expenditure 支出"_s;
+        QTest::newRow("a bare side of all money") << u"2023年收支情况\n1、收入：9.00 万元。同比上年增加 1.00 万元。"_s << u"income 收入"_s;
+        QTest::newRow("a bare side of what is evaluated") << u"十、预算绩效情况说明\n1、支出：9.00 万元。"_s << u" 支出"_s;
+        QTest::newRow("a part of what is evaluated") << u"十、预算绩效情况说明\n1、支出：9.00 万元。其中：人员经费支出 8.00 万元。"_s << u" 人员经费支出"_s;
+        QTest::newRow("what a reason names with common words") << balance + u"收入总计 9.00 万元，主要原因：一是人员经费增加 1.00 万元。"_s << u" 人员经费"_s;
+        QTest::newRow("what a reason goes on with") << balance + u"收入总计 9.00 万元，主要原因：一是人员经费增加 1.00 万元，增长 12.50%。"_s << u" 人员经费"_s;
+        QTest::newRow("a number of no name in a reason") << balance + u"收入总计 9.00 万元，主要原因是年初预算是按照 20 人做的预算。"_s << u" "_s;
         QTest::newRow("a share behind a reason") << balance + u"其他收入 5.00 万元，主要是校友捐赠，占总收入的 4.00%。"_s << u"income.other 其他收入"_s;
         QTest::newRow("a part named behind its amount") << balance + u"事业收入 5.00 万元。其中 4.00 万元为住宿费。"_s << u" 住宿费"_s;
         QTest::newRow("what was told before the part") << balance + u"事业收入 5.00 万元，其中 4.00 万元为住宿费，占总收入的 8.00%。"_s << u"income.business 事业收入"_s;
@@ -215,6 +221,16 @@ private Q_SLOTS:
         const Report dated = narrativeOf(u"七、“三公”经费支出决算情况说明\n公务用车保有量与2022年12月31日相比为 3 辆。"_s);
         QCOMPARE(dated.figures.size(), size_t(1));
         QCOMPARE(dated.figures[0].year, 2023);
+    }
+
+    void leavesAnEarlierBudgetToItsYear()
+    {
+        const Report report = narrativeOf(u"七、“三公”经费支出决算情况说明\n2022年公务接待费预算 5.00 万元，2023年公务接待费支出 4.00 万元，完成预算的 80.00%。"_s);
+        QCOMPARE(report.figures.size(), size_t(3));
+        QCOMPARE(report.figures[0].year, 2022);
+        QCOMPARE(report.figures[0].measure, Measure::Budget);
+        QCOMPARE(report.claims.size(), size_t(1));
+        QCOMPARE(report.claims[0].operand(OperandRole::Budget), -1);
     }
 
     void isLinear()
