@@ -172,16 +172,8 @@
         <translation>大于 %1</translation>
     </message>
     <message>
-        <source>greater</source>
-        <translation>增加（大于）</translation>
-    </message>
-    <message>
-        <source>smaller</source>
-        <translation>减少（小于）</translation>
-    </message>
-    <message>
-        <source>equal</source>
-        <translation>持平（等于）</translation>
+        <source>less than %1</source>
+        <translation>小于 %1</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
@@ -462,6 +454,18 @@
     <message>
         <source>The rate is off by %1 percentage points; the published account of the budget&apos;s execution is inaccurate to that extent.</source>
         <translation>比率相差 %1 个百分点，公开的预算执行情况与此相应失实。</translation>
+    </message>
+    <message>
+        <source>the tables were not compared with the prescribed forms before publication, or were published as pictures</source>
+        <translation>公开前未按规定格式逐表核对，或以图片形式公开报表</translation>
+    </message>
+    <message>
+        <source>Publish every prescribed table so that its text can be read; where there is nothing to report, publish the blank table with a statement.</source>
+        <translation>请按规定格式以可读取的文字公开全部决算表；没有数据的，公开空表并作说明。</translation>
+    </message>
+    <message>
+        <source>What must be published is not complete; no amount can be put on it.</source>
+        <translation>应公开的内容不完整，影响公众获取完整信息；无法以金额计量。</translation>
     </message>
     <message>
         <source>The published figure is off by %1.</source>

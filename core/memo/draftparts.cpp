@@ -38,6 +38,8 @@ constexpr Family families[] = {
      QT_TRANSLATE_NOOP("Message", "Restore the table from the accounts and publish it again.")},
     {"table.extra", QT_TRANSLATE_NOOP("Message", "cells were shifted when the table was exported or typeset"),
      QT_TRANSLATE_NOOP("Message", "Restore the table from the accounts and publish it again.")},
+    {"table.completeness", QT_TRANSLATE_NOOP("Message", "the tables were not compared with the prescribed forms before publication, or were published as pictures"),
+     QT_TRANSLATE_NOOP("Message", "Publish every prescribed table so that its text can be read; where there is nothing to report, publish the blank table with a statement.")},
     {"table.", QT_TRANSLATE_NOOP("Message", "parts and total were not updated together, or a single cell was entered wrongly"),
      QT_TRANSLATE_NOOP("Message", "Establish the right amount from the accounts, correct the table and every place that quotes it, and publish them again.")},
     {"narrative.reason", QT_TRANSLATE_NOOP("Message", "the deviation was not explained when the narrative was written"),
@@ -76,6 +78,8 @@ QString shareOf(const Decimal &amount, const Decimal &total)
 
 QString effectOf(const Finding &finding, const std::optional<Decimal> &expenditure)
 {
+    if (finding.rule == u"table.completeness" || finding.rule.startsWith(u"disclosure."))
+        return tell(QT_TRANSLATE_NOOP("Message", "What must be published is not complete; no amount can be put on it."));
     const auto difference = parseDecimal(finding.difference);
     const Unit unit = unitNamed(finding.unit);
     if (!difference || finding.unit.isEmpty())

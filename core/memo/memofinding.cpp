@@ -42,30 +42,13 @@ std::vector<MemoOperand> operandsOf(const Report &report, const Finding &finding
     return operands;
 }
 
-/** What a rule that compares gives in place of a number, in words: ">= 27000.00". */
-QString inWords(const QString &expected)
-{
-    struct Sign
-    {
-        const char *sign;
-        const char *words;
-    };
-    constexpr Sign signs[] = {{">= ", QT_TRANSLATE_NOOP("Message", "at least %1")}, {"<= ", QT_TRANSLATE_NOOP("Message", "at most %1")},
-                              {"> ", QT_TRANSLATE_NOOP("Message", "more than %1")}, {">", QT_TRANSLATE_NOOP("Message", "greater")},
-                              {"<", QT_TRANSLATE_NOOP("Message", "smaller")},       {"=", QT_TRANSLATE_NOOP("Message", "equal")}};
-    for (const Sign &entry : signs)
-        if (expected.startsWith(QLatin1String(entry.sign)))
-            return tell(entry.words, {expected.mid(static_cast<qsizetype>(qstrlen(entry.sign)))});
-    return expected;
-}
-
 /** What is printed against what should be there; amounts with separators where the source has them. */
 void addOutcome(const Report &report, const Finding &finding, MemoFinding &out)
 {
     const bool isSeparated = !finding.evidence.empty() && printedAt(*report.document, finding.evidence.front().span) &&
                              report.document->quote(finding.evidence.front().span).contains(u',');
     const auto shown = [&](const QString &words) {
-        return isNumberOrBound(words) ? inWords(withUnit(isSeparated ? grouped(words) : words, finding.unit)) : inWords(printable(words));
+        return isNumberOrBound(words) ? outcomeText(isSeparated ? grouped(words) : words, finding.unit) : printable(words);
     };
     out.stated = shown(finding.stated);
     out.expected = shown(finding.expected);

@@ -15,6 +15,9 @@ bool isNumberOrBound(const QString &value);
 /** The number that is printed at `span`, separators aside; nothing where none is. */
 std::optional<Decimal> printedAt(const Document &document, TextSpan span);
 
+/** A value of a finding as people read it: a number or a bound with its unit ("at least 27000.00 元"), words as they are. */
+QString outcomeText(const QString &value, const QString &unit);
+
 /** What the expected value of a finding is. */
 Against againstWhat(const Document &document, const Finding &finding);
 

@@ -56,7 +56,7 @@ QString amountsHtml(const Document &document, const Finding &finding)
         if (!value.isEmpty())
             rows += QStringLiteral("<tr><td style='padding-right:14px'>%1</td><td align='right' style='%2'>%3</td></tr>")
                         .arg(title, QLatin1String(style),
-                             (parseDecimal(value) && !finding.unit.isEmpty() ? value + u' ' + finding.unit : value).toHtmlEscaped());
+                             outcomeText(value, finding.unit).toHtmlEscaped());
     };
     row(Detail::tr("Printed"), finding.stated, "font-weight:600");
     row(expectedLabel(againstWhat(document, finding)), finding.expected, "font-weight:600");

@@ -3,18 +3,13 @@
 #include "check/checktable.h"
 #include "common/placelabel.h"
 #include "common/severitystyle.h"
+#include "report/against.h"
 
 #include <QFileInfo>
 
 namespace tieout {
 
 namespace {
-
-/** A number with the unit it stands in; words of a direction ("持平") have none. */
-QString withUnit(const QString &value, const QString &unit)
-{
-    return value.isEmpty() || unit.isEmpty() || !parseDecimal(value) ? value : value + u' ' + unit;
-}
 
 bool isAmount(int column)
 {
@@ -209,11 +204,11 @@ QString FindingModel::text(const FindingRow &row, int column) const
     case MessageColumn:
         return row.sentence;
     case StatedColumn:
-        return withUnit(finding.stated, finding.unit);
+        return outcomeText(finding.stated, finding.unit);
     case ExpectedColumn:
-        return withUnit(finding.expected, finding.unit);
+        return outcomeText(finding.expected, finding.unit);
     case DifferenceColumn:
-        return withUnit(finding.difference, finding.unit);
+        return outcomeText(finding.difference, finding.unit);
     case PlaceColumn:
         return row.place;
     case VerdictColumn:

@@ -68,6 +68,7 @@ void checkDisclosureSectionMissing(CheckContext &context)
                                         message(QT_TRANSLATE_NOOP("Message", "The report does not treat: %1."), {missing.join(u'、')}));
     finding.stated = QString::number(count - static_cast<size_t>(missing.size()));
     finding.expected = QString::number(count);
+    finding.unit = QStringLiteral("项");
     context.fail(missing.join(u'、'), finding);
 }
 

@@ -59,6 +59,17 @@ bool givesReason(const CheckContext &context, const Operand &change)
     return !before.isEmpty() && !before.contains(u'元') && !unchanged;
 }
 
+/** What the text should say in words of its own kind: 减少 for 增加, 小于 for 大于. */
+QString rightWord(const Comparison &comparison, int sign)
+{
+    const bool isChange = !comparison.word.endsWith(u'于');
+    if (sign == 0)
+        return isChange ? QStringLiteral("持平") : QStringLiteral("等于");
+    if (sign < 0)
+        return isChange ? QStringLiteral("减少") : QStringLiteral("小于");
+    return isChange ? QStringLiteral("增加") : QStringLiteral("大于");
+}
+
 /** 减少 0.00 万元 is no decrease, yet a reason for one is given. */
 bool reportEmptyChange(CheckContext &context, const Comparison &comparison)
 {
@@ -87,7 +98,7 @@ void judge(CheckContext &context, const Comparison &comparison)
     // Amounts that print alike may still differ below the last digit.
     const Severity severity = sign == 0 ? Severity::Warning : Severity::Error;
     Finding finding = draft(context, comparison, severity, contradiction(context, comparison, sign));
-    finding.expected = sign == 0 ? QStringLiteral("=") : sign < 0 ? QStringLiteral("<") : QStringLiteral(">");
+    finding.expected = rightWord(comparison, sign);
     finding.steps.push_back(differenceStep(context, *comparison.actual, *comparison.base, comparison.actual->number));
     const int index = context.fail(comparison.subject, finding);
     context.dependOnBlamed(index, tied);

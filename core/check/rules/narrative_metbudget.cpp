@@ -48,7 +48,7 @@ void checkMetBudgets(CheckContext &context)
                                             message(QT_TRANSLATE_NOOP("Message", "%1: %2 of the budget is said to be met, yet the text says “%3”."),
                                                     {figure.label, context.printed(figure.number), word}));
         finding.certainty = Certainty::Arguable;
-        finding.expected = QStringLiteral("=");
+        finding.expected = QStringLiteral("等于");
         context.fail(figure.label, finding);
     }
 }

@@ -144,6 +144,7 @@ void checkTableCompleteness(CheckContext &context)
                                                 {missing.join(u'、')}));
     finding.stated = QString::number(count - static_cast<size_t>(missing.size()));
     finding.expected = QString::number(count);
+    finding.unit = QStringLiteral("张");
     context.fail(missing.join(u'、'), finding);
 }
 

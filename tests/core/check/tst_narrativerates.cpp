@@ -18,6 +18,7 @@ private Q_SLOTS:
     void shareWrittenAsCompletion();
     void growthWithMisplacedPoint();
     void growthFromNothing();
+    void stepsKeepTheDecimalsOfAllAmounts();
     void completionOfAZeroBudget();
     void completionAgainstItsDifference();
     void directionAgainstNumbers();
@@ -171,13 +172,24 @@ void TestNarrativeRates::directionAgainstNumbers()
     const auto found = of(b.check(), "narrative.direction");
     QCOMPARE(found.size(), 2u);
     QCOMPARE(found[0].stated, QStringLiteral("持平"));
+    QCOMPARE(found[0].expected, QStringLiteral("减少")); // in words of the same kind
     QCOMPARE(found[0].severity, Severity::Error);
     QCOMPARE(found[1].severity, Severity::Warning);
     QCOMPARE(found[1].stated, QStringLiteral("0.00"));
 }
 
+void TestNarrativeRates::stepsKeepTheDecimalsOfAllAmounts()
+{
+    const auto found = of(checkedPassage(QStringLiteral("一、收入支出决算总体情况说明\n青禾县教育局2023年度收入支出总计 10 万元。与2022年度相比，收入支出总计减少 56.95 万元，下降 1.87%。")), "narrative.growth");
+    QCOMPARE(found.size(), 1u);
+    QCOMPARE(found[0].steps.front().args.front(), QStringLiteral("10.00 万元 + 56.95 万元 = 66.95 万元"));
+}
+
 void TestNarrativeRates::nothingDecreasedByNothing()
 {
+    const auto greater = of(checkedPassage(QStringLiteral("行政运行（项）年初预算为 60.05 万元，支出决算为 51.89 万元，决算数大于预算数的主要原因是人员变动。")), "narrative.direction");
+    QCOMPARE(greater.size(), 1u);
+    QCOMPARE(greater[0].expected, QStringLiteral("小于"));
     const QString text = QStringLiteral("七、财政拨款“三公”经费支出决算情况说明\n因公出国（境）费预算为 0 万元，支出决算为 %1 万元，与预算相比，减少 0 万元，下降 0%。");
     QCOMPARE(of(checkedPassage(text.arg(QStringLiteral("0"))), "narrative.direction").size(), 0u);
     QVERIFY(!of(checkedPassage(text.arg(QStringLiteral("3"))), "narrative.direction").empty());

@@ -1,5 +1,6 @@
 #include "base/language.h"
 #include "check/settings.h"
+#include "memo/draftparts.h"
 #include "memofixture.h"
 
 #include <QTest>
@@ -66,7 +67,8 @@ void BuildMemoTest::outcomeSaysWhatItIsHeldAgainst()
              std::pair(Against::Computed, QStringLiteral("51.18 元|91.29 元|-40.11 元")));
     QCOMPARE(outcome(QStringLiteral("51.18"), QStringLiteral("2462382.470"), {}), std::pair(Against::OtherFigure, QStringLiteral("51.18 元|2462382.470 元|")));
     QCOMPARE(outcome(QStringLiteral("51.18"), QStringLiteral(">= 60.00"), {}), std::pair(Against::Rightly, QStringLiteral("51.18 元|at least 60.00 元|")));
-    QCOMPARE(outcome(QStringLiteral("持平"), QStringLiteral("<"), {}), std::pair(Against::Rightly, QStringLiteral("持平|smaller|")));
+    QCOMPARE(outcome(QStringLiteral("持平"), QStringLiteral("减少"), {}), std::pair(Against::Rightly, QStringLiteral("持平|减少|")));
+    QCOMPARE(outcome(QStringLiteral("7"), QStringLiteral("9"), {}), std::pair(Against::Computed, QStringLiteral("7 元|9 元|"))); // as corrected
     QCOMPARE(outcome(QStringLiteral("0..00"), QStringLiteral("0.00"), {}), std::pair(Against::Rightly, QStringLiteral("0..00|0.00 元|")));
 }
 
@@ -96,6 +98,12 @@ void BuildMemoTest::partsAreDraftedFromTheFinding()
     QVERIFY2(growth.criteria.contains(QStringLiteral("Basis: ")), qPrintable(growth.criteria)); // of the rule's page
     QVERIFY2(growth.effect.contains(QStringLiteral("40.11 percentage points")), qPrintable(growth.effect));
     QVERIFY(!growth.cause.isEmpty() && !growth.advice.isEmpty());
+    Finding missing;
+    missing.rule = QStringLiteral("table.completeness");
+    missing.unit = QStringLiteral("张");
+    const FindingParts tables = draftParts(missing, {});
+    QVERIFY2(tables.effect.contains(QStringLiteral("not complete")), qPrintable(tables.effect));
+    QVERIFY2(tables.advice.contains(QStringLiteral("blank table")), qPrintable(tables.advice)); // not to correct an amount
     const FindingParts &budget = part.findings[3].parts;
     QVERIFY2(budget.effect.contains(QStringLiteral("100.00 元, less than 0.01 %")), qPrintable(budget.effect));
     QVERIFY(part.findings[1].parts.effect.contains(QStringLiteral("no amount")));
