@@ -527,6 +527,10 @@
         <translation>%1：表述既称“%2”，又称“%3”，相互矛盾。</translation>
     </message>
     <message>
+        <source>%1 is printed as %2 and %3 as %4: the totals of both sides, what is carried over included, are one amount.</source>
+        <translation>%1列示 %2，%3列示 %4：收支总计均含年初、年末结转结余，两者应当相等。</translation>
+    </message>
+    <message>
         <source>%1: a change of %2 is called “%3”: nothing changed.</source>
         <translation>%1：变动额为 %2，却表述为“%3”，实为持平。</translation>
     </message>

@@ -13,6 +13,7 @@ struct Family
     std::vector<const char *> parts;
     size_t least; ///< so many parts must be named before a missing one counts as nothing
     size_t first = 0; ///< so many of the first parts must be among them
+    std::vector<const char *> without = {}; ///< the parts are all only where none of these is told
 };
 
 const std::vector<Family> &families()
@@ -25,6 +26,8 @@ const std::vector<Family> &families()
         {"general.expenditure", {"general.basic", "general.project"}, 2},
         {"general.basic", {"general.personnel", "general.public"}, 2},
         {"sangong.total", {"sangong.abroad", "sangong.vehicle", "sangong.reception"}, 3},
+        {"sangong.total", {"sangong.abroad", "sangong.vehicle.purchase", "sangong.vehicle.running", "sangong.reception"}, 4},
+        {"sangong.total", {"sangong.abroad", "sangong.vehicle.running", "sangong.reception"}, 3, 0, {"sangong.vehicle", "sangong.vehicle.purchase"}},
         {"sangong.vehicle", {"sangong.vehicle.purchase", "sangong.vehicle.running"}, 2},
         {"sangong.reception", {"sangong.reception.domestic", "sangong.reception.foreign"}, 2},
         {"procurement.total", {"procurement.goods", "procurement.works", "procurement.services"}, 3},
@@ -65,8 +68,19 @@ bool hasFirst(const CheckContext &context, const Family &family, const Footing &
     return family.first == 0 || footing.parts.front().number.inYuan() != footing.total->number.inYuan();
 }
 
+/** Whether a narrative or a table tells one of the parts that a family goes without. */
+bool tellsAnother(const CheckContext &context, const Family &family)
+{
+    return std::any_of(family.without.begin(), family.without.end(), [&](const char *part) {
+        const QString conceptId = QString::fromLatin1(part);
+        return !context.query().figures(conceptId).empty() || !context.query().cells(conceptId).empty();
+    });
+}
+
 void checkFamily(CheckContext &context, const Family &family, QSet<qsizetype> &done)
 {
+    if (tellsAnother(context, family))
+        return;
     for (const Measure measure : {Measure::Actual, Measure::Count, Measure::InitialBudget, Measure::FullBudget, Measure::Budget})
         for (const int index : context.query().figures(QString::fromLatin1(family.whole), {}, measure)) {
             const Figure &whole = context.report().figures[static_cast<size_t>(index)];
@@ -80,12 +94,38 @@ void checkFamily(CheckContext &context, const Family &family, QSet<qsizetype> &d
         }
 }
 
+/** 收入总计 and 支出总计 hold what is carried in and out: one amount. Where a table tells them, the narrative is held against that. */
+void checkBothSides(CheckContext &context)
+{
+    const auto &figures = context.report().figures;
+    const auto isTotal = [&](int index) { return figures[static_cast<size_t>(index)].label.endsWith(u"总计") && figures[static_cast<size_t>(index)].kind == FigureKind::Amount; };
+    if (!context.query().cells(QStringLiteral("balance.income")).empty())
+        return;
+    for (const int in : context.query().figures(QStringLiteral("balance.income")))
+        for (const int out : context.query().figures(QStringLiteral("balance.expenditure"))) {
+            const bool pair = isTotal(in) && isTotal(out) && figures[static_cast<size_t>(in)].section == figures[static_cast<size_t>(out)].section;
+            if (!pair)
+                continue;
+            const Operand income = context.query().figure(in), expenditure = context.query().figure(out);
+            if (judgeEqual(income.number, expenditure.number) != Judgement::Contradiction)
+                return context.pass(income.label, {income, expenditure});
+            Finding finding = context.draft(Severity::Warning, expenditure, {income},
+                                            message(QT_TRANSLATE_NOOP("Message", "%1 is printed as %2 and %3 as %4: the totals of both sides, what is carried over included, are one amount."),
+                                                    {QStringLiteral("支出总计"), context.printed(expenditure), QStringLiteral("收入总计"), context.printed(income)}));
+            finding.certainty = Certainty::Arguable;
+            setExpectedYuan(finding, expenditure.number, income.number.inYuan());
+            context.fail(expenditure.label, finding);
+            return;
+        }
+}
+
 } // namespace
 
 void checkFamilySums(CheckContext &context, QSet<qsizetype> &done)
 {
     for (const Family &family : families())
         checkFamily(context, family, done);
+    checkBothSides(context);
 }
 
 } // namespace tieout

@@ -146,6 +146,8 @@ Subject SentenceReader::budgetNamed(const Token &number)
 /** "其中 3 万元为学费收入": the part is named behind its amount. */
 Subject SentenceReader::partNamedBehind(const Token &number)
 {
+    if (number.begin == 0 || m_flow.text[number.begin - 1] != u'中')
+        return {};
     constexpr qsizetype longest = 20;
     const QStringView behind = QStringView(m_flow.text).mid(number.end, longest);
     if (text(m_clause.begin, number.begin) != u"其中" || (!behind.startsWith(u'为') && !behind.startsWith(u'是')))
@@ -158,9 +160,11 @@ Subject SentenceReader::partNamedBehind(const Token &number)
 /** "收入 5 万元，其中：财政拨款收入 4 万元": a part that only common words name is not the whole. */
 Subject SentenceReader::plainPart(const Token &number)
 {
+    if (m_sentence.list < 0)
+        return {};
     const QString said = text(m_clause.begin, number.begin);
     const bool named = (said.startsWith(u"财政拨款") || said.startsWith(u"人员")) && (said.endsWith(u"收入") || said.endsWith(u"支出") || said.endsWith(u"经费"));
-    const bool part = m_sentence.list >= 0 && isMoney(number.number.unit) && !m_clause.verb && !m_clause.comparing && !m_clause.judged;
+    const bool part = isMoney(number.number.unit) && !m_clause.verb && !m_clause.comparing && !m_clause.judged;
     return named && part && m_clause.measure == Measure::Other ? makeSubject({}, {}, said) : Subject{};
 }
 

@@ -143,6 +143,16 @@ void TestPassages::faulty_data()
     const QString told = sangong + u"2023年度“三公”经费支出决算 %1 万元。其中：因公出国（境）费支出 0 万元。公务用车购置费支出 20.47 万元；公务用车运行维护费支出 66.46 万元。公务接待费支出 29.57 万元。"_s;
     QTest::newRow("a list told in sentences") << told.arg(u"116.50"_s) << QStringList{};
     QTest::newRow("such a list that does not add up") << told.arg(u"119.50"_s) << QStringList{u"narrative.sum 119.50"_s};
+    const QString sides = u"一、收入支出决算总体情况说明\n2023年度收入总计 90.00 万元，支出总计 %1 万元。"_s;
+    QTest::newRow("one total of both sides") << sides.arg(u"90.00"_s) << QStringList{};
+    QTest::newRow("two totals") << sides.arg(u"95.00"_s) << QStringList{u"narrative.sum 95.00"_s};
+    const QString summary = sangong + u"2023年“三公”支出合计为 %1 万元。\n因公出国（境）经费支出 11.10 万元。\n公务用车购置费支出 14.60 万元。\n公务用车运行维护费支出 47.60 万元。\n公务接待费支出 22.70 万元。"_s;
+    QTest::newRow("cars told by their parts") << summary.arg(u"96.00"_s) << QStringList{};
+    QTest::newRow("cars told by their parts, short") << summary.arg(u"98.00"_s) << QStringList{u"narrative.sum 98.00"_s};
+    const QString running = sangong + u"2023年“三公”经费合计 %1 万元，其中：公务接待费 1.50 万元，车辆运行费 28.90 万元，因公出国（境）费 0 万元。"_s;
+    QTest::newRow("no car bought") << running.arg(u"30.40"_s) << QStringList{};
+    QTest::newRow("more than its parts") << running.arg(u"31.20"_s) << QStringList{u"narrative.sum 31.20"_s};
+    QTest::newRow("a car bought besides") << running.arg(u"31.20"_s) + u"公务用车购置费另列。公务用车购置费 0.80 万元。"_s << QStringList{};
     const QString slip = sangong + u"公务接待费支出决算 1.40 万元。\n2023年决算公开公务接待费 1.40 %1，接待 9 批次，90 人次。"_s;
     QTest::newRow("one amount twice") << slip.arg(u"万元"_s) << QStringList{};
     QTest::newRow("one slip of the unit, one fault") << slip.arg(u"元"_s) << QStringList{u"unit.scale 1.40"_s};
