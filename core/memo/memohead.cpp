@@ -2,6 +2,7 @@
 
 #include "base/language.h"
 #include "memo/memoparagraphs.h"
+#include "number/grouped.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -42,6 +43,15 @@ QString formOf(const Document &document)
     if (document.kind == SourceKind::Pdf)
         return tell(QT_TRANSLATE_NOOP("Message", "PDF, %1 pages"), {QString::number(document.pages.size())});
     return tell(QT_TRANSLATE_NOOP("Message", "text, %1, %2 lines"), {document.charset, QString::number(document.lineCount())});
+}
+
+/** An amount in the unit that the report prints, to the cent where that unit's second decimal would not hold it. */
+QString inReportUnit(const Decimal &yuan, const Meta &meta)
+{
+    const Unit unit = isMoney(meta.tableUnit) ? meta.tableUnit : isMoney(meta.narrativeUnit) ? meta.narrativeUnit : Unit::Yuan;
+    const QString amount = toPlain(yuan / yuanPer(unit), 2);
+    const bool isExact = *parseDecimal(amount) * yuanPer(unit) == yuan;
+    return grouped(isExact ? amount : toPlain(yuan, 2)) + u' ' + unitName(isExact ? unit : Unit::Yuan);
 }
 
 QString signatureText(const Signature &signature)
@@ -111,7 +121,7 @@ std::vector<MemoLine> reportHead(const ReviewedReport &reviewed)
     add(tell(QT_TRANSLATE_NOOP("Message", "Unit of the tables")), unitName(meta.tableUnit));
     add(tell(QT_TRANSLATE_NOOP("Message", "Unit of the narrative")), unitName(meta.narrativeUnit));
     if (reviewed.expenditure)
-        add(tell(QT_TRANSLATE_NOOP("Message", "Total expenditure")), toPlain(*reviewed.expenditure, 2) + u' ' + unitName(Unit::Yuan));
+        add(tell(QT_TRANSLATE_NOOP("Message", "Total expenditure")), inReportUnit(*reviewed.expenditure, meta));
     add(tell(QT_TRANSLATE_NOOP("Message", "Source file")), QFileInfo(document.name).fileName());
     add(tell(QT_TRANSLATE_NOOP("Message", "Form")), formOf(document));
     add(QStringLiteral("SHA-256"), QString::fromLatin1(document.sha256));

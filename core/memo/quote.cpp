@@ -28,17 +28,35 @@ bool isGap(const QString &text, qsizetype at)
     return text.mid(at, 3) == u"\n\n\n";
 }
 
-/** From the last heading before `span` to the next one: a heading is no part of a sentence. */
+/** From the last heading or table before `span` to the next one: they are no part of a sentence. */
 TextSpan betweenHeadings(const Report &report, TextSpan span)
 {
     TextSpan room{0, report.document->text.size()};
-    for (const Section &section : report.sections) {
-        if (section.heading.end <= span.begin)
-            room.begin = std::max(room.begin, section.heading.end);
-        else if (section.heading.begin >= span.end)
-            room.end = std::min(room.end, section.heading.begin);
-    }
+    const auto keepOut = [&](TextSpan other) {
+        if (other.isEmpty())
+            return;
+        if (other.end <= span.begin)
+            room.begin = std::max(room.begin, other.end);
+        else if (other.begin >= span.end)
+            room.end = std::min(room.end, other.begin);
+    };
+    for (const Section &section : report.sections)
+        keepOut(section.heading);
+    for (const Table &table : report.tables)
+        keepOut(table.span);
     return room;
+}
+
+/** The heading or the title of a table that holds `span`; empty elsewhere. */
+TextSpan headingAround(const Report &report, TextSpan span)
+{
+    for (const Section &section : report.sections)
+        if (section.heading.contains(span))
+            return section.heading;
+    for (const Table &table : report.tables)
+        if (table.titleSpan.contains(span))
+            return table.titleSpan;
+    return {};
 }
 
 TextSpan sentenceAround(const Report &report, TextSpan span)
@@ -96,7 +114,8 @@ Quote quoteAround(const Report &report, TextSpan span)
     const Document &document = *report.document;
     const TextSpan row = rowAround(report, span);
     const bool inTable = !row.isEmpty();
-    const TextSpan whole = inTable ? clipped(row, span) : sentenceAround(report, span);
+    const TextSpan heading = headingAround(report, span);
+    const TextSpan whole = inTable ? clipped(row, span) : heading.isEmpty() ? sentenceAround(report, span) : clipped(heading, span);
     Quote quote{closedUp(document.quote({whole.begin, span.begin}), inTable), closedUp(document.quote(span), inTable),
                 closedUp(document.quote({span.end, whole.end}), inTable)};
     while (!quote.before.isEmpty() && quote.before.front().isSpace())

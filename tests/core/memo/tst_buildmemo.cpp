@@ -24,6 +24,8 @@ private Q_SLOTS:
     void uncheckedIsToldWithReason();
     void sameAtTwoPlacesIsOneEntry();
     void quoteEndsWithItsSentence();
+    void quoteOfAHeadingIsTheHeading();
+    void expenditureStandsInTheUnitOfTheReport();
     void lookalikesArePrintedAsWords();
     void everyLabelIsTranslated();
 };
@@ -200,6 +202,37 @@ void BuildMemoTest::quoteEndsWithItsSentence()
     const Quote quote = quoteAround(*fixture.report, fixture.spanOf("49.00"));
     QCOMPARE(quote.text(), QStringLiteral("项目支出3634264.84元，占49.00%。"));
     QCOMPARE(quote.marked, QStringLiteral("49.00"));
+}
+
+void BuildMemoTest::quoteOfAHeadingIsTheHeading()
+{
+    const fixture::Memo fixture;
+    Report report = *fixture.report;
+    Section section;
+    section.heading = fixture.spanOf("三、支出决算情况说明");
+    report.sections = {section};
+    QCOMPARE(quoteAround(report, fixture.spanOf("支出决算")).text(), QStringLiteral("三、支出决算情况说明"));
+    Table table;
+    table.span = fixture.spanOf("商品和服务支出234900.00元，比上年减少2462382.47元，下降51.18%；");
+    report.tables = {table};
+    QVERIFY(quoteAround(report, fixture.spanOf("车辆")).text().startsWith(QStringLiteral("车辆"))); // not with what the table prints
+}
+
+void BuildMemoTest::expenditureStandsInTheUnitOfTheReport()
+{
+    const auto told = [](Unit unit) {
+        MemoInput input = fixture::Memo().input();
+        auto report = std::make_shared<Report>(*input.reviewed.reports[0].report);
+        report->meta.tableUnit = unit;
+        input.reviewed.reports[0].report = report;
+        input.reviewed.reports[0].expenditure = unit == Unit::WanYuan ? Decimal("29400500") : Decimal("7414478.98");
+        for (const MemoLine &line : buildMemo(input).parts.front().header)
+            if (line.label == QStringLiteral("Total expenditure"))
+                return line.value;
+        return QString();
+    };
+    QCOMPARE(told(Unit::WanYuan), QStringLiteral("2,940.05 万元"));
+    QCOMPARE(told(Unit::Yuan), QStringLiteral("7,414,478.98 元"));
 }
 
 void BuildMemoTest::lookalikesArePrintedAsWords()
