@@ -89,16 +89,52 @@ bool startsWithOrdinal(QStringView text)
     return i > 0 && i < text.size() && text[i] == u'、';
 }
 
-/** Where an amount with two decimals begins that ends a word of other letters; -1 for none. */
-qsizetype trailingAmount(QStringView word)
+/** Where amounts with two decimals end that stand glued together ("2,946.252,940.05": 8 and 16); empty where anything else is among them. */
+std::vector<qsizetype> amountEnds(QStringView digits)
+{
+    std::vector<qsizetype> ends;
+    for (qsizetype begin = 0; begin < digits.size(); begin = ends.back()) {
+        const qsizetype point = digits.indexOf(u'.', begin);
+        if (point < 0 || point + 3 > digits.size() || !isNumberWord(digits.mid(begin, point + 3 - begin)))
+            return {};
+        ends.push_back(point + 3);
+    }
+    return ends;
+}
+
+/** Whether glued amounts are one or more in bold print, each printed twice. */
+bool areDoubled(QStringView digits, const std::vector<qsizetype> &ends)
+{
+    qsizetype begin = 0;
+    for (size_t i = 0; i + 1 < ends.size(); i += 2) {
+        const qsizetype size = ends[i] - begin;
+        if (digits.mid(begin, size) != digits.mid(ends[i], ends[i + 1] - ends[i]))
+            return false;
+        begin = ends[i + 1];
+    }
+    return ends.size() % 2 == 0;
+}
+
+/** Whether a cell ends between a number and `next`: there is no unit behind it. */
+bool endsCell(QChar next)
+{
+    return !isOneOf(next, u"%％万亿元人分个次台辆/~～-—至");
+}
+
+/** Where the amounts begin that end a word of other letters; -1 for none. */
+qsizetype trailingAmounts(QStringView word)
 {
     qsizetype begin = word.size();
     while (begin > 0 && (isDigit(word[begin - 1]) || word[begin - 1] == u'.' || word[begin - 1] == u','))
         --begin;
-    const QStringView amount = word.mid(begin);
-    const qsizetype point = amount.indexOf(u'.');
-    const bool twoDecimals = point > 0 && amount.size() == point + 3;
-    return begin > 0 && twoDecimals && word[begin - 1].unicode() > 0x2E80 ? begin : -1;
+    return begin > 0 && word[begin - 1].unicode() > 0x2E80 && !amountEnds(word.mid(begin)).empty() ? begin : -1;
+}
+
+/** Whether `digits` are the code of a class, section or item, and `name` is no unit that would make them an amount. */
+bool isCodeBeforeName(QStringView digits, QStringView name)
+{
+    return codeLevel(digits) > 0 && isOneOf(digits[0], u"235") && name[0].unicode() > 0x2E80 && name[0].isLetter() && name.size() > 1 &&
+           (digits.size() > 3 || (endsCell(name[0]) && !isOneOf(name[0], u"千百平批年")));
 }
 
 } // namespace
@@ -166,23 +202,33 @@ QStringView withoutDoubling(QStringView text)
     return text.left(half);
 }
 
-std::vector<TextPiece> splitGlued(QStringView word, qsizetype offset)
+std::vector<TextPiece> splitGlued(QStringView word, qsizetype offset, bool inBold)
 {
     std::vector<TextPiece> parts;
     const auto add = [&](qsizetype from, qsizetype to) {
-        const QStringView once = withoutDoubling(word.mid(from, to - from));
+        const QStringView part = word.mid(from, to - from);
+        const QStringView once = inBold || !part.contains(u'.') ? withoutDoubling(part) : part;
         parts.push_back({once.toString(), {offset + from, offset + from + once.size()}});
     };
+    const auto addRest = [&](qsizetype from) {
+        for (TextPiece &piece : splitGlued(word.mid(from), offset + from, inBold))
+            parts.push_back(std::move(piece));
+        return std::move(parts);
+    };
     qsizetype end = 0;
-    bool point = false;
     while (end < word.size() && (isDigit(word[end]) || word[end] == u',' || word[end] == u'.' ||
-                                 (end == 0 && word[end] == u'-' && word.size() > 1 && isDigit(word[1])))) {
-        point = point || word[end] == u'.';
+                                 (end == 0 && word[end] == u'-' && word.size() > 1 && isDigit(word[1]))))
         ++end;
-    }
     const QStringView digits = word.left(end);
     const qsizetype firstPoint = digits.indexOf(u'.');
     const bool broken = digits.contains(u"..");
+    const bool nameFollows = end < word.size() && endsCell(word[end]);
+    if (const std::vector<qsizetype> ends = amountEnds(digits); ends.size() > 1 && (end == word.size() || nameFollows)) {
+        const bool doubled = inBold && areDoubled(digits, ends);
+        for (size_t i = 0; i < ends.size(); i += doubled ? 2 : 1)
+            add(i == 0 ? 0 : ends[i - 1], ends[i]);
+        return nameFollows ? addRest(end) : parts;
+    }
     // An amount with two decimals and more digits behind: the next cell's code or line number.
     const qsizetype amountEnd = firstPoint > 0 ? firstPoint + 3 : -1;
     if (!broken && amountEnd > 0 && amountEnd < end && isDigit(digits[firstPoint + 1]) && isDigit(digits[firstPoint + 2]) &&
@@ -192,30 +238,20 @@ std::vector<TextPiece> splitGlued(QStringView word, qsizetype offset)
         const bool plainRest = !rest.contains(u',') && rest.size() <= 14 && rest.count(u'.') <= 1;
         if (plainRest && (doubledCode || rest.contains(u'.') || rest.size() <= 2 || codeLevel(rest) > 0)) {
             add(0, amountEnd);
-            for (TextPiece &piece : splitGlued(word.mid(amountEnd), offset + amountEnd))
-                parts.push_back(std::move(piece));
-            return parts;
+            return addRest(amountEnd);
         }
     }
-    // An amount and the name of the next cell.
-    if (!broken && firstPoint > 0 && end == amountEnd && end < word.size() && !isOneOf(word[end], u"%％万亿元人分个次台辆/~～-—至")) {
+    // An amount and the name of the next cell; a line number and its ordinal ("25二十五、债务付息支出"); a code and its name.
+    const bool amountBefore = !broken && firstPoint > 0 && end == amountEnd && nameFollows;
+    const bool indexBefore = end > 0 && firstPoint < 0 && end < word.size() && startsWithOrdinal(word.mid(end));
+    if (amountBefore || indexBefore || (end > 0 && end < word.size() && isCodeBeforeName(digits, word.mid(end)))) {
         add(0, end);
-        add(end, word.size());
-        return parts;
+        return addRest(end);
     }
-    // A line number and the ordinal of the next cell's name: "25二十五、债务付息支出".
-    if (end > 0 && firstPoint < 0 && end < word.size() && startsWithOrdinal(word.mid(end))) {
-        add(0, end);
-        add(end, word.size());
-        return parts;
-    }
-    // A name and its amount: "合计7414478.98".
-    const qsizetype tail = trailingAmount(word);
-    if (end == 0 && tail > 0) {
+    // A name and its amounts: "合计7414478.98".
+    if (const qsizetype tail = trailingAmounts(word); end == 0 && tail > 0) {
         add(0, tail);
-        for (TextPiece &piece : splitGlued(word.mid(tail), offset + tail))
-            parts.push_back(std::move(piece));
-        return parts;
+        return addRest(tail);
     }
     add(0, word.size());
     return parts;

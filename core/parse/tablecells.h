@@ -19,10 +19,11 @@ struct TextPiece
 
 /**
  * The parts of a word in which the end of one cell is glued to the next: "16156005.96一、一般公共服务支出",
- * "0.0025", "950305.0030201", "2315122.76302302". A word with nothing glued is one part. Doubled parts are
- * given once, with the span of the first.
+ * "0.0025", "950305.0030201", "2315122.76302302", "2,946.252,940.05", "20106财政事务". A word with nothing glued
+ * is one part. Doubled parts are given once, with the span of the first; numbers only where they stand `inBold`:
+ * elsewhere "326.72326.72" is two cells.
  */
-std::vector<TextPiece> splitGlued(QStringView word, qsizetype offset);
+std::vector<TextPiece> splitGlued(QStringView word, qsizetype offset, bool inBold = true);
 
 /** What a cell says: number, dash, text, unreadable ("0..00") or blank; `spans` one per printed line, joined without a space. */
 Cell readCell(const QString &source, const std::vector<TextSpan> &spans, Unit unit);

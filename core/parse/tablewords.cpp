@@ -1,10 +1,12 @@
 #include "parse/tablewords.h"
 
+#include "base/digits.h"
 #include "base/words.h"
 #include "parse/tablecells.h"
 #include "parse/tableforms.h"
 
 #include <QRegularExpression>
+#include <QStringTokenizer>
 #include <algorithm>
 #include <map>
 
@@ -65,6 +67,32 @@ bool isLetterGap(QStringView line, qsizetype i)
     return i > 0 && i + 1 < line.size() && line[i] == u' ' && isWide(line[i - 1]) && isWide(line[i + 1]) && !startsItem(line[i - 1], line.mid(i + 1));
 }
 
+/** Whether an amount with two decimals is glued to more digits: "326.72326.72". */
+bool hasGluedAmount(QStringView line)
+{
+    for (qsizetype at = line.indexOf(u'.'); at >= 0; at = line.indexOf(u'.', at + 1))
+        if (at + 3 < line.size() && isDigit(line[at + 1]) && isDigit(line[at + 2]) && isDigit(line[at + 3]))
+            return true;
+    return false;
+}
+
+/** How the words of a line are printed, as far as they tell. */
+enum class Print { Unknown, Plain, Bold };
+
+/** Bold where a word of letters is printed twice ("合计合计"), plain where none is. */
+Print printOf(QStringView line)
+{
+    Print print = Print::Unknown;
+    for (const QStringView word : QStringTokenizer(line, u' ', Qt::SkipEmptyParts)) {
+        if (word.size() < 2 || !isWide(word.front()))
+            continue;
+        if (withoutDoubling(word).size() < word.size())
+            return Print::Bold;
+        print = Print::Plain;
+    }
+    return print;
+}
+
 void addWord(TableWords &words, TextPiece piece, int line, int gap, bool startsLine)
 {
     TableWord &word = words.emplace_back();
@@ -77,10 +105,10 @@ void addWord(TableWords &words, TextPiece piece, int line, int gap, bool startsL
 }
 
 /** The words that one printed word holds: numbers may stand glued together; `goesOn` where it begins with the rest of the word before. */
-void addSplit(TableWords &words, QStringView text, qsizetype begin, int line, int gap, bool startsLine, bool goesOn)
+void addSplit(TableWords &words, QStringView text, qsizetype begin, int line, int gap, bool startsLine, bool goesOn, bool inBold)
 {
     bool first = true;
-    for (TextPiece &piece : splitGlued(text, begin)) {
+    for (TextPiece &piece : splitGlued(text, begin, inBold)) {
         if (first && goesOn && words.back().isText()) {
             words.back().text += piece.text;
             words.back().span.end = piece.span.end;
@@ -247,6 +275,7 @@ void readWords(TableWords &words, const Document &document, int from, int to, co
         const QStringView text = QStringView(document.text).mid(span.begin, span.size());
         if (skipped.contains(line) || text.trimmed().isEmpty() || isPageMark(text) || isPageNumber(document, line) || (!running.empty() && running.contains(plainLine(text))))
             continue;
+        const bool inBold = !split || !hasGluedAmount(text) || printOf(text) != Print::Plain;
         qsizetype begin = -1;
         int gap = 0;
         bool first = true, goesOn = false;
@@ -257,7 +286,7 @@ void readWords(TableWords &words, const Document &document, int from, int to, co
             if (blank && begin >= 0) {
                 const QStringView word = text.mid(begin, i - begin);
                 if (split)
-                    addSplit(words, word, span.begin + begin, line, gap, first, goesOn);
+                    addSplit(words, word, span.begin + begin, line, gap, first, goesOn, inBold);
                 else
                     addWord(words, {word.toString(), {span.begin + begin, span.begin + i}}, line, gap, first);
                 first = false;

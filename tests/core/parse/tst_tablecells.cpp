@@ -57,6 +57,15 @@ void TestTableCells::glued_data()
     QTest::newRow("one amount") << u"7414478.98"_s << QStringList{u"7414478.98"_s};
     QTest::newRow("six decimals") << u"0.584280"_s << QStringList{u"0.584280"_s};
     QTest::newRow("malformed") << u"0..00"_s << QStringList{u"0..00"_s};
+    QTest::newRow("amounts with separators") << u"7,946.257,940.05"_s << QStringList{u"7,946.25"_s, u"7,940.05"_s};
+    QTest::newRow("three amounts") << u"8,106.661,503.526603.14"_s << QStringList{u"8,106.66"_s, u"1,503.52"_s, u"6603.14"_s};
+    QTest::newRow("name and two amounts") << u"社会保障支出93,465.0613,345.79"_s << QStringList{u"社会保障支出"_s, u"93,465.06"_s, u"13,345.79"_s};
+    QTest::newRow("two amounts in bold") << u"56.7856.7812.0012.00"_s << QStringList{u"56.78"_s, u"12.00"_s};
+    QTest::newRow("code and name") << u"20106财政事务"_s << QStringList{u"20106"_s, u"财政事务"_s};
+    QTest::newRow("code, name and amount") << u"2010601行政运行35.00"_s << QStringList{u"2010601"_s, u"行政运行"_s, u"35.00"_s};
+    QTest::newRow("amount, code and name") << u"446.1130206电费"_s << QStringList{u"446.11"_s, u"30206"_s, u"电费"_s};
+    QTest::newRow("count and unit") << u"210万元"_s << QStringList{u"210万元"_s};
+    QTest::newRow("year") << u"2023年度"_s << QStringList{u"2023年度"_s};
     QTest::newRow("with unit") << u"15.00万元"_s << QStringList{u"15.00万元"_s};
 }
 
