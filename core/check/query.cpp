@@ -3,6 +3,7 @@
 #include "check/indicators.h"
 #include "check/selfevaluation.h"
 #include "check/tablefacts.h"
+#include "check/tableowners.h"
 #include "check/tablerows.h"
 
 namespace tieout {
@@ -16,7 +17,7 @@ std::vector<PrintedNumber> numbersOf(const std::vector<Operand> &operands)
     return numbers;
 }
 
-Query::Query(const Report &report) : m_report(report), m_forms(selfEvaluations(report))
+Query::Query(const Report &report) : m_report(report), m_forms(selfEvaluations(report)), m_owners(tableOwners(report))
 {
     m_facts = tableFacts(*this);
     for (const Fact &fact : m_facts)

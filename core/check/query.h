@@ -3,6 +3,7 @@
 #include "report/report.h"
 
 #include <QHash>
+#include <algorithm>
 
 namespace tieout {
 
@@ -66,6 +67,9 @@ public:
     [[nodiscard]] int nearestFigure(const QString &conceptId, const QString &code, Measure measure,
                                     qsizetype offset) const;
 
+    /** Whose account a table tells, where the file holds those of several units: 0, 1 ... */
+    [[nodiscard]] int owner(int table) const { return m_owners[static_cast<size_t>(table)]; }
+    [[nodiscard]] int owners() const { return m_owners.empty() ? 1 : *std::max_element(m_owners.begin(), m_owners.end()) + 1; }
     /** The first table of a kind that has rows, or -1. */
     [[nodiscard]] int table(TableKind kind) const;
     /** The self-evaluation forms, in text order. */
@@ -93,6 +97,7 @@ private:
     QHash<Key, std::vector<int>> m_figures;
     std::vector<SelfEvaluation> m_forms;
     std::vector<std::vector<Indicator>> m_indicators; ///< of each table
+    std::vector<int> m_owners;                        ///< of each table
 };
 
 } // namespace tieout

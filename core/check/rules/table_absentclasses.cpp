@@ -29,7 +29,8 @@ void checkListing(CheckContext &context, TableKind listing, const QString &liste
         return;
     for (const Fact &fact : context.query().allCells()) {
         const TableKind kind = context.report().tables[static_cast<size_t>(fact.operand.table)].kind;
-        if (kind != listing || fact.conceptId != listed || fact.code.size() != 3)
+        if (kind != listing || fact.conceptId != listed || fact.code.size() != 3 ||
+            context.query().owner(fact.operand.table) != context.query().owner(whole->table))
             continue;
         const bool isListed = std::any_of(context.query().allCells().begin(), context.query().allCells().end(), [&](const Fact &other) {
             // An old name of a class leads to another code: the same amount tells that it is there.

@@ -25,47 +25,56 @@ void judgePair(CheckContext &context, const Operand &a, const Operand &b)
     context.tie(equalTie(a, b, context.fail(subject, finding)));
 }
 
-/** Cells of one meaning in several tables: each later one against the first. */
+/** Cells of one meaning in several tables of one account: each later one against the first. */
 void checkRepeats(CheckContext &context)
 {
     QSet<QString> seen;
     for (const Fact &fact : context.query().allCells()) {
-        const QString key = fact.conceptId + u'|' + fact.code + u'|' + QString::number(static_cast<int>(fact.measure));
+        const int owner = context.query().owner(fact.operand.table);
+        const QString key = fact.conceptId + u'|' + fact.code + u'|' + QString::number(static_cast<int>(fact.measure)) + QString(owner, u'|');
         if (seen.contains(key))
             continue;
         seen.insert(key);
-        const auto &cells = context.query().cells(fact.conceptId, fact.code, fact.measure);
-        for (const Fact &other : cells)
-            if (other.operand.table != cells.front().operand.table)
-                judgePair(context, cells.front().operand, other.operand);
+        for (const Fact &other : context.query().cells(fact.conceptId, fact.code, fact.measure))
+            if (other.operand.table != fact.operand.table && context.query().owner(other.operand.table) == owner)
+                judgePair(context, fact.operand, other.operand);
     }
 }
 
-/** Two meanings that are one amount by the forms' construction. */
-void checkTie(CheckContext &context, const char *a, const char *b)
+/** The cells of a meaning in one account. */
+std::vector<Operand> cellsOf(const CheckContext &context, int owner, const char *conceptId)
 {
-    const auto &first = context.query().cells(QString::fromLatin1(a));
-    const auto &second = context.query().cells(QString::fromLatin1(b));
+    std::vector<Operand> cells;
+    for (const Fact &fact : context.query().cells(QString::fromLatin1(conceptId)))
+        if (context.query().owner(fact.operand.table) == owner)
+            cells.push_back(fact.operand);
+    return cells;
+}
+
+/** Two meanings that are one amount by the forms' construction. */
+void checkTie(CheckContext &context, int owner, const char *a, const char *b)
+{
+    const auto first = cellsOf(context, owner, a), second = cellsOf(context, owner, b);
     if (!first.empty() && !second.empty())
-        judgePair(context, first.front().operand, second.front().operand);
+        judgePair(context, first.front(), second.front());
 }
 
 /** A total in one table against the sum of amounts told elsewhere. */
-void checkSum(CheckContext &context, const char *total, const std::vector<const char *> &parts)
+void checkSum(CheckContext &context, int owner, const char *total, const std::vector<const char *> &parts)
 {
-    const auto &whole = context.query().cells(QString::fromLatin1(total));
+    const auto whole = cellsOf(context, owner, total);
     if (whole.empty())
         return;
     std::vector<Operand> operands;
     Decimal sum = 0;
     for (const char *part : parts) {
-        const auto &cells = context.query().cells(QString::fromLatin1(part));
+        const auto cells = cellsOf(context, owner, part);
         if (cells.empty())
             return;
-        operands.push_back(cells.front().operand);
+        operands.push_back(cells.front());
         sum += operands.back().number.inYuan();
     }
-    const Operand &stated = whole.back().operand;
+    const Operand &stated = whole.back();
     std::vector<Operand> tied{stated};
     tied.insert(tied.end(), operands.begin(), operands.end());
     const Judgement judgement = judgeSum(stated.number, numbersOf(operands));
@@ -92,8 +101,10 @@ void checkClasses(CheckContext &context, const QString &a, const QString &b)
     for (const Fact &fact : context.query().allCells()) {
         if (fact.conceptId != a)
             continue;
-        if (const auto &cells = context.query().cells(b, fact.code); !cells.empty())
-            judgePair(context, fact.operand, cells.front().operand);
+        const auto &cells = context.query().cells(b, fact.code);
+        const auto own = std::find_if(cells.begin(), cells.end(), [&](const Fact &other) { return context.query().owner(other.operand.table) == context.query().owner(fact.operand.table); });
+        if (own != cells.end())
+            judgePair(context, fact.operand, own->operand);
     }
 }
 
@@ -103,10 +114,12 @@ void checkClasses(CheckContext &context, const QString &a, const QString &b)
 void checkTableCross(CheckContext &context)
 {
     checkRepeats(context);
-    checkTie(context, "balance.income", "balance.expenditure");
-    checkTie(context, "appropriation.income-total", "appropriation.expenditure-total");
-    checkTie(context, "income.appropriation", "appropriation.income");
-    checkSum(context, "general.basic", {"general.personnel", "general.public"});
+    for (int owner = 0; owner < context.query().owners(); ++owner) {
+        checkTie(context, owner, "balance.income", "balance.expenditure");
+        checkTie(context, owner, "appropriation.income-total", "appropriation.expenditure-total");
+        checkTie(context, owner, "income.appropriation", "appropriation.income");
+        checkSum(context, owner, "general.basic", {"general.personnel", "general.public"});
+    }
     checkClasses(context, QStringLiteral("function@balance"), QStringLiteral("function@expenditure"));
     checkAbsentClasses(context);
     checkSanGongLimits(context);

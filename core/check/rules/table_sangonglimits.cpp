@@ -47,6 +47,8 @@ void checkLimit(CheckContext &context, const Limit &limit)
         return;
     const Operand &part = parts.front().operand;
     const Operand &whole = *most;
+    if (whole.isCell() && context.query().owner(whole.table) != context.query().owner(part.table))
+        return;
     if (part.number.value > 0 && surelyLess(part.number, whole.number))
         return reportProjectMoney(context, part, whole);
     if (!surelyLess(whole.number, part.number))
