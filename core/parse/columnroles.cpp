@@ -136,6 +136,17 @@ std::optional<ColumnRole> roleUnderSpending(TableKind kind, QStringView parents,
     return last.startsWith(u"其中") || last.endsWith(u"经费") ? std::optional(ColumnRole::Text) : std::nullopt;
 }
 
+/** Under 年初结转和结余, 本年收入 or 年末结转和结余 only 合计 is the whole of it, 基本支出结转 and its like are parts. */
+std::optional<ColumnRole> roleUnderBalance(TableKind kind, QStringView top, QStringView last)
+{
+    if (kind != TableKind::General && kind != TableKind::Fund && kind != TableKind::Capital)
+        return std::nullopt;
+    const ColumnRole above = roleByKind(kind, top);
+    if (above != ColumnRole::Opening && above != ColumnRole::Income && above != ColumnRole::Closing)
+        return std::nullopt;
+    return last == u"小计" || last == u"合计" ? above : ColumnRole::Text;
+}
+
 /** The role of the last level of a joined header decides before its parents: 本年支出-基本支出 is Basic. */
 ColumnRole roleOf(TableKind kind, QStringView title)
 {
@@ -145,6 +156,8 @@ ColumnRole roleOf(TableKind kind, QStringView title)
         return *under;
     if (const ColumnRole common = roleIn(commonWords, last); common != ColumnRole::Text)
         return common;
+    if (const auto under = level < 0 ? std::nullopt : roleUnderBalance(kind, title.left(title.indexOf(u'-')), last))
+        return *under;
     if (kind == TableKind::Income && last == u"小计" && title.contains(u"事业"))
         return ColumnRole::Business;
     if (const ColumnRole own = roleByKind(kind, last); own != ColumnRole::Text)

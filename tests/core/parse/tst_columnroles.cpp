@@ -18,6 +18,7 @@ private Q_SLOTS:
     void unknownForm();
     void titlesAlone();
     void partsOfSpending();
+    void partsOfBalances();
     void brokenHeader();
 };
 
@@ -49,6 +50,19 @@ void TestColumnRoles::partsOfSpending()
         columns[size_t(i)].title = titles[i];
     assignRoles(TableKind::General, columns);
     const std::vector<ColumnRole> roles{ColumnRole::Total, ColumnRole::Basic, ColumnRole::Text, ColumnRole::Text, ColumnRole::Project};
+    for (size_t i = 0; i < roles.size(); ++i)
+        QCOMPARE(int(columns[i].role), int(roles[i]));
+}
+
+/** Yunnan's form prints the parts of what was carried over and of what came in. */
+void TestColumnRoles::partsOfBalances()
+{
+    const QStringList titles{u"年初结转和结余-合计"_s, u"年初结转和结余-基本支出结转"_s, u"本年收入-合计"_s, u"本年收入-项目支出"_s, u"本年支出-合计"_s, u"本年支出-基本支出"_s, u"年末结转和结余-小计"_s, u"年末结转和结余-项目支出结转和结余"_s};
+    std::vector<Column> columns(size_t(titles.size()));
+    for (int i = 0; i < titles.size(); ++i)
+        columns[size_t(i)].title = titles[i];
+    assignRoles(TableKind::General, columns);
+    const std::vector<ColumnRole> roles{ColumnRole::Opening, ColumnRole::Text, ColumnRole::Income, ColumnRole::Text, ColumnRole::Total, ColumnRole::Basic, ColumnRole::Closing, ColumnRole::Text};
     for (size_t i = 0; i < roles.size(); ++i)
         QCOMPARE(int(columns[i].role), int(roles[i]));
 }
