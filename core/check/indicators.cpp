@@ -1,5 +1,8 @@
 #include "check/indicators.h"
 
+#include "base/words.h"
+#include "check/owntables.h"
+
 #include <array>
 
 namespace tieout {
@@ -12,7 +15,14 @@ TextSpan cellSpan(const Table &table, int row, ColumnRole role)
     return cell == nullptr ? TextSpan{} : cell->span();
 }
 
-Indicator indicatorAt(const Query &query, int index, int row)
+/** What a form with a column of its own for it prints before the target: ≥, ≤, =. */
+QString signAt(const Table &table, int row, int column)
+{
+    const Cell *cell = table.cell(row, column);
+    return cell == nullptr ? QString() : withoutSpaces(cell->text);
+}
+
+Indicator indicatorAt(const Query &query, int index, int row, int signs)
 {
     const Table &table = query.report().tables[static_cast<size_t>(index)];
     const bool isAdjusted = !formText(table, row, ColumnRole::AdjustedTarget).isEmpty();
@@ -25,7 +35,7 @@ Indicator indicatorAt(const Query &query, int index, int row)
     indicator.target = formText(table, row, target);
     indicator.achieved = formText(table, row, ColumnRole::Achieved);
     indicator.reason = formText(table, row, ColumnRole::Reason);
-    indicator.planned = targetValue(indicator.target);
+    indicator.planned = targetValue(signAt(table, row, signs) + indicator.target);
     indicator.reached = targetValue(indicator.achieved);
     indicator.weight = scoreCell(query, index, row, ColumnRole::Weight);
     indicator.score = scoreCell(query, index, row, ColumnRole::Score);
@@ -49,9 +59,10 @@ std::vector<Indicator> readIndicators(const Query &query, int table)
     const Table &in = query.report().tables[static_cast<size_t>(table)];
     if (in.kind != TableKind::PerformanceIndicators)
         return out;
+    const int signs = columnTitled(in, {u"指标性质", u"计算符号", u"运算符号", u"指标方向"});
     for (int row = 0; row < static_cast<int>(in.rows.size()); ++row)
         if (!isScoreTotal(in, row))
-            out.push_back(indicatorAt(query, table, row));
+            out.push_back(indicatorAt(query, table, row, signs));
     return out;
 }
 

@@ -257,13 +257,17 @@ private:
         SectionTopic topic = SectionTopic::Procurement;
         for (int row = 0; row < static_cast<int>(in.rows.size()); ++row) {
             const QString name = rowName(in, row);
-            if (name.contains(u"机关运行"))
+            if (name.contains(u"三公"))
+                topic = SectionTopic::SanGong;
+            else if (name.contains(u"机关运行"))
                 topic = SectionTopic::Operation;
             else if (name.contains(u"资产") || name.contains(u"车辆"))
                 topic = SectionTopic::Assets;
             else if (name.contains(u"采购"))
                 topic = SectionTopic::Procurement;
-            add(conceptOf(name, topic), {}, index, row, amountColumn(in, 0));
+            const QString conceptId = conceptOf(name, topic);
+            const bool isPart = topic == SectionTopic::SanGong && !conceptId.startsWith(u"sangong"); // its 支出合计 is not that of the year
+            add(isPart ? QString() : conceptId, {}, index, row, amountColumn(in, 0));
         }
     }
 

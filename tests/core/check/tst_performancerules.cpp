@@ -48,6 +48,7 @@ class TestPerformanceRules : public QObject
 private Q_SLOTS:
     void points_data();
     void points();
+    void signsInTheirOwnColumn();
     void executionPoints();
     void timelyPayment();
     void coverage();
@@ -97,6 +98,19 @@ void TestPerformanceRules::points()
     QFETCH(QString, row);
     QFETCH(QStringList, expected);
     QCOMPARE(asText(judged("performance.score-unsupported", {row})), expected);
+}
+
+/** Sichuan's form prints ≤ in one column and 5 in the next. */
+void TestPerformanceRules::signsInTheirOwnColumn()
+{
+    const std::vector<ReportBuilder::ColumnSpec> columns{{QStringLiteral("三级指标"), ColumnRole::Indicator}, {QStringLiteral("指标性质"), ColumnRole::Text}, {QStringLiteral("指标值"), ColumnRole::Target},
+                                                         {QStringLiteral("完成值"), ColumnRole::Achieved},    {QStringLiteral("权重"), ColumnRole::Weight},   {QStringLiteral("得分"), ColumnRole::Score}};
+    ReportBuilder b;
+    b.table(TableKind::PerformanceIndicators, QStringLiteral("项目绩效自评表"), Unit::None, columns,
+            {QStringLiteral("预算编制偏差率|≤|5|2|30|30"), QStringLiteral("保障人数|≥|50|40|30|30")});
+    const auto found = of(b.check(), "performance.score-unsupported");
+    QCOMPARE(found.size(), 1u);
+    QVERIFY(found[0].message.args.contains(QStringLiteral("保障人数")));
 }
 
 void TestPerformanceRules::executionPoints()

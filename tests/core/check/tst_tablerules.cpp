@@ -42,6 +42,7 @@ private Q_SLOTS:
     void budgetsHaveOtherForms();
     void acrossTables();
     void itemsInRows();
+    void sanGongAmongStatistics();
     void misreadTable();
     void headerAmongRows();
     void amountsWithoutAColumn();
@@ -225,6 +226,17 @@ void TestTableRules::acrossTables()
     QCOMPARE(found.size(), 1u);
     QCOMPARE(found[0].stated, QStringLiteral("150.00"));
     QCOMPARE(found[0].expected, QStringLiteral("105.00"));
+}
+
+/** 支出合计 under 三公 in a form of several subjects is not what the year cost. */
+void TestTableRules::sanGongAmongStatistics()
+{
+    ReportBuilder b;
+    b.table(TableKind::Expenditure, QStringLiteral("支出决算表"), Unit::Yuan, codedColumns(),
+            {QStringLiteral("|合计|150.00|100.00|50.00"), QStringLiteral("2101501|行政运行|150.00|100.00|50.00")});
+    b.table(TableKind::Statistics, QStringLiteral("机构运行信息表"), Unit::Yuan, {{QStringLiteral("项目"), ColumnRole::Name}, {QStringLiteral("统计数"), ColumnRole::Amount}},
+            {QStringLiteral("一、“三公”经费支出|"), QStringLiteral("（一）支出合计|7.00"), QStringLiteral("3.公务接待费|7.00")});
+    QVERIFY(of(b.check(), "table.cross").empty());
 }
 
 void TestTableRules::itemsInRows()
