@@ -1,6 +1,7 @@
 #include "parse/pdfassemble.h"
 
 #include "parse/codeparts.h"
+#include "parse/gluedcells.h"
 #include "parse/columnroles.h"
 #include "parse/pdfstack.h"
 #include "parse/tablecells.h"
@@ -328,8 +329,11 @@ void GrowingTable::addRows(const TableGrid &grid, int begin, int end)
 
 Table GrowingTable::finish()
 {
-    for (const Row &row : m_table.rows)
+    for (Row &row : m_table.rows) {
         m_table.span = m_table.span.united(row.span);
+        if (m_table.kind != TableKind::Other && m_table.kind < TableKind::PerformanceFunds && partGluedCells(m_document.text, m_table.unit, m_table.columns, row))
+            describe(row);
+    }
     m_table.span = m_table.titleSpan.united(m_table.span);
     joinCodeParts(m_table);
     return std::move(m_table);
