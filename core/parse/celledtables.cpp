@@ -5,9 +5,11 @@
 #include "parse/pdfassemble.h"
 #include "parse/pdfstack.h"
 #include "parse/tableforms.h"
+#include "parse/webheader.h"
 
 #include <QRegularExpression>
 #include <algorithm>
+#include <map>
 
 namespace tieout {
 
@@ -53,17 +55,34 @@ void spreadOverCodes(const Document &document, std::vector<CellRow> &rows)
     }
 }
 
+/** How many bars a row has where they stand behind the cells only ("合计 | 1.80 |"): a row of as many that begins with one has a blank cell in front. */
+qsizetype barsBehind(const Document &document, const TableRegion &region)
+{
+    std::map<qsizetype, int> rows;
+    for (int line = region.bodyLine; line <= region.bodyEnd; ++line) {
+        const TextSpan span = document.lineSpan(line);
+        const QStringView text = QStringView(document.text).mid(span.begin, span.size()).trimmed();
+        if (text.endsWith(u'|') && !text.startsWith(u'|'))
+            ++rows[text.count(u'|')];
+    }
+    const auto most = std::max_element(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+    return most == rows.end() || most->second < 2 ? 0 : most->first;
+}
+
 /** The rows of the region; empty where most of its lines hold no cells. */
 std::vector<CellRow> rowsOf(const Document &document, const TableRegion &region)
 {
     std::vector<CellRow> rows;
     int others = 0;
+    const qsizetype bars = barsBehind(document, region);
     for (int line = region.bodyLine; line <= region.bodyEnd; ++line) {
         const TextSpan span = document.lineSpan(line);
         const QStringView text = QStringView(document.text).mid(span.begin, span.size()).trimmed();
         if (text.isEmpty() || region.skipped.contains(line) || isGridRule(text))
             continue;
         CellRow cells = gridCells(document, line, !rows.empty());
+        if (bars > 1 && text.startsWith(u'|') && text.count(u'|') == bars && !cells.empty())
+            cells.insert(cells.begin(), TextSpan{span.begin, span.begin});
         if (cells.size() > 1)
             rows.push_back(std::move(cells));
         else if (!rows.empty() && isLabelAlone(text))
@@ -71,6 +90,8 @@ std::vector<CellRow> rowsOf(const Document &document, const TableRegion &region)
         else
             ++others;
     }
+    if (bars > 1)
+        spreadWebHeader(document, rows);
     spreadOverCodes(document, rows);
     return rows.size() > 1 && static_cast<int>(rows.size()) > 2 * others ? rows : std::vector<CellRow>{};
 }

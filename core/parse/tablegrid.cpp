@@ -2,6 +2,7 @@
 
 #include "base/digits.h"
 #include "parse/celledtables.h"
+#include "parse/columnroles.h"
 #include "parse/roworder.h"
 #include "parse/spacedtables.h"
 #include "parse/stackedeconomic.h"
@@ -95,6 +96,16 @@ void keepIndexRow(TableBody body)
         table.rows.insert(table.rows.begin(), std::move(row));
 }
 
+/** Whether the rows begin with what they tell (1.因公出国（境）费, or 预算数), so that the columns need not. */
+bool namesItsRows(const Table &table)
+{
+    const auto named = std::count_if(table.rows.begin(), table.rows.end(), [](const Row &row) {
+        return row.cells.size() > 1 && row.cells.front().state == CellState::Text && (!sanGongConcept(row.cells.front().text).isEmpty() || hasAny(row.cells.front().text, {u"预算", u"决算"})) &&
+               std::any_of(row.cells.begin(), row.cells.end(), [](const Cell &cell) { return cell.state == CellState::Number; });
+    });
+    return named > 1;
+}
+
 /** Whether a 三公 form names as many columns of the budget as of the outturn: a title over several of them may be set over one. */
 bool namesMeasuresEvenly(const Table &table)
 {
@@ -102,7 +113,7 @@ bool namesMeasuresEvenly(const Table &table)
         return std::count_if(table.columns.begin(), table.columns.end(), [word](const Column &column) { return column.title.contains(word); });
     };
     constexpr size_t twoMeasures = 13; // more columns hold prior years and rates, too
-    return table.kind != TableKind::SanGong || table.columns.size() > twoMeasures || count(u"预算") == count(u"决算");
+    return table.kind != TableKind::SanGong || table.columns.size() > twoMeasures || count(u"预算") == count(u"决算") || namesItsRows(table);
 }
 
 /** Whether every amount of a 三公 form that names items over its columns stands under one, and under another than the rest of its measure. */

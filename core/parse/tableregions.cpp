@@ -1,5 +1,6 @@
 #include "parse/tableregions.h"
 
+#include "parse/regionlines.h"
 #include "parse/tablecells.h"
 #include "parse/tableforms.h"
 
@@ -11,58 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** A look at one character before an expression is tried: most lines are none of these. */
-bool startsWithAny(QStringView plain, QStringView initials)
-{
-    return !plain.isEmpty() && initials.contains(plain.front());
-}
-
-bool isNoteStart(QStringView plain)
-{
-    if (!startsWithAny(plain, u"备注说"))
-        return false;
-    static const QRegularExpression note(u"^(?:备?注[：:0-9]|说明[：:])"_s);
-    return note.match(plain.toString()).hasMatch();
-}
-
-bool isPreamble(QStringView plain)
-{
-    if (!startsWithAny(plain, u"公编填部单金计预续2（("))
-        return false;
-    static const QRegularExpression preamble(u"^(?:(?:公开|编制|填报|填列)?(?:部门|单位)(?:名称)?(?:（单位）)?[：:]|20[0-9]{2}年度?$|(?:金额|计量)?单位[：:]|"
-                                             "公开[0-9]{1,2}(?:-[0-9])?表|预算代码[：:]|（?续表?）?$|[（(]20[0-9]{2}年度?[)）]$)"_s);
-    return preamble.match(plain.toString()).hasMatch();
-}
-
-/** A line that numbers the table whose title follows: "附表2", "表二：". */
-bool isTableMark(QStringView plain)
-{
-    if (plain.size() > 8 || !startsWithAny(plain, u"附表"))
-        return false;
-    static const QRegularExpression mark(u"^附?[表件][0-9一二三四五六七八九十]{1,3}(?:-[0-9]{1,2})?[:：]?$"_s);
-    return mark.match(plain.toString()).hasMatch();
-}
-
-bool looksLikeHeader(QStringView plain)
-{
-    return plain == u"收入" || plain == u"项" || plain.startsWith(u"项目") ||
-           hasAny(plain, {u"栏次", u"行次", u"科目编码", u"科目代码", u"科目名称", u"预算数", u"决算数", u"收入支出", u"人员经费", u"统计数", u"采购金额", u"本年收入", u"本年支出", u"合计"});
-}
-
-/** A line that is a sentence and so belongs to no table of numbers. */
-bool isSentence(QStringView plain)
-{
-    const auto isComma = [&](qsizetype i) { return plain[i] == u',' && !(i + 1 < plain.size() && plain[i + 1].isDigit()); };
-    bool hasComma = plain.contains(u'，');
-    for (qsizetype i = plain.indexOf(u','); !hasComma && i >= 0; i = plain.indexOf(u',', i + 1))
-        hasComma = isComma(i);
-    return (plain.contains(u'。') && plain.size() > 12) || (hasComma && plain.size() > 30);
-}
-
 class RegionFinder
 {
 public:
-    RegionFinder(const Document &document, const std::set<QString> &running) : m_document(document), m_running(running)
+    RegionFinder(const Document &document, const std::set<QString> &running) : m_document(document), m_running(running), m_hasBars(document.text.contains(u'|'))
     {
         for (int line = 0; line < document.lineCount(); ++line) {
             const QStringView text = raw(line);
@@ -119,14 +72,14 @@ private:
     QString findTitle(size_t i, int &lines) const
     {
         lines = 1;
-        const QStringView text = raw(m_lines[i].line);
+        const QStringView text = soleCell(raw(m_lines[i].line));
         if (!text.contains(u'表') && !mayGoOn(i))
             return {};
         if (text.size() > 120 || text.contains(u'|') || text.contains(u'\t') || text.contains(u"...") || text.contains(u"……"))
             return {};
         const QString title = tableTitleIn(text);
         if (isStatutory(title))
-            return title;
+            return isGridTitle(i) ? QString() : title;
         static const QRegularExpression start(u"^(?:[0-9一二三四五六七八九十]+[、.])?(?:(?:20[0-9]{2}年度?)?(?:部门|单位)?)?(?:一般公共预算|政府性基金|国有资本|财政拨款|收入支出)"_s);
         const QString &plain = m_lines[i].plain;
         if (mayGoOn(i) && hasAny(plain, {u"预算", u"基金", u"资本", u"拨款", u"收入"}) && start.match(plain).hasMatch()) {
@@ -145,6 +98,18 @@ private:
         const QString &plain = m_lines[i].plain;
         return i + 1 < m_lines.size() && m_lines[i + 1].plain.size() < 20 && !plain.isEmpty() && plain.size() < 40 &&
                isOneOf(plain.front(), u"0123456789一二三四五六七八九十部单政国财收") && !plain.contains(u'表');
+    }
+
+    /** The title of a web page's form of items, read with its header by findGridTables. */
+    [[nodiscard]] bool isGridTitle(size_t i) const
+    {
+        if (!m_hasBars)
+            return false;
+        const QStringView text = raw(m_lines[i].line);
+        if (text.size() > 120 || !text.contains(u'|'))
+            return false;
+        const TableKind kind = kindOfTitle(tableTitleIn(soleCell(text)));
+        return kind == TableKind::SanGong || kind == TableKind::Statistics;
     }
 
     static bool isStatutory(const QString &title)
@@ -197,12 +162,24 @@ private:
         if (!title.isEmpty())
             region.titleSpan = trimmedSpan(m_lines[i].line).united(trimmedSpan(m_lines[last].line));
         region.firstLine = m_lines[i].line;
+        if (title.isEmpty() && i > 0 && isGridTitle(i - 1))
+            takeTitle(region, i - 1);
         if (m_pendingNote >= 0) {
             region.firstLine = m_pendingNote;
             region.notes += m_pendingText;
         }
         m_pendingNote = -1;
         return readRegion(region, title.isEmpty() ? i : last + 1);
+    }
+
+    /** The title of line `i` for the region of which only the mark was known. */
+    void takeTitle(TableRegion &region, size_t i) const
+    {
+        region.title = withoutYear(tableTitleIn(soleCell(raw(m_lines[i].line))));
+        region.kind = kindOfTitle(region.title);
+        region.titleSpan = trimmedSpan(m_lines[i].line);
+        region.titleSpan.end = region.titleSpan.begin + soleCell(m_document.quote(region.titleSpan)).size();
+        region.firstLine = m_lines[i].line;
     }
 
     /** Lines outside of tables: a list of contents entry, or a note that stands before its table's title. */
@@ -264,7 +241,7 @@ private:
             int lines = 0;
             if (!titleAt(i, lines).isEmpty() || (!tableCodeIn(plain).isEmpty() && plain.size() < 12))
                 break;
-            if (isTableMark(plain) && nextIsTitle(i))
+            if ((isTableMark(plain) && nextIsTitle(i)) || isGridTitle(i))
                 break;
             if (isNoteStart(plain) || saysEmpty(plain)) {
                 i = readNotes(region, i);
@@ -373,7 +350,7 @@ private:
     {
         const QString &plain = m_lines[next].plain;
         int lines = 0;
-        if (note.endsWith(u'。') || isNoteStart(plain) || saysEmpty(plain) || endsTables(plain) || !titleAt(next, lines).isEmpty() ||
+        if (soleCell(note).endsWith(u'。') || isGridTitle(next) || isNoteStart(plain) || saysEmpty(plain) || endsTables(plain) || !titleAt(next, lines).isEmpty() ||
             !tableCodeIn(plain).isEmpty())
             return false;
         static const QRegularExpression ordinal(u"^(?:[0-9]{1,2}[.、]|[一二三四五六七八九十]+、|[（(])"_s);
@@ -384,6 +361,7 @@ private:
 
     const Document &m_document;
     const std::set<QString> &m_running;
+    const bool m_hasBars; ///< only then cells of a web page can be there
     std::vector<Line> m_lines;
     mutable std::vector<std::optional<std::pair<QString, int>>> m_titles; ///< of the lines that were asked: text and lines
     TableRegions m_found;

@@ -105,20 +105,20 @@ int widthOf(const std::vector<CellLine> &cells, size_t from, size_t &end)
     return 0;
 }
 
-/** How many blank cells stand before another cell of their row, those of empty columns left out. */
-int innerBlanks(const std::vector<CellLine> &cells, size_t from, size_t end, int width)
+/** Whether blank cells tell the column of an amount behind them, those of empty columns left out. */
+bool hasTellingBlanks(const std::vector<CellLine> &cells, size_t from, size_t end, int width)
 {
     const std::vector<bool> empty = emptyColumns(cells, from, end, static_cast<size_t>(width));
-    int inner = 0, bars = 0, pending = 0;
+    int bars = 0;
+    bool isPending = false;
     for (size_t i = from; i < end; ++i) {
-        if (!cells[i].isBlank)
-            inner += std::exchange(pending, 0);
-        else if (!empty[static_cast<size_t>(bars % width)])
-            pending += cells[i].count;
+        if (cells[i].isValue && isPending)
+            return true;
+        isPending = cells[i].isBlank && (isPending || !empty[static_cast<size_t>(bars % width)]);
         bars += cells[i].count;
-        pending = bars % width == 0 ? 0 : pending;
+        isPending = isPending && bars % width != 0;
     }
-    return inner;
+    return false;
 }
 
 /** The form whose title a line is and whose readers know its columns; Other for none. */
@@ -172,7 +172,7 @@ private:
                 return isForm ? blank(cells, from, cells.size()) : blankUnlessTelling(cells, from);
             // The readers of the forms know what their headers span; they need the rows only where blank cells tell the columns.
             const bool counted = form == TableKind::Balance || form == TableKind::Appropriation; // 行次 stands before each amount
-            if (isForm && (counted || 10 * innerBlanks(cells, from, end, width) < static_cast<int>(end - from)))
+            if (isForm && (counted || !hasTellingBlanks(cells, from, end, width)))
                 blank(cells, from, end);
             else
                 join(cells, from, end, width);
