@@ -132,6 +132,10 @@
         <translation>%1 签署编制后审阅内容有变动，编制签署失效</translation>
     </message>
     <message>
+        <source>Confirmed %1 as %2: %3</source>
+        <translation>确认 %1 为%2（理由：%3）</translation>
+    </message>
+    <message>
         <source>Corrected %1 from %2 to %3: %4</source>
         <translation>更正 %1：由%2改为%3（理由：%4）</translation>
     </message>

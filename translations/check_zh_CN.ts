@@ -1023,6 +1023,10 @@
         <translation>%1：各项分值合计 %2，表中列示 %3；按一级指标所注分值，差额出在（所注分值 → 各项合计）：%4。</translation>
     </message>
     <message>
+        <source>%1: confirmed by the auditor as %2</source>
+        <translation>%1：审计人员确认为 %2</translation>
+    </message>
+    <message>
         <source>%1: corrected by the auditor to %2; %3 was read</source>
         <translation>%1：审计人员更正为 %2，程序识读为 %3</translation>
     </message>

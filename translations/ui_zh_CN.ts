@@ -2126,6 +2126,10 @@
         <source>%1 — may belong to another row or column: not checked</source>
         <translation>%1——可能属于其他行或栏，不作核对</translation>
     </message>
+    <message>
+        <source>%1 — confirmed by the auditor as it was read</source>
+        <translation>%1——审计人员确认识读无误</translation>
+    </message>
 </context>
 <context>
     <name>tieout::TablePanel</name>
@@ -2601,6 +2605,10 @@
     <message>
         <source>Is no number: give it as it is printed</source>
         <translation>不是数字，请按原件印载填写</translation>
+    </message>
+    <message>
+        <source>Will be read as a number that belongs here, and be checked</source>
+        <translation>确认属于此处，将识读为数字并参与核对</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,8 @@ QString reopenText(const Told &told)
 
 QString correctionText(const Told &told)
 {
+    if (told.now("original") == told.now("corrected"))
+        return tell(QT_TRANSLATE_NOOP("Message", "Confirmed %1 as %2: %3"), {told.now("label"), quoted(told.now("corrected")), told.now("reason")});
     return tell(QT_TRANSLATE_NOOP("Message", "Corrected %1 from %2 to %3: %4"),
                 {told.now("label"), quoted(told.now("original")), quoted(told.now("corrected")), told.now("reason")});
 }

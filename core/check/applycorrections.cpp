@@ -174,6 +174,14 @@ std::optional<Correction> correctionOfFigure(const Report &report, TextSpan span
     return std::nullopt;
 }
 
+CellState readState(const Report &report, const Correction &correction)
+{
+    if (!correction.cell.isValid())
+        return CellState::Number;
+    const Cell *cell = report.tables.at(static_cast<size_t>(correction.cell.table)).cell(correction.cell.row, correction.cell.column);
+    return cell ? cell->state : CellState::Blank;
+}
+
 CellState correctedState(const Report &report, const Correction &correction)
 {
     if (!correction.cell.isValid())

@@ -17,6 +17,9 @@ Correction correctionOfCell(const Report &report, const CellPlace &cell);
 /** The same for the figure whose number stands at `span`; nothing where no figure does. */
 std::optional<Correction> correctionOfFigure(const Report &report, TextSpan span);
 
+/** What stands where it corrects was read as; a figure is a Number. */
+CellState readState(const Report &report, const Correction &correction);
+
 /** What the corrected text is read as at its place; a figure is a Number or Unreadable. */
 CellState correctedState(const Report &report, const Correction &correction);
 

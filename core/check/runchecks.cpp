@@ -73,8 +73,10 @@ void tellCorrections(const std::vector<Correction> &corrections, std::vector<Fin
         for (Finding &finding : findings)
             for (const Evidence &piece : finding.evidence)
                 if (!correction.span.isEmpty() && piece.span.overlaps(correction.span)) {
-                    finding.steps.push_back(message(QT_TRANSLATE_NOOP("Message", "%1: corrected by the auditor to %2; %3 was read"),
-                                                    {correction.label, correction.corrected, correction.original}));
+                    finding.steps.push_back(correction.corrected == correction.original
+                                                ? message(QT_TRANSLATE_NOOP("Message", "%1: confirmed by the auditor as %2"), {correction.label, correction.corrected})
+                                                : message(QT_TRANSLATE_NOOP("Message", "%1: corrected by the auditor to %2; %3 was read"),
+                                                          {correction.label, correction.corrected, correction.original}));
                     break;
                 }
 }

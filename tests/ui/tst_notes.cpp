@@ -13,6 +13,7 @@
 #include "reports/removeddialog.h"
 #include "source/sourcepane.h"
 #include "source/textview.h"
+#include "tables/tablemodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -246,6 +247,35 @@ private Q_SLOTS:
         QVERIFY(selection().report()->corrections.empty());
         QTest::keyClick(m_tables, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(selection().report()->report->tables[0].rows[1].cells[2].text, QStringLiteral("611.12"));
+    }
+
+    void doubtedAmountIsConfirmedAsItWasRead()
+    {
+        SampleReport doubted = sampleReport(QStringLiteral("青禾县卫生局"));
+        doubted.m_report->tables[0].kind = TableKind::Expenditure;
+        doubted.m_report->tables[0].rows[1].cells[2].state = CellState::Text;
+        const QTemporaryDir other;
+        m_window->openArguments({makeCase(other, {doubted})});
+        QTRY_VERIFY(selection().report() && selection().report()->report->meta.department == QStringLiteral("青禾县卫生局"));
+        QVERIFY(m_tables->model()->index(1, 2).data(TableModel::DoubtedRole).toBool());
+        clickCell(1, 2);
+        QTest::keyClick(m_tables, Qt::Key_F2);
+        auto *dialog = opened<CorrectionDialog>();
+        QVERIFY(dialog);
+        auto *reason = dialog->findChild<QComboBox *>(QStringLiteral("correctionReason"));
+        reason->setFocus();
+        QTest::keyClicks(reason, QStringLiteral("original"));
+        QTest::keyClick(reason, Qt::Key_Return);
+        const Cell &cell = selection().report()->report->tables[0].rows[1].cells[2];
+        QCOMPARE(cell.state, CellState::Number);
+        QVERIFY(cell.corrected);
+        QVERIFY(!m_tables->model()->index(1, 2).data(TableModel::DoubtedRole).toBool());
+        QVERIFY(m_tables->model()->index(1, 2).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("确认识读无误")));
+        QTRY_VERIFY(!m_window->findChild<CorrectionDialog *>());
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keyClick(m_tables, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(m_tables->model()->index(1, 2).data(TableModel::DoubtedRole).toBool());
     }
 
     void signOffIsShownAndReopened()

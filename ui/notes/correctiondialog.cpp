@@ -82,9 +82,10 @@ void CorrectionDialog::showState()
     const Correction typed = correction();
     const CellState state = correctedState(*m_report, typed);
     QString reading;
+    const bool confirms = typed.corrected == m_correction.original.trimmed() && state != readState(*m_report, m_correction); // a doubted amount
     switch (state) {
     case CellState::Number:
-        reading = tr("Will be read as a number");
+        reading = confirms ? tr("Will be read as a number that belongs here, and be checked") : tr("Will be read as a number");
         break;
     case CellState::Blank:
         reading = tr("Will be read as a blank cell");
@@ -103,7 +104,7 @@ void CorrectionDialog::showState()
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, state == CellState::Unreadable ? severityColor(Severity::Error, colors) : quietColor(colors));
     m_reading->setPalette(colors);
-    const bool same = typed.corrected == m_correction.original.trimmed() ||
+    const bool same = (typed.corrected == m_correction.original.trimmed() && !confirms) ||
                       (m_correction.id != 0 && typed.corrected == m_correction.corrected && typed.reason == m_correction.reason);
     m_save->setEnabled(state != CellState::Unreadable && !same && !typed.reason.isEmpty());
 }

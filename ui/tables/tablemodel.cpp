@@ -101,6 +101,8 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
 
 QString TableModel::markText(const CellMark &mark, const Cell &cell) const
 {
+    if (mark.corrected && mark.original == cell.text)
+        return tr("%1 — confirmed by the auditor as it was read").arg(cell.text);
     if (mark.corrected)
         return mark.original.isEmpty() ? tr("%1 — corrected, read as blank").arg(cell.text)
                                        : tr("%1 — corrected, read as %2").arg(cell.text, mark.original);
