@@ -94,6 +94,15 @@ void checkFamily(CheckContext &context, const Family &family, QSet<qsizetype> &d
         }
 }
 
+/** "收入总计 9 亿元 … 支出总计 8 亿元。收支相抵，结余 1 亿元": totals of a government's account, which tells what is left besides. */
+bool setsOff(const CheckContext &context, const Operand &income, const Operand &expenditure)
+{
+    constexpr qsizetype reach = 60;
+    const qsizetype begin = context.joined().position(std::min(income.number.span.begin, expenditure.number.span.begin));
+    const qsizetype end = context.joined().position(std::max(income.number.span.end, expenditure.number.span.end));
+    return QStringView(context.joined().text()).mid(begin, end - begin + reach).contains(u"相抵");
+}
+
 /** 收入总计 and 支出总计 hold what is carried in and out: one amount. Where a table tells them, the narrative is held against that. */
 void checkBothSides(CheckContext &context)
 {
@@ -103,10 +112,10 @@ void checkBothSides(CheckContext &context)
         return;
     for (const int in : context.query().figures(QStringLiteral("balance.income")))
         for (const int out : context.query().figures(QStringLiteral("balance.expenditure"))) {
-            const bool pair = isTotal(in) && isTotal(out) && figures[static_cast<size_t>(in)].section == figures[static_cast<size_t>(out)].section;
-            if (!pair)
-                continue;
             const Operand income = context.query().figure(in), expenditure = context.query().figure(out);
+            const bool pair = isTotal(in) && isTotal(out) && figures[static_cast<size_t>(in)].section == figures[static_cast<size_t>(out)].section;
+            if (!pair || setsOff(context, income, expenditure))
+                continue;
             if (judgeEqual(income.number, expenditure.number) != Judgement::Contradiction)
                 return context.pass(income.label, {income, expenditure});
             Finding finding = context.draft(Severity::Warning, expenditure, {income},

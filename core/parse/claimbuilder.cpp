@@ -278,6 +278,8 @@ void ClaimBuilder::addCompletion(int mention)
         return;
     Claim claim = claimFor(mention, ClaimKind::Completion);
     int actual = before(mention, stated.subject, Measure::Actual);
+    if (actual < 0 && mention > 1 && isBudget(at(mention - 1).figure.measure) && at(mention - 1).clause == stated.clause) // "收入完成 6 万元，占年计划 5 万元的 120%"
+        actual = before(mention, stated.subject, Measure::Other);
     int budget = budgetBefore(mention, stated.subject, stated.base);
     if (stated.subject.conceptId.startsWith("performance."_L1)) {
         // "全年预算数 24.2 万元，执行数 24.2 万元，完成预算的 100%": two subjects by their words, one project.

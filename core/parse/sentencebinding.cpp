@@ -115,7 +115,8 @@ Subject SentenceReader::subjectFor(const Token &number)
         if (it != byTopic.constEnd() && section.level <= 3)
             return makeSubject(it->first, {}, it->second);
     }
-    return m_lastTotal < 0 ? Subject{} : spentSide(m_reading.mentions[static_cast<size_t>(m_lastTotal)].subject, number);
+    const Subject spent = m_lastTotal < 0 ? Subject{} : spentSide(m_reading.mentions[static_cast<size_t>(m_lastTotal)].subject, number);
+    return spent.isKnown() ? spent : plainName(number);
 }
 
 qsizetype SentenceReader::clauseEnd(size_t index) const

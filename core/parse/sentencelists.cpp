@@ -157,6 +157,19 @@ Subject SentenceReader::partNamedBehind(const Token &number)
     return makeSubject({}, {}, behind.mid(1, end - behind.begin() - 1).toString());
 }
 
+/** "2023年，全县财政拨款收入完成 5 万元": what only common words name, where nothing was told before. */
+Subject SentenceReader::plainName(const Token &number)
+{
+    QString said = text(m_clause.begin, number.begin);
+    const auto letter = std::find_if(said.cbegin(), said.cend(), [](QChar c) { return c.isLetter() && c != u'年' && c != u'度'; });
+    said.remove(0, letter - said.cbegin());
+    for (const QString &word : {u"为"_s, u"约"_s, u"共"_s, u"共计"_s, u"合计"_s, u"累计"_s, u"完成"_s})
+        if (said.endsWith(word))
+            said.chop(word.size());
+    const bool named = said.size() >= 4 && (said.endsWith(u"收入") || said.endsWith(u"支出") || said.endsWith(u"经费"));
+    return named && isMoney(number.number.unit) && std::all_of(said.cbegin(), said.cend(), [](QChar c) { return c.isLetter(); }) ? makeSubject({}, {}, said) : Subject{};
+}
+
 /** "收入 5 万元，其中：财政拨款收入 4 万元": a part that only common words name is not the whole. */
 Subject SentenceReader::plainPart(const Token &number)
 {

@@ -105,6 +105,7 @@ private:
     [[nodiscard]] const Token *unitBehind(size_t index) const;
     void join(const Token &token);
     [[nodiscard]] Subject jointSubject(const Token &number);
+    [[nodiscard]] Subject plainName(const Token &number);
     [[nodiscard]] Subject plainPart(const Token &number);
     [[nodiscard]] Subject partNamedBehind(const Token &number);
     [[nodiscard]] const Mention *listHead() const;

@@ -146,6 +146,10 @@ void TestPassages::faulty_data()
     const QString sides = u"一、收入支出决算总体情况说明\n2023年度收入总计 90.00 万元，支出总计 %1 万元。"_s;
     QTest::newRow("one total of both sides") << sides.arg(u"90.00"_s) << QStringList{};
     QTest::newRow("two totals") << sides.arg(u"95.00"_s) << QStringList{u"narrative.sum 95.00"_s};
+    QTest::newRow("two totals and what is left") << sides.arg(u"85.00"_s) + u"收支相抵，结余 5.00 万元。"_s << QStringList{};
+    const QString planned = u"一、全县收支情况\n2023年，全县一般公共预算收入完成 60.00 万元，占年计划 50.00 万元的 %1%。"_s;
+    QTest::newRow("rate of a plan") << planned.arg(u"120.00"_s) << QStringList{};
+    QTest::newRow("wrong rate of a plan") << planned.arg(u"112.00"_s) << QStringList{u"narrative.completion 112.00"_s};
     const QString summary = sangong + u"2023年“三公”支出合计为 %1 万元。\n因公出国（境）经费支出 11.10 万元。\n公务用车购置费支出 14.60 万元。\n公务用车运行维护费支出 47.60 万元。\n公务接待费支出 22.70 万元。"_s;
     QTest::newRow("cars told by their parts") << summary.arg(u"96.00"_s) << QStringList{};
     QTest::newRow("cars told by their parts, short") << summary.arg(u"98.00"_s) << QStringList{u"narrative.sum 98.00"_s};

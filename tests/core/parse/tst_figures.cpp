@@ -127,6 +127,8 @@ private Q_SLOTS:
         QTest::newRow("a bare side of all money") << u"2023年收支情况\n1、收入：9.00 万元。同比上年增加 1.00 万元。"_s << u"income 收入"_s;
         QTest::newRow("a bare side of what is evaluated") << u"十、预算绩效情况说明\n1、支出：9.00 万元。"_s << u" 支出"_s;
         QTest::newRow("a part of what is evaluated") << u"十、预算绩效情况说明\n1、支出：9.00 万元。其中：人员经费支出 8.00 万元。"_s << u" 人员经费支出"_s;
+        QTest::newRow("what common words name") << balance + u"2023年财政拨款支出 9.00 万元，与上年相比，增加 1.00 万元。"_s << u" 财政拨款支出"_s;
+        QTest::newRow("no name in common words") << balance + u"2023年全年共完成 9.00 万元。"_s << u" "_s;
         QTest::newRow("what a reason names with common words") << balance + u"收入总计 9.00 万元，主要原因：一是人员经费增加 1.00 万元。"_s << u" 人员经费"_s;
         QTest::newRow("what a reason goes on with") << balance + u"收入总计 9.00 万元，主要原因：一是人员经费增加 1.00 万元，增长 12.50%。"_s << u" 人员经费"_s;
         QTest::newRow("a number of no name in a reason") << balance + u"收入总计 9.00 万元，主要原因是年初预算是按照 20 人做的预算。"_s << u" "_s;
