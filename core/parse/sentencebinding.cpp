@@ -89,7 +89,7 @@ Subject SentenceReader::subjectFor(const Token &number)
         qsizetype begin = m_clause.freeBegin >= 0 ? std::max(m_clause.freeBegin, m_clause.freeEnd - 30) : m_clause.begin;
         if (!m_clause.subjects.empty() && m_clause.subjectEnd == m_clause.freeBegin) // "项目支出结转和结余 5 万元"
             begin = m_clause.subjectEnd - m_clause.subjects.back().label.size();
-        return makeSubject({}, {}, text(begin, m_clause.freeBegin >= 0 ? m_clause.freeEnd : number.begin));
+        return makeSubject({}, {}, text(begin, m_clause.freeBegin >= 0 ? nameEnd(m_clause.freeEnd, number.begin) : number.begin));
     }
     if (!m_clause.subjects.empty())
         return m_clause.joined > 1 ? jointSubject(number) : m_clause.subjects.back();

@@ -272,10 +272,23 @@ void SentenceReader::takeRespectively(size_t index)
 /** Where the name begins that goes on with the free letters at `at`: 在编教师, 分散采购, 一般公共预算拨款. */
 qsizetype SentenceReader::nameBegin(size_t index, qsizetype at) const
 {
-    static const QStringList leads{u"在"_s, u"分"_s, u"人员"_s, u"项目"_s, u"一般公共预算"_s, u"政府性基金预算"_s, u"国有资本经营预算"_s};
+    static const QStringList leads{u"在"_s, u"上"_s, u"分"_s, u"人员"_s, u"项目"_s, u"一般公共预算"_s, u"政府性基金预算"_s, u"国有资本经营预算"_s};
     const Token *before = index > 0 ? &m_tokens[index - 1] : nullptr;
     const bool leading = before && before->kind == TokenKind::Filler && before->end == at && before->begin >= m_clause.begin;
     return leading && leads.contains(text(before->begin, before->end)) ? before->begin : at;
+}
+
+/** Where the name ends that goes on behind its free letters: 工资福利支出, 全县一般公共预算收入. */
+qsizetype SentenceReader::nameEnd(qsizetype at, qsizetype limit) const
+{
+    const QStringView rest = QStringView(m_flow.text).mid(at, limit - at);
+    qsizetype length = 0;
+    for (const QStringView kind : {QStringView(u"一般公共预算"), QStringView(u"政府性基金预算"), QStringView(u"财政拨款")})
+        length += rest.mid(length).startsWith(kind) ? kind.size() : 0;
+    for (const QStringView noun : {QStringView(u"收入"), QStringView(u"支出"), QStringView(u"经费"), QStringView(u"费用"), QStringView(u"资金"), QStringView(u"费")})
+        if (rest.mid(length).startsWith(noun))
+            return at + length + noun.size();
+    return at;
 }
 
 /** "占，88.19%": a comma typed between 占 and its rate ends no clause. */

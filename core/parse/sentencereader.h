@@ -133,6 +133,7 @@ private:
     [[nodiscard]] qsizetype clauseEnd(size_t index) const;
     void countFree(size_t index);
     [[nodiscard]] bool isStray(size_t index) const;
+    [[nodiscard]] qsizetype nameEnd(qsizetype at, qsizetype limit) const;
     [[nodiscard]] qsizetype nameBegin(size_t index, qsizetype at) const;
     void fillAmount(Mention &mention);
     void inherit(Mention &mention) const;
