@@ -84,8 +84,9 @@ private:
             return 0;
         QString code = first.text;
         size_t end = i + 1;
-        for (; end < m_words.size() && end < i + 3 && m_words[end].text.size() <= 2 && isDigits(m_words[end].text); ++end) {
-            if (m_words[end].line == m_words[end - 1].line && m_words[end].text.size() != 2)
+        for (; end < m_words.size() && end < i + 3 && m_words[end].text.size() <= 4 && isDigits(m_words[end].text); ++end) {
+            const qsizetype size = m_words[end].text.size();
+            if (m_words[end].line == m_words[end - 1].line ? size != 2 && size != 4 : size > 2)
                 return 0;
             code += m_words[end].text;
         }

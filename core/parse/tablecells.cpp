@@ -248,8 +248,8 @@ std::vector<TextPiece> splitGlued(QStringView word, qsizetype offset, bool inBol
         add(0, end);
         return addRest(end);
     }
-    // A name and its amounts: "合计7414478.98".
-    if (const qsizetype tail = trailingAmounts(word); end == 0 && tail > 0) {
+    // A name and its amounts: "合计7414478.98", "05住房公积金12.50".
+    if (const qsizetype tail = trailingAmounts(word); firstPoint < 0 && tail > 0) {
         add(0, tail);
         return addRest(tail);
     }

@@ -3,6 +3,7 @@
 #include "base/digits.h"
 #include "parse/celledtables.h"
 #include "parse/columnroles.h"
+#include "parse/gluedcodes.h"
 #include "parse/roworder.h"
 #include "parse/spacedtables.h"
 #include "parse/stackedeconomic.h"
@@ -382,6 +383,7 @@ Table readTable(const Document &document, const TableRegion &region, const std::
 {
     Table table = titledTable(document, region);
     TableWords words = wordsOf(document, region.bodyLine, region.bodyEnd, running, region.skipped);
+    dropGluedPageNumbers(words);
     if (table.title.isEmpty()) {
         QString text;
         for (const TableWord &word : words)

@@ -2,6 +2,7 @@
 
 #include "base/digits.h"
 #include "base/words.h"
+#include "parse/gluedcodes.h"
 #include "parse/tablecells.h"
 #include "parse/tableforms.h"
 
@@ -14,8 +15,6 @@ namespace tieout {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 WordKind kindOf(QStringView word)
 {
     if (isDashWord(word))
@@ -24,6 +23,8 @@ WordKind kindOf(QStringView word)
         return WordKind::Number;
     return isBrokenNumberWord(word) ? WordKind::Broken : WordKind::Text;
 }
+
+namespace {
 
 /** Whether `c` is a Chinese letter or mark: what a typesetter spreads over a line. */
 bool isWide(QChar c)
@@ -84,9 +85,10 @@ Print printOf(QStringView line)
 {
     Print print = Print::Unknown;
     for (const QStringView word : QStringTokenizer(line, u' ', Qt::SkipEmptyParts)) {
-        if (word.size() < 2 || !isWide(word.front()))
+        const QStringView letters = word.mid(std::find_if(word.begin(), word.end(), isWide) - word.begin());
+        if (letters.size() < 2)
             continue;
-        if (withoutDoubling(word).size() < word.size())
+        if (withoutDoubling(word).size() < word.size() || withoutDoubling(letters).size() < letters.size())
             return Print::Bold;
         print = Print::Plain;
     }
@@ -276,6 +278,7 @@ void readWords(TableWords &words, const Document &document, int from, int to, co
         if (skipped.contains(line) || text.trimmed().isEmpty() || isPageMark(text) || isPageNumber(document, line) || (!running.empty() && running.contains(plainLine(text))))
             continue;
         const bool inBold = !split || !hasGluedAmount(text) || printOf(text) != Print::Plain;
+        const size_t firstWord = words.size();
         qsizetype begin = -1;
         int gap = 0;
         bool first = true, goesOn = false;
@@ -298,6 +301,8 @@ void readWords(TableWords &words, const Document &document, int from, int to, co
                 ++gap;
         }
         if (!words.empty() && words.back().line == line) {
+            if (split)
+                partCode(words, firstWord);
             words.back().endsLine = true;
             words.back().after = gap;
         }

@@ -29,6 +29,9 @@ struct TableWord
 
 using TableWords = std::vector<TableWord>;
 
+/** What a word is by its characters alone. */
+WordKind kindOf(QStringView word);
+
 /** A line without blanks and bold doubling, for comparison with known words. */
 QString plainLine(QStringView line);
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void sumsPlaceAmounts();
     void placesShortRowsByTheirParent();
     void uncertainRowStaysShort();
+    void partsGluedCodes();
     void headerRepeatedOnNextPage();
     void readsColumnsSetByBlanks();
     void fitsTheNextPagesColumns();
@@ -52,6 +53,21 @@ void TestCodedRows::codedRowsWrapAnywhere()
     QVERIFY(table.rows[0].isTotal);
     QCOMPARE(texts(table.rows[1]), (QStringList{u"2070109"_s, u"群众文化"_s, u"900.00"_s, u"600.00"_s, u"300.00"_s, u"0.00"_s, u"0.00"_s, u"0.00"_s}));
     QCOMPARE(table.rows[1].level, 3);
+}
+
+void TestCodedRows::partsGluedCodes()
+{
+    const Found found(u"一般公共预算财政拨款支出决算表\n单位：万元\n项目\n合计基本支出项目支出功能分类\n科目名称 科目编码\n类款项\n"
+                      "207 文化旅游体育与传媒支出 2,190.501,860.50330.00\n207 01文化和旅游 2,190.501,860.50330.00\n207 0109群众文化1,860.501,860.50\n"
+                      "92070114 文化和旅游管理事务 330.00 330.00\n合计 2,190.501,860.50330.00\n注：完。\n"_s);
+    const Table *table = found.of(TableKind::General);
+    QVERIFY(table);
+    QCOMPARE(texts(table->rows[0]), (QStringList{u"207"_s, u"文化旅游体育与传媒支出"_s, u"2190.50"_s, u"1860.50"_s, u"330.00"_s}));
+    QCOMPARE(texts(table->rows[1]).mid(0, 3), (QStringList{u"20701"_s, u"文化和旅游"_s, u"2190.50"_s}));
+    QCOMPARE(texts(table->rows[2]).mid(0, 3), (QStringList{u"2070109"_s, u"群众文化"_s, u"1860.50"_s}));
+    QCOMPARE(at(*table, 2, ColumnRole::Basic), u"1,860.50"_s);
+    QCOMPARE(table->rows[3].cells[0].text, u"2070114"_s);
+    QCOMPARE(table->rows[3].cells[1].text, u"文化和旅游管理事务"_s);
 }
 
 void TestCodedRows::blanksPlaceAmounts()
