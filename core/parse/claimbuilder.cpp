@@ -207,9 +207,26 @@ int ClaimBuilder::currentOf(int mention) const
     if (stated.base != ClaimBase::PriorYear)
         return actual;
     for (int i = mention - 1; i > actual && i >= 0 && at(i).sentence == stated.sentence; --i)
-        if (at(i).subject.id == stated.subject.id && at(i).figure.kind == FigureKind::Amount && isBudget(at(i).figure.measure))
+        if (at(i).subject.id == stated.subject.id && at(i).figure.kind == FigureKind::Amount && isBudget(at(i).figure.measure)
+            && at(i).figure.year == stated.figure.year)
             return actual >= 0 && at(actual).sentence == stated.sentence ? actual : i;
     return actual;
+}
+
+/** What a change is counted from: the year before, for a budget its budget ("2023年预算 8 万元，2022年预算 12 万元，减少 4 万元"), or a budget; -1 for none. */
+int ClaimBuilder::baseOf(int mention) const
+{
+    const Mention &stated = at(mention);
+    if (stated.base != ClaimBase::PriorYear)
+        return budgetBefore(mention, stated.subject, stated.base);
+    const int prior = before(mention, stated.subject, Measure::Prior);
+    const int current = currentOf(mention);
+    if (prior >= 0 || current < 0 || !isBudget(at(current).figure.measure))
+        return prior;
+    for (int i = mention - 1; i > current && at(i).sentence == stated.sentence; --i)
+        if (at(i).subject.id == stated.subject.id && at(i).figure.measure == at(current).figure.measure && at(i).figure.year + 1 == stated.figure.year)
+            return i;
+    return -1;
 }
 
 /** The change in amount that a rate goes with: before it, or behind it ("下降 11.11%，减少 2.00 万元"). */
@@ -240,8 +257,7 @@ void ClaimBuilder::addGrowth(int mention)
         claim.direction = at(change).figure.direction;
     if (!stated.isAmbiguous) {
         addOperand(claim, OperandRole::Current, currentOf(mention));
-        addOperand(claim, OperandRole::Prior, stated.base == ClaimBase::PriorYear ? before(mention, stated.subject, Measure::Prior)
-                                                                                 : budgetBefore(mention, stated.subject, stated.base));
+        addOperand(claim, OperandRole::Prior, baseOf(mention));
     }
     m_claims.push_back(std::move(claim));
 }
@@ -254,8 +270,7 @@ void ClaimBuilder::addChange(int mention)
     Claim claim = claimFor(mention, ClaimKind::Change);
     if (!stated.isAmbiguous) {
         addOperand(claim, OperandRole::Current, currentOf(mention));
-        addOperand(claim, OperandRole::Prior, stated.base == ClaimBase::PriorYear ? before(mention, stated.subject, Measure::Prior)
-                                                                                 : budgetBefore(mention, stated.subject, stated.base));
+        addOperand(claim, OperandRole::Prior, baseOf(mention));
     }
     m_claims.push_back(std::move(claim));
 }

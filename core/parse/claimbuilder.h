@@ -31,6 +31,7 @@ private:
     [[nodiscard]] bool followsEnumeration(int mention) const;
     [[nodiscard]] bool isOfBudgets(int mention) const;
     [[nodiscard]] int currentOf(int mention) const;
+    [[nodiscard]] int baseOf(int mention) const;
     [[nodiscard]] int changeOf(int mention) const;
     [[nodiscard]] int dividedTotal(const Mention &stated) const;
     [[nodiscard]] int dividedSanGong(const Mention &stated) const;

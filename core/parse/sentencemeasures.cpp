@@ -129,8 +129,10 @@ void SentenceReader::fillAmount(Mention &mention)
     if (m_clause.isOfPriorYear && figure.measure == Measure::Actual) {
         figure.measure = Measure::Prior;
         figure.year = m_report.meta.fiscalYear > 0 ? m_report.meta.fiscalYear - 1 : 0;
-    } else if (m_clause.namesPriorYear && figure.year == m_report.meta.fiscalYear) {
-        --figure.year; // "2022年公务接待费预算 5 万元"
+    } else if (m_clause.earlierYear > 0 && figure.year == m_report.meta.fiscalYear) {
+        figure.year = m_clause.earlierYear; // "2022年公务接待费预算 5 万元"
+        if (figure.year + 1 < m_report.meta.fiscalYear) // no table and no rate of this report goes so far back
+            figure.measure = Measure::Other;
     }
 }
 

@@ -271,7 +271,8 @@ void SentenceReader::takeYear(const Token &token)
         m_yearAhead = token.value > fiscal && namesBudget(QStringView(m_flow.text).mid(token.end)) ? token.value : 0;
     if (token.value == fiscal - 1)
         takePrior();
-    m_clause.namesPriorYear = m_clause.isOfPriorYear && token.value == fiscal - 1;
+    const bool named = token.value == fiscal - 1 ? m_clause.isOfPriorYear : token.value > fiscal - 10 && token.value < fiscal && !m_clause.comparing && !m_clause.hasNumber;
+    m_clause.earlierYear = named ? token.value : 0;
 }
 
 void SentenceReader::takePrior()

@@ -36,7 +36,7 @@ private:
         bool comparing = false;       ///< behind 比, 较, 与
         bool respectively = false;
         bool isOfPriorYear = false;
-        bool namesPriorYear = false;  ///< by its number, and compares nothing with it
+        int earlierYear = 0;          ///< named by its number, and nothing is compared with it
         bool comparesPrior = false;   ///< 比上年 is said
         bool hasNumber = false;
         bool namesBehind = false;     ///< "其中 3 万元为学费收入": the sentence does not go on with the part

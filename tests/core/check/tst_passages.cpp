@@ -147,6 +147,9 @@ void TestPassages::faulty_data()
     QTest::newRow("one total of both sides") << sides.arg(u"90.00"_s) << QStringList{};
     QTest::newRow("two totals") << sides.arg(u"95.00"_s) << QStringList{u"narrative.sum 95.00"_s};
     QTest::newRow("two totals and what is left") << sides.arg(u"85.00"_s) + u"收支相抵，结余 5.00 万元。"_s << QStringList{};
+    const QString budgets = sangong + u"公务车辆运行2023年预算 25.00 万元，2022年预算 45.20 万元；与上年对比减少 20.20 万元，减少率 %1%。"_s;
+    QTest::newRow("budgets of two years") << budgets.arg(u"44.69"_s) << QStringList{};
+    QTest::newRow("wrong rate between budgets") << budgets.arg(u"54.69"_s) << QStringList{u"narrative.growth 54.69"_s};
     const QString planned = u"一、全县收支情况\n2023年，全县一般公共预算收入完成 60.00 万元，占年计划 50.00 万元的 %1%。"_s;
     QTest::newRow("rate of a plan") << planned.arg(u"120.00"_s) << QStringList{};
     QTest::newRow("wrong rate of a plan") << planned.arg(u"112.00"_s) << QStringList{u"narrative.completion 112.00"_s};

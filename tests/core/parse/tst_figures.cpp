@@ -75,6 +75,7 @@ private Q_SLOTS:
         QTest::newRow("general spending") << u"十、一般性支出情况说明\n本部门开支会议费 2.00 万元。"_s << u"meeting "_s << Measure::Actual;
         QTest::newRow("number behind a judgement") << general + u"一般公共预算财政拨款支出决算数大于预算数 55.00 万元。"_s << u"general.expenditure "_s << Measure::Change;
         QTest::newRow("all of 三公") << u"七、“三公”经费支出决算情况说明\n2023年“三公”经费总支出 9.00 万元。"_s << u"sangong.total "_s << Measure::Actual;
+        QTest::newRow("a title that names changes") << u"2023年公务接待费增减说明\n公务接待费支出 9.00 万元。"_s << u"sangong.reception "_s << Measure::Actual;
         QTest::newRow("of the public budget") << u"2023年我局“三公”经费公共预算财政拨款支出 9.00 万元。"_s << u"sangong.total "_s << Measure::Actual;
         QTest::newRow("base of no rate") << u"七、“三公”经费支出决算情况说明\n公务接待费支出决算 0.30 万元，增长--（基数为0，不可比）。"_s << u"sangong.reception "_s << Measure::Actual;
         QTest::newRow("own income") << u"二、收入决算情况说明\n本单位收入为 9.00 万元。"_s << u"income "_s << Measure::Actual;
@@ -224,6 +225,16 @@ private Q_SLOTS:
         const Report dated = narrativeOf(u"七、“三公”经费支出决算情况说明\n公务用车保有量与2022年12月31日相比为 3 辆。"_s);
         QCOMPARE(dated.figures.size(), size_t(1));
         QCOMPARE(dated.figures[0].year, 2023);
+    }
+
+    void tellsYearsBeforeTheLast()
+    {
+        const Report report = narrativeOf(u"七、“三公”经费支出决算情况说明\n“三公”经费支出 5.00 万元。2020年“三公”经费支出 9.00 万元，2022年为 6.00 万元。"_s);
+        QCOMPARE(report.figures.size(), size_t(3));
+        QCOMPARE(report.figures[0].year, 2023);
+        QCOMPARE(report.figures[1].year, 2020);
+        QCOMPARE(report.figures[1].measure, Measure::Other);
+        QCOMPARE(report.figures[2].year, 2022);
     }
 
     void leavesAnEarlierBudgetToItsYear()
