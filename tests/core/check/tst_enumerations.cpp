@@ -31,7 +31,7 @@ void TestEnumerations::told_data()
 
     const QString met = u"五、一般公共预算财政拨款支出决算情况说明\n1.住房保障支出（类）住房改革支出（款）住房公积金（项）。%1完成年初预算的%2%，%3。"_s;
     const QString reason = u"决算数大于年初预算数的主要原因是基数调整"_s;
-    QTest::newRow("a reason for no difference") << met.arg(u"支出决算40.00万元，"_s, u"100.00"_s, reason) << u"narrative.direction"_s << QStringList{u"决算数大于年初预算数>="_s};
+    QTest::newRow("a reason for no difference") << met.arg(u"支出决算40.00万元，"_s, u"100.00"_s, reason) << u"narrative.direction"_s << QStringList{u"决算数大于年初预算数>等于"_s};
     QTest::newRow("met, and no reason") << met.arg(u"支出决算40.00万元，"_s, u"100.00"_s, u"决算数与年初预算数持平"_s) << u"narrative.direction"_s << QStringList{};
     QTest::newRow("nearly met") << met.arg(u"支出决算40.00万元，"_s, u"100.01"_s, reason) << u"narrative.direction"_s << QStringList{};
     QTest::newRow("the amounts differ by less") << met.arg(u"年初预算39.999万元，支出决算40.00万元，"_s, u"100.00"_s, reason) << u"narrative.direction"_s << QStringList{};
