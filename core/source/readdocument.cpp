@@ -44,6 +44,8 @@ Result<SourceFile> readSourceFile(const QString &path)
         return failed(QT_TRANSLATE_NOOP("Message", "%1 does not exist: check the path."), path);
     if (info.isDir())
         return failed(QT_TRANSLATE_NOOP("Message", "%1 is a folder: name the reports in it, or import the folder."), path);
+    if (info.suffix() == u"tieout") // not even opened: it may be the case that is open, and closing it would drop its locks
+        return failed(QT_TRANSLATE_NOOP("Message", "%1 is a case file, not a report: open it as a case."), path);
     if (!info.isReadable())
         return failed(QT_TRANSLATE_NOOP("Message", "%1 may not be read: ask for permission to read it."), path);
     QFile file(path);

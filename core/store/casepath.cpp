@@ -4,23 +4,14 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QtEndian>
+#include <cerrno>
 
 namespace tieout {
-
-namespace {
-
-// Places in the header of an SQLite file, https://www.sqlite.org/fileformat2.html#the_database_header
-constexpr qsizetype headerSize = 100;
-constexpr qsizetype userVersionAt = 60;
-constexpr qsizetype applicationIdAt = 68;
 
 Error notACase(const QString &path)
 {
     return {message(QT_TRANSLATE_NOOP("Message", "%1 is not a case file of Tieout; choose a *.tieout file."), {path})};
 }
-
-} // namespace
 
 Status checkCaseFile(const QString &path)
 {
@@ -29,16 +20,9 @@ Status checkCaseFile(const QString &path)
         return Error{message(QT_TRANSLATE_NOOP("Message", "The case %1 does not exist; choose another one or make a new case."), {path})};
     if (info.isDir())
         return Error{message(QT_TRANSLATE_NOOP("Message", "%1 is a folder, not a case file; choose a *.tieout file."), {path})};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!info.isReadable())
         return Error{message(QT_TRANSLATE_NOOP("Message", "The case %1 cannot be read (%2); get permission to read it, or open a copy."),
-                             {path, file.errorString()})};
-    const QByteArray header = file.read(headerSize);
-    if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3", 16)))
-        return notACase(path);
-    const auto numberAt = [&](qsizetype at) { return qFromBigEndian<qint32>(header.constData() + at); };
-    if (auto status = checkCaseVersion(path, numberAt(applicationIdAt), numberAt(userVersionAt)); !status)
-        return status;
+                             {path, qt_error_string(EACCES)})};
     // SQLite keeps its journal beside the file, so the folder counts too.
     if (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable())
         return Error{message(QT_TRANSLATE_NOOP("Message", "The case %1 is write-protected; make the file and its folder writable, or "

@@ -14,6 +14,11 @@ namespace {
 // Primary result codes of SQLite that a person can do something about, https://www.sqlite.org/rescode.html
 enum SqliteCode { Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26 };
 
+int codeOf(const QSqlError &error)
+{
+    return error.nativeErrorCode().toInt() & 0xff; // the rest tells details
+}
+
 QString newConnectionName()
 {
     static std::atomic<int> count = 0;
@@ -62,7 +67,7 @@ Database::~Database()
 
 Error Database::failure(const QSqlError &error) const
 {
-    const int code = error.nativeErrorCode().toInt() & 0xff; // the rest tells details
+    const int code = codeOf(error);
     return {message(sentenceFor(code), {m_path, error.databaseText()})};
 }
 
@@ -97,8 +102,10 @@ Status Database::run(const QString &sql)
 Result<int> Database::pragma(const QString &name)
 {
     QSqlQuery query(m_database);
-    if (!query.exec(QStringLiteral("PRAGMA ") + name) || !query.next())
+    if (!query.exec(QStringLiteral("PRAGMA ") + name) || !query.next()) {
+        m_notADatabase = codeOf(query.lastError()) == NotADatabase;
         return failure(query.lastError());
+    }
     return query.value(0).toInt();
 }
 
@@ -124,6 +131,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
         if (auto status = reader.connect(QStringLiteral(";QSQLITE_OPEN_READONLY")); !status)
             return Error{status.error()};
         const auto id = reader.pragma(QStringLiteral("application_id"));
+        if (!id && reader.m_notADatabase)
+            return notACase(path);
         const auto version = reader.pragma(QStringLiteral("user_version"));
         if (!id || !version)
             return Error{!id ? id.error() : version.error()};

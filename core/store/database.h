@@ -40,6 +40,7 @@ private:
     Status prepare();
 
     QString m_path;
+    bool m_notADatabase = false; ///< the file is none of SQLite's
     QString m_connection;
     QSqlDatabase m_database;
     std::unordered_map<std::string, QSqlQuery> m_statements;
