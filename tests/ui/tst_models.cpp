@@ -179,6 +179,16 @@ private Q_SLOTS:
         QCOMPARE(model.find(9).row(), 1);
         QCOMPARE(model.index(1, 0).data().toString(), QStringLiteral("某局")); // no department was read
         QCOMPARE(model.index(0, 0).data(ReportModel::DecidedRole).toInt(), 1);
+        QVERIFY(!model.index(0, 0).data().toString().contains(u'.')); // one of its name needs no file name
+        std::vector<ReportEntry> twice = entries;
+        twice[1] = entries[0];
+        twice[1].id = 11;
+        twice[0].file = QStringLiteral("/tmp/决算.pdf");
+        twice[1].file = QStringLiteral("/tmp/决算.txt");
+        model.setReports(twice);
+        QVERIFY(model.index(0, 0).data().toString().endsWith(QStringLiteral("决算.pdf")));
+        QVERIFY(model.index(1, 0).data().toString().endsWith(QStringLiteral("决算.txt")));
+        model.setReports(entries);
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         entries[0].open = 0;
         entries[0].confirmed = 2;

@@ -127,6 +127,33 @@ private Q_SLOTS:
         QVERIFY(image.pixel(border, line / 2) != mid);
     }
 
+    void longNamesLeaveTheAmountsRoom()
+    {
+        SampleReport sample = sampleReport();
+        Table &table = sample.m_report->tables.front();
+        table.rows[1].cells[0].text = QStringLiteral("机关事业单位基本养老保险缴费支出和其他社会保障缴费支出");
+        m_session->selection().setReport(sample.open());
+        m_panel->resize(380, 400);
+        QTRY_VERIFY(m_view->frozen()->isVisible());
+        QVERIFY(m_view->frozen()->width() <= m_view->viewport()->width() * 6 / 10);
+        m_view->scrollTo(m_view->model()->index(1, 1));
+        QVERIFY(m_view->visualRect(m_view->model()->index(1, 1)).left() >= m_view->frozen()->width());
+        const int narrow = m_view->columnWidth(0);
+        m_panel->resize(1400, 400);
+        QTRY_VERIFY(m_view->columnWidth(0) > narrow); // whole again
+    }
+
+    void correctedReportKeepsItsTable()
+    {
+        m_panel->stepTable(+1);
+        QCOMPARE(m_panel->currentTable(), 1);
+        m_session->selection().replaceReport(twoTables());
+        QCOMPARE(m_panel->currentTable(), 1);
+        m_session->selection().setReport({});
+        m_session->selection().setReport(twoTables());
+        QCOMPARE(m_panel->currentTable(), 0);
+    }
+
     void namesStayWhileTheOthersScroll()
     {
         QVERIFY(m_view->frozen()->isHidden()); // all columns fit

@@ -10,11 +10,6 @@ namespace tieout {
 
 namespace {
 
-QString titleOf(const ReportEntry &entry)
-{
-    return entry.department.isEmpty() ? QFileInfo(entry.file).completeBaseName() : entry.department;
-}
-
 int findingsOf(const ReportEntry &entry)
 {
     return entry.errors + entry.warnings + entry.roundings + entry.attentions;
@@ -47,10 +42,23 @@ void ReportModel::setReports(const std::vector<ReportEntry> &reports)
     const bool sameRows = std::equal(reports.begin(), reports.end(), m_reports.begin(), m_reports.end(),
                                      [](const ReportEntry &a, const ReportEntry &b) { return a.id == b.id; });
     m_reports = reports;
+    m_named.clear();
+    for (const ReportEntry &entry : m_reports)
+        ++m_named[{entry.department, entry.fiscalYear}];
     if (sameRows)
         retranslate();
     else
         arrange();
+}
+
+QString ReportModel::titleOf(const ReportEntry &entry) const
+{
+    const QFileInfo file(entry.file);
+    if (entry.department.isEmpty())
+        return file.completeBaseName();
+    const auto named = m_named.find({entry.department, entry.fiscalYear});
+    const bool isAlone = named == m_named.end() || named->second < 2;
+    return isAlone ? entry.department : entry.department + u' ' + file.fileName(); // the same report as PDF and as text
 }
 
 void ReportModel::setTree(bool tree)

@@ -4,6 +4,7 @@
 #include "case/pinyinquery.h"
 
 #include <QAbstractItemModel>
+#include <map>
 
 namespace tieout {
 
@@ -64,7 +65,9 @@ private:
     [[nodiscard]] QString summary(const ReportEntry &entry, const QString &title) const;
     [[nodiscard]] QVariant reportData(const ReportEntry &entry, int role) const;
 
+    [[nodiscard]] QString titleOf(const ReportEntry &entry) const;
     std::vector<ReportEntry> m_reports;
+    std::map<std::pair<QString, int>, int> m_named; ///< how many reports a department has of a year
     std::vector<Node> m_nodes{Node{}};
     PinyinQuery m_words;
     ReportSort m_sort = ReportSort::Name;

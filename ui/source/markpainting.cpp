@@ -38,8 +38,9 @@ void paintMark(QPainter &painter, const QRectF &place, const SourceMark &mark, b
         painter.drawRoundedRect(rect.adjusted(-3, -3, 3, 3), 5, 5);
     }
     if (mark.finding >= 0 && stated && first) {
-        const qreal side = std::clamp<qreal>(rect.height() * 0.8, 9, 18);
-        paintSeverity(painter, QRectF(rect.left() - side - 3, rect.center().y() - side / 2, side, side), mark.severity, palette);
+        // On the corner, between the lines: beside the number stands the word that says which way it went.
+        const qreal side = std::clamp<qreal>(rect.height() * 0.6, 8, 13);
+        paintSeverity(painter, QRectF(rect.left() - side * 0.7, rect.top() - side * 0.8, side, side), mark.severity, palette);
     }
     painter.restore();
 }

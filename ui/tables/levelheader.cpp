@@ -64,6 +64,13 @@ QRect LevelHeader::wordsRect(const HeaderCell &cell, const QRect &whole) const
     return cell.last > cell.first && room ? seen : whole;
 }
 
+/** Words that the room cannot hold lose their beginning: what tells "项目-科目编码" from its neighbours ends it. */
+void LevelHeader::paintWords(QPainter *painter, const QRect &room, const QString &words) const
+{
+    const bool fits = room.contains(fontMetrics().boundingRect(room, wrapped, words));
+    painter->drawText(room, wrapped, fits ? words : fontMetrics().elidedText(words, Qt::ElideLeft, room.width()));
+}
+
 void LevelHeader::paintSection(QPainter *painter, const QRect &rect, int column) const
 {
     painter->save();
@@ -75,7 +82,7 @@ void LevelHeader::paintSection(QPainter *painter, const QRect &rect, int column)
         painter->drawLine(whole.bottomLeft(), whole.bottomRight());
         painter->drawLine(whole.topRight(), whole.bottomRight());
         painter->setPen(palette().color(QPalette::WindowText));
-        painter->drawText(wordsRect(cell, whole).adjusted(pad / 2, 0, -pad / 2, 0), wrapped, cell.text);
+        paintWords(painter, wordsRect(cell, whole).adjusted(pad / 2, 0, -pad / 2, 0), cell.text);
     }
     if (m_levels.over(column).empty())
         painter->drawLine(rect.bottomLeft(), rect.bottomRight());

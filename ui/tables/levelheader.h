@@ -22,6 +22,7 @@ private:
     [[nodiscard]] int rowHeight() const; ///< of every level but the lowest
     /** Where a cell stands in the viewport, also those of its columns that are scrolled away. */
     [[nodiscard]] QRect cellRect(const HeaderCell &cell) const;
+    void paintWords(QPainter *painter, const QRect &room, const QString &words) const;
     [[nodiscard]] QRect wordsRect(const HeaderCell &cell, const QRect &whole) const;
     HeaderLevels m_levels;
 };

@@ -29,11 +29,13 @@
 #include <QStackedWidget>
 #include <QToolTip>
 #include <map>
+#include <numeric>
 
 namespace tieout {
 
 namespace {
 
+constexpr int leastName = 110; ///< pixels; a few characters tell most names apart
 constexpr int widest = 320; ///< pixels; longer cells are elided and told in the tool tip
 
 /** The gravest finding of each table, by index. */
@@ -140,17 +142,25 @@ void TablePanel::chooseCell(const QModelIndex &index)
 
 void TablePanel::fillChooser()
 {
+    const auto &report = m_session.selection().report();
+    // The same report after a correction: what is looked at stays.
+    const int kept = report && report->id == m_report && static_cast<size_t>(m_table + 1) <= report->report->tables.size() ? m_table : -1;
+    const QPoint scrolled(m_view->horizontalScrollBar()->value(), m_view->verticalScrollBar()->value());
+    m_report = report ? report->id : 0;
     m_chooser->clear();
     m_table = -1;
     m_model->clear();
-    const auto &report = m_session.selection().report();
     if (report)
         for (const Table &table : report->report->tables) {
             const QString title = table.title.isEmpty() ? tr("(untitled table)") : table.title;
             m_chooser->addItem(table.code.isEmpty() ? title : table.code + QStringLiteral("  ") + title);
         }
     m_chooser->setEnabled(m_chooser->count() > 0);
-    showTable(report ? firstFilled(report->report->tables) : -1);
+    showTable(kept >= 0 ? kept : report ? firstFilled(report->report->tables) : -1);
+    if (kept >= 0) {
+        m_view->horizontalScrollBar()->setValue(scrolled.x());
+        m_view->verticalScrollBar()->setValue(scrolled.y());
+    }
     if (report)
         showSigns();
 }
@@ -185,7 +195,8 @@ void TablePanel::showTable(int table)
     }
     m_following = true;
     const bool twoSided = shown->column(ColumnRole::Name, 1) >= 0; // each side has names of its own
-    m_view->setHeader(headerLevels(shown->columns), twoSided ? 0 : namingColumns(*shown)); // before the columns come: they ask for its height
+    m_naming.assign(twoSided ? 0 : static_cast<size_t>(namingColumns(*shown)), 0);
+    m_view->setHeader(headerLevels(shown->columns), static_cast<int>(m_naming.size())); // before the columns come: they ask for its height
     m_model->setTable(*shown);
     m_following = false;
     m_view->scrollToTop();
@@ -193,8 +204,32 @@ void TablePanel::showTable(int table)
     m_view->resizeColumnsToContents();
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column), 48, widest));
+    for (size_t column = 0; column < m_naming.size(); ++column)
+        m_naming[column] = m_view->columnWidth(static_cast<int>(column));
+    fitNames();
     showMarks();
     retranslate();
+}
+
+/** Codes and names stay in place: where they would leave the amounts no room they are cut, names last. */
+void TablePanel::fitNames()
+{
+    if (m_naming.empty() || m_naming.size() > static_cast<size_t>(m_model->columnCount()))
+        return;
+    int all = std::accumulate(m_naming.begin(), m_naming.end(), 0);
+    const int naming = all;
+    for (int column = static_cast<int>(m_naming.size()); column < m_model->columnCount(); ++column)
+        all += m_view->columnWidth(column);
+    const int room = m_view->viewport()->width();
+    int missing = all <= room ? 0 : std::max(0, naming - room * 6 / 10);
+    for (size_t i = 0; i < m_naming.size(); ++i) {
+        const int column = static_cast<int>(i);
+        const bool isName = i + 1 == m_naming.size();
+        const int least = isName ? leastName : static_cast<const QAbstractItemView *>(m_view)->sizeHintForColumn(column); // a code is never cut
+        const int by = std::clamp(missing, 0, std::max(0, m_naming[i] - least));
+        m_view->setColumnWidth(column, m_naming[i] - by);
+        missing -= by;
+    }
 }
 
 void TablePanel::stepTable(int by)
@@ -285,6 +320,8 @@ QString TablePanel::tipOf(const QModelIndex &index) const
 
 bool TablePanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Resize && watched == m_view->viewport())
+        fitNames();
     if (event->type() == QEvent::ToolTip && table()) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const auto *view = static_cast<QTableView *>(watched->parent());

@@ -45,6 +45,7 @@ private:
     void layOut();
     void fillChooser();
     void showTable(int table);
+    void fitNames();
     void showSelection();
     void showMarks();
     void showSigns();
@@ -67,6 +68,8 @@ private:
     TableModel *m_model;
     QList<QAction *> m_menuActions;
     int m_table = -1;
+    qint64 m_report = 0;       ///< whose tables the chooser lists
+    std::vector<int> m_naming; ///< widths that the columns of codes and names need
     QPersistentModelIndex m_clickedAgain;
     bool m_following = false; ///< the view moves because the selection did
 };
