@@ -4,6 +4,10 @@
 <context>
     <name>Message</name>
     <message>
+        <source>%1 amounts of this passage were read into no table and no sentence: they are not checked.</source>
+        <translation>此处有 %1 个金额没有读入任何表格或文字说明，不作核对。</translation>
+    </message>
+    <message>
         <source>Row “%1” prints %2 of %3 amounts: which are missing cannot be told.</source>
         <translation>“%1”行应有 %3 个金额，只印有 %2 个，无法判定缺少的是哪几格。</translation>
     </message>

@@ -9,6 +9,7 @@
 #include "parse/sentences.h"
 #include "parse/tableunits.h"
 #include "parse/texttables.h"
+#include "parse/unreadamounts.h"
 #include "parse/webcells.h"
 
 namespace tieout {
@@ -28,6 +29,7 @@ std::shared_ptr<const Report> parseReport(const std::shared_ptr<const Document> 
     for (const Mention &mention : narrative.mentions)
         report->figures.push_back(mention.figure);
     report->claims = claimsOf(narrative);
+    noteUnreadAmounts(*report);
     report->document = document;
     return report;
 }

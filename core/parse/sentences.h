@@ -78,6 +78,9 @@ NarrativeReading readNarrative(const Report &report, Progress &progress);
 /** Adds a Notice for each self-evaluation form that is named and holds numbers, but gave no table. */
 void noteUnreadForms(Report &report);
 
+/** From the titles of self-evaluation forms to where narrative begins again. */
+std::vector<TextSpan> formStretches(const Report &report);
+
 /** The parts of the document that are not narrative, ascending and disjoint. */
 std::vector<TextSpan> nonNarrative(const Report &report);
 

@@ -66,11 +66,16 @@ void addContents(const Document &document, std::vector<TextSpan> &cuts)
 
 } // namespace
 
-void noteUnreadForms(Report &report)
+std::vector<TextSpan> formStretches(const Report &report)
 {
     std::vector<TextSpan> forms;
     addForms(report, forms);
-    for (const TextSpan form : forms) {
+    return forms;
+}
+
+void noteUnreadForms(Report &report)
+{
+    for (const TextSpan form : formStretches(report)) {
         const bool read = std::any_of(report.tables.begin(), report.tables.end(), [&](const Table &table) {
             return !table.isImage && table.span.overlaps(form);
         });
