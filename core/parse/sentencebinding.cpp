@@ -159,7 +159,7 @@ void SentenceReader::takeNumber(size_t index)
         m_sentence.list = -1;
     mention.list = m_sentence.list;
     const Mention *head = listHead();
-    if (head && head->subject.conceptId == u"function"_s && isKindOfSpending(mention.subject.conceptId))
+    if ((head && head->subject.conceptId == u"function"_s && isKindOfSpending(mention.subject.conceptId)) || isSource(mention.subject))
         mention.subject = makeSubject({}, {}, mention.subject.label);
     mention.inReason = m_sentence.inReason;
     mention.isAmbiguous = m_sentence.ambiguous;

@@ -298,6 +298,27 @@ bool SentenceReader::isStray(size_t index) const
         && m_tokens[index + 1].kind == TokenKind::Number && m_tokens[index + 1].number.unit == Unit::Percent;
 }
 
+/** "2.公务接待费。2023年决算数 5 万元": a sentence of nothing but a name is the title of what follows; unknown for others. */
+Subject SentenceReader::titleSubject(const Token &stop) const
+{
+    const bool opens = m_clause.begin == 0 || !isOneOf(m_flow.text[m_clause.begin - 1], u"，,；;：:");
+    if (!opens || m_clause.subjects.size() != 1 || m_clause.hasNumber || m_sentence.first.isKnown() || m_flow.text[stop.begin] != u'。')
+        return {};
+    const Subject &subject = m_clause.subjects.front();
+    const QString said = text(m_clause.begin, stop.begin);
+    const QString rest = said.startsWith(subject.label) ? said.mid(subject.label.size()) : said;
+    return rest.isEmpty() || rest == u"情况" || rest == u"支出" || rest == u"支出情况" || rest == u"支出决算情况" ? subject : Subject{};
+}
+
+/** "三公经费 9 万元（其中：一般公共预算支出 9 万元）": of which money the whole is, not all that money. */
+bool SentenceReader::isSource(const Subject &subject) const
+{
+    const Mention *head = listHead();
+    const QString whole = head ? head->subject.conceptId.section(u'.', 0, 0) : QString();
+    const bool money = subject.conceptId == u"general.expenditure" || subject.conceptId == u"fund.expenditure" || subject.conceptId == u"capital.expenditure";
+    return money && (whole == u"sangong" || whole == u"operation" || whole == u"meeting" || whole == u"training" || whole == u"procurement");
+}
+
 /** What the paragraph is about once a sentence of it has ended. */
 void SentenceReader::settleHead(const Token &stop)
 {

@@ -2,6 +2,8 @@
 
 #include "base/words.h"
 
+#include <algorithm>
+
 namespace tieout {
 
 using namespace Qt::StringLiterals;
@@ -69,7 +71,85 @@ QString countConcept(QString conceptId, const QString &unit, QStringView clause,
     return {};
 }
 
+/** Whether the clause that `rest` begins with names a budget; 一般公共预算 and its like are kinds of money. */
+bool namesBudget(QStringView rest)
+{
+    for (qsizetype i = 0; i + 1 < rest.size() && !isOneOf(rest[i], u"，；。\n"); ++i)
+        if (rest.mid(i).startsWith(u"预算") && (i == 0 || !isOneOf(rest[i - 1], u"共金营")))
+            return true;
+    return false;
+}
+
+/** "12月31日" behind a year: the year is part of a date; "5.88 万元" behind it is not. */
+bool isDay(QStringView rest)
+{
+    const auto month = std::find_if(rest.begin(), rest.end(), [](QChar c) { return !c.isDigit(); });
+    return month != rest.begin() && (month == rest.end() || *month == u'月' || *month == u'-' || *month == u'/');
+}
+
 } // namespace
+
+void SentenceReader::setBase(ClaimBase base)
+{
+    m_sentence.hasBase = true;
+    m_sentence.base = base;
+    m_sentence.ofEarlierBudget = false;
+}
+
+void SentenceReader::takeYear(const Token &token)
+{
+    if (const QStringView clause = QStringView(m_flow.text).mid(m_clause.begin); clause.startsWith(u"截至") || clause.startsWith(u"截止"))
+        m_sentence.inReason = false; // "主要是燃料费支出，截至2022年12月31日，公务用车保有量为 3 辆"
+    const int fiscal = m_report.meta.fiscalYear;
+    const bool isDate = isDay(QStringView(m_flow.text).mid(token.end));
+    if (fiscal == 0 || isDate)
+        return;
+    if (!m_clause.comparing && !m_clause.hasNumber && !m_sentence.inReason)
+        m_yearAhead = token.value > fiscal && namesBudget(QStringView(m_flow.text).mid(token.end)) ? token.value : 0;
+    if (token.value == fiscal - 1)
+        takePrior();
+    const bool named = token.value == fiscal - 1 ? m_clause.isOfPriorYear : token.value > fiscal - 10 && token.value < fiscal && !m_clause.comparing && !m_clause.hasNumber;
+    m_clause.earlierYear = named ? token.value : 0;
+}
+
+void SentenceReader::takePrior()
+{
+    if (m_clause.comparing || (m_clause.judged && m_clause.judged->kind != TokenKind::Equal))
+        setBase(ClaimBase::PriorYear);
+    else
+        m_clause.isOfPriorYear = true;
+    m_clause.comparesPrior = !m_clause.isOfPriorYear;
+}
+
+void SentenceReader::takeMeasure(const Token &token)
+{
+    // "行政运行（项），主要用于发放工资，年初预算为 5.00 万元": the item is told of again.
+    if (m_sentence.inReason && m_sentence.inUse && m_clause.freeLetters == 0 && m_clause.subjects.empty() && !m_clause.hasNumber
+        && leadsToNumber(static_cast<size_t>(&token - m_tokens.data())))
+        m_sentence.inReason = false;
+    Measure measure = Measure::Actual;
+    ClaimBase base = ClaimBase::PriorYear;
+    if (token.kind == TokenKind::InitialBudget) {
+        measure = Measure::InitialBudget;
+        base = ClaimBase::InitialBudget;
+    } else if (token.kind == TokenKind::FullBudget) {
+        measure = Measure::FullBudget;
+        base = ClaimBase::FullBudget;
+    } else if (token.kind == TokenKind::Budget) {
+        measure = Measure::Budget;
+        base = ClaimBase::Budget;
+    }
+    const bool judged = m_clause.judged && m_clause.judged->kind != TokenKind::Equal;
+    if (m_clause.comparing || judged) {
+        // "较2022年度决算数减少": 决算数 names the base's kind of number, not another base.
+        if (measure != Measure::Actual && m_clause.comparesPrior)
+            m_sentence.ofEarlierBudget = true; // "比上年预算减少 2.00 万元"
+        else if (measure != Measure::Actual)
+            setBase(base);
+        return;
+    }
+    m_clause.measure = measure;
+}
 
 /** "支出决算减少为 3.00 万元": what it was brought down to, where the clause compares it with nothing. */
 bool SentenceReader::tellsResult(const Mention &mention) const

@@ -100,6 +100,17 @@ qsizetype nameBegin(const FlowText &flow, qsizetype end, qsizetype from, bool is
     return i;
 }
 
+/** “普通教育”（款）: where the quoted name in front of the bracket at `end` begins; -1 when none is quoted. */
+qsizetype quotedBegin(QStringView text, qsizetype end)
+{
+    constexpr qsizetype longest = 40;
+    if (end == 0 || text[end - 1] != u'”')
+        return -1;
+    const qsizetype from = std::max<qsizetype>(0, end - longest);
+    const qsizetype open = text.mid(from, end - from).lastIndexOf(u'“');
+    return open >= 0 ? from + open + 1 : -1;
+}
+
 } // namespace
 
 std::vector<Token> pathTokens(const FlowText &flow)
@@ -113,7 +124,8 @@ std::vector<Token> pathTokens(const FlowText &flow)
         const Mark mark = markAt(text, i, previous);
         if (mark.level == 0)
             continue;
-        const qsizetype begin = nameBegin(flow, i, tokens.empty() ? 0 : tokens.back().end, !tokens.empty() && tokens.back().level < mark.level);
+        const qsizetype quoted = quotedBegin(text, i);
+        const qsizetype begin = quoted >= 0 ? quoted : nameBegin(flow, i, tokens.empty() ? 0 : tokens.back().end, !tokens.empty() && tokens.back().level < mark.level);
         if (i - begin < 2) {
             previous = {};
             continue;

@@ -10,26 +10,6 @@ namespace tieout {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/** Whether the clause that `rest` begins with names a budget; 一般公共预算 and its like are kinds of money. */
-bool namesBudget(QStringView rest)
-{
-    for (qsizetype i = 0; i + 1 < rest.size() && !isOneOf(rest[i], u"，；。\n"); ++i)
-        if (rest.mid(i).startsWith(u"预算") && (i == 0 || !isOneOf(rest[i - 1], u"共金营")))
-            return true;
-    return false;
-}
-
-/** "12月31日" behind a year: the year is part of a date; "5.88 万元" behind it is not. */
-bool isDay(QStringView rest)
-{
-    const auto month = std::find_if(rest.begin(), rest.end(), [](QChar c) { return !c.isDigit(); });
-    return month != rest.begin() && (month == rest.end() || *month == u'月' || *month == u'-' || *month == u'/');
-}
-
-} // namespace
-
 SentenceReader::SentenceReader(const Report &report, const FlowText &flow, const std::vector<Token> &tokens)
     : m_report(report), m_flow(flow), m_tokens(tokens)
 {
@@ -204,6 +184,8 @@ void SentenceReader::takeSubject(const Token &token)
     if (evaluation && !token.conceptId.startsWith("performance."_L1) && !token.conceptId.startsWith("staff."_L1))
         subject = makeSubject({}, {}, subject.label);
     resume();
+    if (m_topic == SectionTopic::Operation && subject.conceptId == u"operation")
+        m_sentence.inReason = false; // "用于行政运行和公用经费支出合计 5 万元"
     join(token);
     m_clause.subjects.push_back(ofPurchase(ofSameMoney(ofReception(subject)), token.begin));
     m_clause.freeLetters = 0;
@@ -216,7 +198,9 @@ void SentenceReader::takePath(const Token &token)
     qsizetype mark = token.end - 1; // a text may be without one of the brackets: no search to its start for each path
     while (mark >= 0 && m_flow.text[mark] != u'（' && m_flow.text[mark] != u'(')
         --mark;
-    const QString name = text(token.begin, mark);
+    QString name = text(token.begin, mark);
+    if (name.endsWith(u'”'))
+        name.chop(1);
     const auto level = static_cast<size_t>(token.level - 1);
     m_path[level] = name;
     std::fill(m_path.begin() + token.level, m_path.end(), QString());
@@ -250,68 +234,6 @@ void SentenceReader::takeItem(const Token &token)
     m_head = {};
     m_headAmbiguous = false;
     ++m_sentenceNumber;
-}
-
-void SentenceReader::setBase(ClaimBase base)
-{
-    m_sentence.hasBase = true;
-    m_sentence.base = base;
-    m_sentence.ofEarlierBudget = false;
-}
-
-void SentenceReader::takeYear(const Token &token)
-{
-    if (const QStringView clause = QStringView(m_flow.text).mid(m_clause.begin); clause.startsWith(u"截至") || clause.startsWith(u"截止"))
-        m_sentence.inReason = false; // "主要是燃料费支出，截至2022年12月31日，公务用车保有量为 3 辆"
-    const int fiscal = m_report.meta.fiscalYear;
-    const bool isDate = isDay(QStringView(m_flow.text).mid(token.end));
-    if (fiscal == 0 || isDate)
-        return;
-    if (!m_clause.comparing && !m_clause.hasNumber && !m_sentence.inReason)
-        m_yearAhead = token.value > fiscal && namesBudget(QStringView(m_flow.text).mid(token.end)) ? token.value : 0;
-    if (token.value == fiscal - 1)
-        takePrior();
-    const bool named = token.value == fiscal - 1 ? m_clause.isOfPriorYear : token.value > fiscal - 10 && token.value < fiscal && !m_clause.comparing && !m_clause.hasNumber;
-    m_clause.earlierYear = named ? token.value : 0;
-}
-
-void SentenceReader::takePrior()
-{
-    if (m_clause.comparing || (m_clause.judged && m_clause.judged->kind != TokenKind::Equal))
-        setBase(ClaimBase::PriorYear);
-    else
-        m_clause.isOfPriorYear = true;
-    m_clause.comparesPrior = !m_clause.isOfPriorYear;
-}
-
-void SentenceReader::takeMeasure(const Token &token)
-{
-    // "行政运行（项），主要用于发放工资，年初预算为 5.00 万元": the item is told of again.
-    if (m_sentence.inReason && m_sentence.inUse && m_clause.freeLetters == 0 && m_clause.subjects.empty() && !m_clause.hasNumber
-        && leadsToNumber(static_cast<size_t>(&token - m_tokens.data())))
-        m_sentence.inReason = false;
-    Measure measure = Measure::Actual;
-    ClaimBase base = ClaimBase::PriorYear;
-    if (token.kind == TokenKind::InitialBudget) {
-        measure = Measure::InitialBudget;
-        base = ClaimBase::InitialBudget;
-    } else if (token.kind == TokenKind::FullBudget) {
-        measure = Measure::FullBudget;
-        base = ClaimBase::FullBudget;
-    } else if (token.kind == TokenKind::Budget) {
-        measure = Measure::Budget;
-        base = ClaimBase::Budget;
-    }
-    const bool judged = m_clause.judged && m_clause.judged->kind != TokenKind::Equal;
-    if (m_clause.comparing || judged) {
-        // "较2022年度决算数减少": 决算数 names the base's kind of number, not another base.
-        if (measure != Measure::Actual && m_clause.comparesPrior)
-            m_sentence.ofEarlierBudget = true; // "比上年预算减少 2.00 万元"
-        else if (measure != Measure::Actual)
-            setBase(base);
-        return;
-    }
-    m_clause.measure = measure;
 }
 
 /** Whether nothing but 为, 是 and their like stands between a word and the number behind it. */
@@ -370,11 +292,14 @@ void SentenceReader::endClause(const Token &token)
 
 void SentenceReader::endSentence(const Token &token)
 {
+    const Subject title = titleSubject(token);
     endClause(token);
     m_brackets.clear();
     if (m_flow.text[token.begin] == u'\n')
         m_yearAhead = 0;
     settleHead(token);
+    if (title.isKnown())
+        m_head = title;
     m_carriedBase = m_sentence.hasBase && !m_sentence.ofEarlierBudget ? std::optional(m_sentence.base) : std::nullopt;
     m_sentence = {};
     ++m_sentenceNumber;

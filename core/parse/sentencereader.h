@@ -105,6 +105,7 @@ private:
     [[nodiscard]] const Token *unitBehind(size_t index) const;
     void join(const Token &token);
     [[nodiscard]] Subject jointSubject(const Token &number);
+    [[nodiscard]] bool isSource(const Subject &subject) const;
     [[nodiscard]] Subject plainName(const Token &number);
     [[nodiscard]] Subject plainPart(const Token &number);
     [[nodiscard]] Subject partNamedBehind(const Token &number);
@@ -120,6 +121,7 @@ private:
     void endClause(const Token &token);
     void endSentence(const Token &token);
     void settleHead(const Token &stop);
+    [[nodiscard]] Subject titleSubject(const Token &stop) const;
     void setBase(ClaimBase base);
 
     [[nodiscard]] int lastAdded() const;

@@ -131,6 +131,12 @@ private Q_SLOTS:
         QTest::newRow("a name that ends in common words") << balance + u"2023年，上划中央收入完成 9.00 万元。"_s << u" 上划中央收入"_s;
         QTest::newRow("what common words name") << balance + u"2023年财政拨款支出 9.00 万元，与上年相比，增加 1.00 万元。"_s << u" 财政拨款支出"_s;
         QTest::newRow("no name in common words") << balance + u"2023年全年共完成 9.00 万元。"_s << u" "_s;
+        QTest::newRow("under a name that is a sentence") << u"五、“三公”经费财政拨款决算情况\n2.公务接待费。2023年决算数0.50万元，比年初预算数1.00万元减少0.50万元。"_s << u"sangong.reception 公务接待费"_s;
+        QTest::newRow("no title inside a sentence") << u"五、“三公”经费财政拨款决算情况\n因公出国（境）费 3.00 万元，未安排公务接待费。2023年决算数0.50万元。"_s << u"sangong.abroad 因公出国（境）费"_s;
+        QTest::newRow("a quoted name of a level") << u"五、一般公共预算财政拨款支出决算情况说明\n“教育支出”（类）2023年度决算9.00万元。其中：“普通教育”（款）2023年度决算5.00万元。"_s << u"function 普通教育"_s;
+        QTest::newRow("the money a whole comes from") << u"七、“三公”经费支出决算情况说明\n“三公”经费支出决算 6.50 万元（其中：一般公共预算支出 6.50 万元；政府性基金预算支出 0 万元）。"_s << u" 政府性基金预算支出"_s;
+        QTest::newRow("what runs the office, behind a use") << u"八、机关运行经费支出情况说明\n维持机关运转、用于一般公共预算安排的行政运行支出合计 3.00 万元。"_s << u"operation 支出合计"_s;
+        QTest::newRow("both totals in one name") << u"一、收入支出决算总体情况说明\n2023年度收入、支出决算总计 3.00 万元。"_s << u"balance.income 收入、支出决算总计"_s;
         QTest::newRow("what a reason names with common words") << balance + u"收入总计 9.00 万元，主要原因：一是人员经费增加 1.00 万元。"_s << u" 人员经费"_s;
         QTest::newRow("what a reason goes on with") << balance + u"收入总计 9.00 万元，主要原因：一是人员经费增加 1.00 万元，增长 12.50%。"_s << u" 人员经费"_s;
         QTest::newRow("a number of no name in a reason") << balance + u"收入总计 9.00 万元，主要原因是年初预算是按照 20 人做的预算。"_s << u" "_s;
