@@ -18,6 +18,24 @@ Decimal halfDigitOf(Unit unit)
     return unit == Unit::Yuan ? Decimal(0) : Decimal(5) / Decimal(1000);
 }
 
+namespace {
+
+/** 合计 = 人员经费 + 公用经费 of a form that lists economic codes one below the other. */
+std::vector<RowSum> staffSums(const Table &table, size_t first, size_t count)
+{
+    RowSum sum;
+    for (size_t i = 0; i < count; ++i) {
+        const Column &column = table.columns[first + i];
+        if (column.role == ColumnRole::Total)
+            sum.left.push_back(static_cast<int>(i));
+        else if (!column.conceptId.isEmpty())
+            sum.right.push_back(static_cast<int>(i));
+    }
+    return sum.left.size() == 1 && sum.right.size() == 2 && count == 3 ? std::vector{sum} : std::vector<RowSum>{};
+}
+
+} // namespace
+
 std::vector<RowSum> rowSums(const Table &table, size_t first, size_t count)
 {
     std::map<ColumnRole, int> at;
@@ -35,6 +53,8 @@ std::vector<RowSum> rowSums(const Table &table, size_t first, size_t count)
         if (!sum.left.empty() && sum.right.size() > 1)
             sums.push_back(sum);
     };
+    if (table.kind == TableKind::BasicEconomic)
+        return staffSums(table, first, count);
     using enum ColumnRole;
     if (at.contains(Opening) && at.contains(Closing))
         add({Total, Closing}, {Opening, Income});

@@ -1,6 +1,5 @@
 #include "parse/stackedeconomic.h"
 
-#include "base/digits.h"
 #include "parse/placesearch.h"
 #include "parse/stackednames.h"
 #include "parse/subjectcodes.h"
@@ -27,11 +26,6 @@ struct Entry
     [[nodiscard]] bool isTotal() const { return code.endsWith(u"合计"); }
     [[nodiscard]] bool isOfStaff() const { return code.startsWith(u"301") || code.startsWith(u"303") || code == u"人员经费合计"; }
 };
-
-bool isEconomicCode(const TableWord &word)
-{
-    return (word.text.size() == 3 || word.text.size() == 5) && word.text[0] == u'3' && isDigits(word.text);
-}
 
 class EconomicReader
 {
@@ -60,7 +54,7 @@ private:
         std::map<QString, int> seen;
         for (size_t i = 0; i < m_words.size(); ++i) {
             const QString &text = m_words[i].text;
-            const bool isCode = isEconomicCode(m_words[i]);
+            const bool isCode = isEconomicCode(text);
             if (isCode && seen[text]++ == 0)
                 m_entries.push_back({text, officialName(text), {i}, {}, 0});
             else if (!m_words[i].isText() && !isCode && (text.contains(u'.') || text == u"0"))
@@ -322,7 +316,7 @@ bool areClassesWrong(const Table &table, const TableWords &words)
         if (sum != 0 && abs(sum - amount) > 1)
             return true;
     }
-    return std::any_of(words.begin(), words.end(), [&](const TableWord &word) { return isEconomicCode(word) && !amounts.contains(word.text); });
+    return std::any_of(words.begin(), words.end(), [&](const TableWord &word) { return isEconomicCode(word.text) && !amounts.contains(word.text); });
 }
 
 } // namespace tieout

@@ -121,13 +121,31 @@ bool endsCell(QChar next)
     return !isOneOf(next, u"%％万亿元人分个次台辆/~～-—至");
 }
 
-/** Where the amounts begin that end a word of other letters; -1 for none. */
-qsizetype trailingAmounts(QStringView word)
+/** Whether digits behind a name and before `next`, the letters of another or nothing, are cells of their own: amounts, an amount and an economic code, or the code. */
+bool areCells(QStringView digits, QStringView next)
 {
-    qsizetype begin = word.size();
-    while (begin > 0 && (isDigit(word[begin - 1]) || word[begin - 1] == u'.' || word[begin - 1] == u','))
-        --begin;
-    return begin > 0 && word[begin - 1].unicode() > 0x2E80 && !amountEnds(word.mid(begin)).empty() ? begin : -1;
+    if (!next.isEmpty() && (next.size() == 1 || !next[0].isLetter() || next[0].unicode() <= 0x2E80 || !endsCell(next[0]) || isOneOf(next[0], u"千百平批年")))
+        return false;
+    const qsizetype point = digits.indexOf(u'.');
+    if (point < 0)
+        return !next.isEmpty() && digits.size() == 5 && isEconomicCode(digits);
+    return !amountEnds(digits).empty() || (isEconomicCode(digits.mid(point + 3)) && !amountEnds(digits.left(point + 3)).empty());
+}
+
+/** Where another cell begins inside a word of letters: the amount of "合计7414478.98", "05住房公积金12.50" or "水费12.5030206电费", the code of "奖金30203咨询费"; -1 for none. */
+qsizetype cellInside(QStringView word)
+{
+    for (qsizetype begin = 1; begin < word.size(); ++begin) {
+        if (!isDigit(word[begin]))
+            continue;
+        qsizetype end = begin;
+        while (end < word.size() && (isDigit(word[end]) || word[end] == u'.' || word[end] == u','))
+            ++end;
+        if (word[begin - 1].unicode() > 0x2E80 && areCells(word.mid(begin, end - begin), word.mid(end)))
+            return begin;
+        begin = end;
+    }
+    return -1;
 }
 
 /** Whether `digits` are the code of a class, section or item, and `name` is no unit that would make them an amount. */
@@ -187,6 +205,18 @@ bool isBrokenNumberWord(QStringView word)
     return digits > 1 && points > 0;
 }
 
+namespace {
+
+/** Whether the heads of a form stand glued together more often than bold print would have them: "预算数决算数" six times. */
+bool repeatsHeads(QStringView text)
+{
+    constexpr qsizetype shortest = 4; // letters of two heads
+    const qsizetype period = text.indexOf(text.left(2), 1);
+    return period >= shortest && 2 * period < text.size() && text.size() % period == 0 && text.chopped(period) == text.mid(period);
+}
+
+} // namespace
+
 QStringView withoutDoubling(QStringView text)
 {
     const qsizetype half = text.size() / 2;
@@ -197,7 +227,7 @@ QStringView withoutDoubling(QStringView text)
         numeric = numeric && (isDigit(c) || c == u'.' || c == u',' || c == u'-' || c == u'%');
     if (numeric)
         return text.left(doubledNumber(text) > 0 ? half : text.size());
-    if (isDashWord(text) || isOneOf(text[0], u"无是否"))
+    if (isDashWord(text) || isOneOf(text[0], u"无是否") || repeatsHeads(text))
         return text;
     return text.left(half);
 }
@@ -248,10 +278,9 @@ std::vector<TextPiece> splitGlued(QStringView word, qsizetype offset, bool inBol
         add(0, end);
         return addRest(end);
     }
-    // A name and its amounts: "合计7414478.98", "05住房公积金12.50".
-    if (const qsizetype tail = trailingAmounts(word); firstPoint < 0 && tail > 0) {
-        add(0, tail);
-        return addRest(tail);
+    if (const qsizetype next = firstPoint < 0 ? cellInside(word) : -1; next > 0) {
+        add(0, next);
+        return addRest(next);
     }
     add(0, word.size());
     return parts;

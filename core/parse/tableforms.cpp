@@ -124,4 +124,9 @@ int codeLevel(QStringView code)
     return size == 3 || size == 5 || size == 7 || size == 9 ? static_cast<int>(size - 1) / 2 : 0;
 }
 
+bool isEconomicCode(QStringView code)
+{
+    return (code.size() == 3 || code.size() == 5) && code[0] == u'3' && codeLevel(code) > 0;
+}
+
 } // namespace tieout

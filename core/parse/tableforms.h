@@ -38,4 +38,7 @@ bool isTotalLabel(QStringView label);
 /** Level of a functional or economic code by its digits: 3 is 1, 5 is 2, 7 is 3, 9 is 4; 0 when it is no such code. */
 int codeLevel(QStringView code);
 
+/** Whether `code` is a class or section of the economic classification by its digits ("302", "30201"). */
+bool isEconomicCode(QStringView code);
+
 } // namespace tieout

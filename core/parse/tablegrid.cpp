@@ -2,6 +2,7 @@
 
 #include "base/digits.h"
 #include "parse/celledtables.h"
+#include "parse/economiccodes.h"
 #include "parse/columnroles.h"
 #include "parse/gluedcodes.h"
 #include "parse/roworder.h"
@@ -133,28 +134,6 @@ void joinNext(std::vector<std::vector<size_t>> &joined, size_t at)
 {
     joined[at].insert(joined[at].end(), joined[at + 1].begin(), joined[at + 1].end());
     joined.erase(joined.begin() + static_cast<std::ptrdiff_t>(at) + 1);
-}
-
-/** An economic code printed in the columns of 类 and 款 is one word: "301 | 01 | 基本工资", "301 | 08 | 229.67" between the lines of its name. */
-void joinEconomicCodes(TableWords &words)
-{
-    const auto hasDigits = [](const TableWord &word, qsizetype size) {
-        return word.text.size() == size && isDigits(word.text);
-    };
-    TableWords joined;
-    for (size_t i = 0; i < words.size(); ++i) {
-        const bool pieces = i + 2 < words.size() && hasDigits(words[i], 3) && words[i].text[0] == u'3' && hasDigits(words[i + 1], 2);
-        const bool parted = pieces && (words[i + 2].isText() || (words[i + 1].line == words[i].line && words[i + 2].text.contains(u'.')));
-        joined.push_back(std::move(words[i]));
-        if (!parted)
-            continue;
-        TableWord &code = joined.back();
-        code.text += words[++i].text;
-        code.span = code.span.united(words[i].span);
-        code.endsLine = words[i].endsLine;
-        code.after = words[i].after;
-    }
-    words = std::move(joined);
 }
 
 /** How many decimals a number lacks of the two that its table prints: 1 of "264988.9", 2 of "264988."; 0 of another word. */

@@ -94,7 +94,8 @@ public:
     std::vector<std::pair<size_t, Places>> only()
     {
         std::vector<std::pair<size_t, Places>> out;
-        if (m_short.empty() || m_short.size() > mostShort || m_hopeless)
+        const auto open = std::count_if(m_short.begin(), m_short.end(), [](const ShortRow &row) { return row.ways.size() > 1; });
+        if (m_short.empty() || open > mostOpen || m_hopeless)
             return out;
         auto ways = onlyWay(m_left, m_short);
         if (!ways && m_slack != 0)
@@ -107,7 +108,7 @@ public:
     }
 
 private:
-    static constexpr size_t mostShort = 12;
+    static constexpr std::ptrdiff_t mostOpen = 12; ///< rows with more than one way
 
     /** A column of a row that contradicts itself, and what the column lacks of what would make its row add up. */
     struct Repair

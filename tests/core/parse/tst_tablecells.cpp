@@ -64,6 +64,13 @@ void TestTableCells::glued_data()
     QTest::newRow("code and name") << u"20106财政事务"_s << QStringList{u"20106"_s, u"财政事务"_s};
     QTest::newRow("code, name and amount") << u"2010601行政运行35.00"_s << QStringList{u"2010601"_s, u"行政运行"_s, u"35.00"_s};
     QTest::newRow("amount, code and name") << u"446.1130206电费"_s << QStringList{u"446.11"_s, u"30206"_s, u"电费"_s};
+    QTest::newRow("amount, code and name behind a name") << u"养老保险缴费446.1130206电费"_s << QStringList{u"养老保险缴费"_s, u"446.11"_s, u"30206"_s, u"电费"_s};
+    QTest::newRow("amount and code behind a name") << u"奖励金0.3130228"_s << QStringList{u"奖励金"_s, u"0.31"_s, u"30228"_s};
+    QTest::newRow("code and name behind a name") << u"30103奖金30203咨询费"_s << QStringList{u"30103"_s, u"奖金"_s, u"30203"_s, u"咨询费"_s};
+    QTest::newRow("amount and item behind an item") << u"一、一般公共预算7,940.05一、外交支出"_s << QStringList{u"一、一般公共预算"_s, u"7,940.05"_s, u"一、外交支出"_s};
+    QTest::newRow("amount with unit behind a name") << u"金额15.00万元以上"_s << QStringList{u"金额15.00万元以上"_s};
+    QTest::newRow("year in a name") << u"结转（2023年）项目"_s << QStringList{u"结转（2023年）项目"_s};
+    QTest::newRow("heads of six columns") << u"预算数决算数预算数决算数预算数决算数预算数决算数"_s << QStringList{u"预算数决算数预算数决算数预算数决算数预算数决算数"_s};
     QTest::newRow("count and unit") << u"210万元"_s << QStringList{u"210万元"_s};
     QTest::newRow("year") << u"2023年度"_s << QStringList{u"2023年度"_s};
     QTest::newRow("with unit") << u"15.00万元"_s << QStringList{u"15.00万元"_s};
