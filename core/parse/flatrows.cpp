@@ -65,6 +65,31 @@ std::vector<Column> pairedColumns(const QStringList &items)
     return columns;
 }
 
+const QString runningCosts = u"机关运行经费预算数"_s; ///< beside the 三公 items
+
+/** The items of a budget's form with what it prints beside them: "机关运行经费预算数"; nothing for a form that has no such column. */
+QStringList withRunningCosts(QStringList items, const QString &header)
+{
+    const qsizetype running = header.indexOf(u"机关运行经费");
+    if (running < 0 || running < header.indexOf(u"三公") || header.contains(u"决算") || !header.contains(u"预算数"))
+        return {};
+    for (QString &item : items)
+        item.prepend(u"预算数-");
+    return items += runningCosts;
+}
+
+/** One column for each item. */
+std::vector<Column> singleColumns(const QStringList &items)
+{
+    std::vector<Column> columns;
+    for (const QString &item : items) {
+        Column &column = columns.emplace_back();
+        column.title = item;
+    }
+    assignRoles(TableKind::SanGong, columns);
+    return columns;
+}
+
 void setColumns(Table &table, const QString &header, int amounts)
 {
     QStringList items = itemTitles(header);
@@ -72,8 +97,12 @@ void setColumns(Table &table, const QString &header, int amounts)
         table.columns = pairedColumns(items);
         return;
     }
-    const QStringList extra{u"会议费"_s, u"培训费"_s};
     QStringList groups = groupTitles(header);
+    if (const QStringList whole = withRunningCosts(items, header); amounts > 0 && amounts <= static_cast<int>(whole.size())) {
+        table.columns = singleColumns(whole);
+        return;
+    }
+    const QStringList extra{u"会议费"_s, u"培训费"_s};
     if (amounts % static_cast<int>(items.size()) != 0)
         for (const QString &title : extra)
             if (header.contains(title))
@@ -156,7 +185,7 @@ std::vector<Cell> fullRow(TableBody body, const std::vector<std::vector<size_t>>
     if (cells.size() >= columns.size())
         return cells;
     const bool onlyAmounts = std::none_of(columns.begin(), columns.end(), [](const Column &column) {
-        return column.measure == Measure::Completion || column.measure == Measure::GrowthRate || column.conceptId.isEmpty();
+        return column.measure == Measure::Completion || column.measure == Measure::GrowthRate || (column.conceptId.isEmpty() && column.title != runningCosts);
     });
     if (onlyAmounts && columns.size() <= 18)
         if (std::vector<Cell> whole = placed(columns, cells); !whole.empty())

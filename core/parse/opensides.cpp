@@ -46,7 +46,7 @@ std::vector<Decimal> leftByTotal(const Table &table, const std::vector<OpenSide>
     std::vector<Decimal> left(table.columns.size() - first);
     for (size_t r = 0; r < table.rows.size(); ++r) {
         const QString name = table.rows[r].cells[nameBefore(first, lineNumbers)].text;
-        if (name.startsWith(u"本年支出") && isTotalLabel(name)) {
+        if ((name.startsWith(u"本年支出") || name == u"支出总计" || name == u"支出合计") && isTotalLabel(name)) { // the latter where a budget has no other
             addTo(left, table.rows[r], 1);
             return isOpen(r) && !hasSources(table, r, first, lineNumbers ? 2 : 1) ? std::vector<Decimal>{} : left;
         }

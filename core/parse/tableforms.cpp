@@ -53,6 +53,8 @@ TableKind kindOfTitle(QStringView line)
     if (hasAny(title, {u"机关运行", u"机构运行", u"政府采购", u"国有资产", u"资产占", u"统计表", u"相关信息"}))
         return TableKind::Statistics;
     const bool general = title.contains(u"公共预算");
+    if (general && title.contains(u"支出功能分类"))
+        return TableKind::General;
     if (hasAny(title, {u"基本支出"}) || (general && title.contains(u"明细")))
         return TableKind::BasicEconomic;
     if (hasAny(title, {u"项目支出", u"明细", u"预算表", u"分单位"}))

@@ -120,7 +120,7 @@ private:
         if (kind == TableKind::PerformanceIndicators)
             return false;
         const bool isOfAll = title.endsWith(u"部门决算表") || title.endsWith(u"单位决算表"); // "青禾县教育局2023年度部门决算表" stands over all of them
-        return kind != TableKind::Other || (title.contains(u"决算表") && !isOfAll) || title.contains(u"决算明细表");
+        return kind != TableKind::Other || (title.contains(u"决算表") && !isOfAll) || title.contains(u"决算明细表") || title.contains(u"分类预算表");
     }
 
     /** Whether a table follows the title that ends in line `i`. */

@@ -1,9 +1,11 @@
+#include "base/digits.h"
 #include "parse/opensides.h"
 #include "parse/tableforms.h"
 #include "parse/tablegrid.h"
 #include "parse/tableplacement.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace tieout {
 
@@ -29,7 +31,7 @@ struct RawRow
 
 bool startsItem(const QString &text)
 {
-    static const QRegularExpression item(u"^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|本年|年初|上年|年末|使用|用事业|结余分配|总计|合计|"
+    static const QRegularExpression item(u"^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|其中[：:]|本年|年初|上年|年末|使用|用事业|结余分配|总计|合计|"
                                          "收入总计|支出总计|收入合计|支出合计|动用|专用)"_s);
     return item.match(text).hasMatch();
 }
@@ -208,8 +210,19 @@ private:
         return name;
     }
 
+    /** A page's number that is glued to the first item of the page ("7十六、金融支出") in a form whose amounts have decimals. */
+    [[nodiscard]] bool isPageNumber(size_t i) const
+    {
+        constexpr qsizetype longest = 3;
+        const TableWord &word = m_words[i];
+        const bool glued = word.startsLine && word.text.size() <= longest && isDigits(word.text) && i + 1 < m_words.size() && m_words[i + 1].span.begin == word.span.end && beginsWithOrdinal(m_words[i + 1].text);
+        return glued && std::any_of(m_words.begin(), m_words.end(), [](const TableWord &other) { return !other.isText() && other.text.contains(u'.'); });
+    }
+
     void takeAmount(size_t i)
     {
+        if (isPageNumber(i))
+            return;
         if (!m_row.left.isEmpty() || !m_row.right.isEmpty())
             addValue(m_onRight ? m_row.right : m_row.left, i);
     }
@@ -261,7 +274,7 @@ bool addSide(TableBody body, const Side &side, int block, Row &row)
     if (isShort && first + static_cast<size_t>(amounts) <= table.columns.size()) {
         if (values.size() == side.values.size())
             places = placesByBlanks(body.words, side, static_cast<int>(amounts));
-        if (places.empty())
+        if (places.empty() || contradictsRowSum(table, values, places, first, static_cast<size_t>(amounts)))
             places = placesByRowSum(table, values, first, static_cast<size_t>(amounts));
     }
     row.cells.resize(first + std::max(static_cast<size_t>(amounts), values.size()));

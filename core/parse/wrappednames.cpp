@@ -240,6 +240,36 @@ size_t lineEnd(const TableWords &words, size_t i)
     return i;
 }
 
+/** Where an ordinal begins behind the end of another cell's name ("款二、外交支出": 1); 0 for nowhere. */
+qsizetype ordinalInside(const QString &text)
+{
+    constexpr QStringView numerals = u"一二三四五六七八九十";
+    const qsizetype mark = text.indexOf(u'、');
+    qsizetype begin = std::max<qsizetype>(mark, 0);
+    while (begin > 0 && numerals.contains(text[begin - 1]))
+        --begin;
+    return begin < mark && begin > 0 && text[begin - 1] != u'第' ? begin : 0;
+}
+
+/** Parts the last letters of a name from the next cell's item that is glued to them. */
+void partItems(TableWords &words)
+{
+    for (size_t i = 0; i < words.size(); ++i) {
+        const qsizetype begin = words[i].isText() ? ordinalInside(words[i].text) : 0;
+        if (begin == 0 || words[i].text.size() != words[i].span.size())
+            continue;
+        TableWord item = words[i];
+        item.text.remove(0, begin);
+        item.span.begin += begin;
+        item.startsLine = false;
+        item.gap = 1;
+        words[i].text.truncate(begin);
+        words[i].span.end = item.span.begin;
+        words[i].endsLine = false;
+        words.insert(words.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(item));
+    }
+}
+
 /** Puts the end of an item's name ("二十二、灾害防治及应急管理支" / "98.23" / "出") before the amounts
  * printed in its middle. */
 void joinSplitItems(TableWords &words)
@@ -295,6 +325,7 @@ void freeLowestHeads(TableWords &words)
 TableWords joinWrappedNames(const Document &document, TableWords words, TableKind kind)
 {
     if (kind == TableKind::Balance || kind == TableKind::Appropriation) {
+        partItems(words);
         joinSplitItems(words);
         return words;
     }

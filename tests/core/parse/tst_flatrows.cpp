@@ -15,10 +15,16 @@ private Q_SLOTS:
     void balanceGluedCells();
     void keepsTheTotalBelowAOneSidedRow();
     void appropriationBlanks();
+    void contradictedBlanksPlaceNothing();
+    void balanceWithPartsOfItems();
+    void namesGluedToTheNextItem();
+    void budgetsEndEachOther();
     void economicBlocks();
     void economicOneBlock();
     void sanGongNumberBroken();
     void sanGongItems();
+    void sanGongBesideRunningCosts();
+    void sanGongHeadsGluedTogether();
 };
 
 void TestFlatRows::balanceWithLineNumbers()
@@ -85,6 +91,60 @@ void TestFlatRows::appropriationBlanks()
     QCOMPARE(at(*table, 2, ColumnRole::Capital, 1), QString());
 }
 
+/** "总计  5.00 5.00" with a blank more than in the rows above is no amount without a total. */
+void TestFlatRows::contradictedBlanksPlaceNothing()
+{
+    const Found found(u"财政拨款收入支出决算总表\n单位：万元\n收入 支出\n项目 决算数 项目 合计 一般公共预算财政拨款 政府性基金预算财政拨款 国有资本经营预算财政拨款\n"
+                      "一、一般公共预算财政拨款  5.00 一、一般公共服务支出   5.00  5.00     \n本年收入合计  5.00  本年支出合计   5.00  5.00     \n总计 5.00  总计  5.00  5.00     \n注：完。\n"_s);
+    const Table *table = found.of(TableKind::Appropriation);
+    QVERIFY(table);
+    QCOMPARE(texts(table->rows[2]), (QStringList{u"总计"_s, u"5.00"_s, u"总计"_s, u"5.00"_s, u"5.00"_s, u""_s, u""_s}));
+}
+
+/** Universities print parts of their income below it, and the text the number of a page before its first item. */
+void TestFlatRows::balanceWithPartsOfItems()
+{
+    const Found found(u"6表1：高等学校收支决算总表\n单位：万元\n收入 支出\n项目 决算数 项目(按功能分类) 决算数\n栏次 1 栏次 2\n一、财政拨款收入 90.50一、一般公共服务支出\n"
+                      "其中：政府性基金预算财政拨款 2.00二、外交支出\n二、事业收入 三、国防支出\n三、其他收入 4.00四、公共安全支出\n其中：捐赠收入 1.50五、教育支出 94.50\n7六、科学技术支出\n"
+                      "本年收入合计 94.50 本年支出合计 94.50\n合计 94.50 合计 94.50\n8表2：高等学校收入决算表\n"_s);
+    const Table *table = found.of(TableKind::Balance);
+    QVERIFY(table);
+    QCOMPARE(texts(table->rows[0]), (QStringList{u"一、财政拨款收入"_s, u"90.50"_s, u"一、一般公共服务支出"_s, u""_s}));
+    QCOMPARE(texts(table->rows[1]), (QStringList{u"其中：政府性基金预算财政拨款"_s, u"2.00"_s, u"二、外交支出"_s, u""_s}));
+    QCOMPARE(texts(table->rows[4]), (QStringList{u"其中：捐赠收入"_s, u"1.50"_s, u"五、教育支出"_s, u"94.50"_s}));
+    QCOMPARE(texts(table->rows[5]), (QStringList{u""_s, u""_s, u"六、科学技术支出"_s, u""_s}));
+    QCOMPARE(table->rows.size(), size_t(8));
+}
+
+void TestFlatRows::namesGluedToTheNextItem()
+{
+    const Found found(u"财政拨款收入支出决算总表\n单位：万元\n收入 支出\n项目 决算数 项目 合计一般公共预算\n财\n政拨款政府性基金预\n算\n财政拨款国有资本经营\n预\n算财政拨\n款\n"
+                      "一、一般公共预算财政拨款1,005.00一、一般公共服务支出 1,005.00 1,005.00\n二、政府性基金预算财政拨\n款二、外交支出\n三、国有资本经营预算财政\n拨款三、国防支出\n"
+                      "本年收入合计1,005.00本年支出合计1,005.001,005.00\n总计 1,005.00 总计 1,005.00 1,005.00\n\n一般公共预算财政拨款支出决算表\n"_s);
+    const Table *table = found.of(TableKind::Appropriation);
+    QVERIFY(table);
+    QCOMPARE(table->rows.size(), size_t(5));
+    QCOMPARE(texts(table->rows[0]), (QStringList{u"一、一般公共预算财政拨款"_s, u"1005.00"_s, u"一、一般公共服务支出"_s, u"1005.00"_s, u"1005.00"_s, u""_s, u""_s}));
+    QCOMPARE(texts(table->rows[2]), (QStringList{u"三、国有资本经营预算财政拨款"_s, u""_s, u"三、国防支出"_s, u""_s, u""_s, u""_s, u""_s}));
+    QCOMPARE(texts(table->rows[3]).mid(0, 5), (QStringList{u"本年收入合计"_s, u"1005.00"_s, u"本年支出合计"_s, u"1005.00"_s, u"1005.00"_s}));
+}
+
+/** A budget's form of grants ends where that by functions begins; its only total tells which fund pays. */
+void TestFlatRows::budgetsEndEachOther()
+{
+    const Found found(u"2025年部门财政拨款收支预算总表\n编制部门：青禾县文化馆 单位：元\n财政拨款收入 财政拨款支出\n项目 预算数 项目 合计 一般公共预算政府性基金预算国有资本经营预算\n"
+                      "一、一般公共预算资金 900.50一、文化旅游体育与传媒支出 800.50800.50\n二、政府性基金 二、住房保障支出 100.00 100.00\n三、国有资本经营预算\n收入总计 900.50 支出总计 900.50 900.50\n"
+                      "2025年部门一般公共预算支出功能分类预算表\n编制部门：青禾县文化馆 单位：元\n项目 一般公共预算支出\n功能分类科目编码\n功能分类科目名称 合计 基本支出 项目支出\n类款项\n"
+                      "207 文化旅游体育与传媒支出 800.50 700.50 100.00\n221 住房保障支出 100.00 100.00\n合计 900.50 800.50 100.00\n注：完。\n"_s);
+    const Table *grants = found.of(TableKind::Appropriation);
+    const Table *functions = found.of(TableKind::General);
+    QVERIFY(grants && functions);
+    QCOMPARE(grants->rows.size(), size_t(4));
+    QCOMPARE(texts(grants->rows[0]), (QStringList{u"一、一般公共预算资金"_s, u"900.50"_s, u"一、文化旅游体育与传媒支出"_s, u"800.50"_s, u"800.50"_s, u""_s, u""_s}));
+    QCOMPARE(int(grants->rows[1].cells[4].state), int(CellState::Number));
+    QCOMPARE(texts(functions->rows[1]), (QStringList{u"221"_s, u"住房保障支出"_s, u"100.00"_s, u"100.00"_s, u""_s}));
+}
+
 void TestFlatRows::economicBlocks()
 {
     const Found found(u"一般公共预算财政拨款基本支出决算表\n公开06表\n金额单位：元\n人员经费 公用经费\n科目编码 科目名称 金额 科目编码 科目名称 金额 科目编码 科目名称 金额\n"
@@ -132,6 +192,37 @@ void TestFlatRows::sanGongItems()
     QVERIFY(table);
     QCOMPARE(table->rows.size(), size_t(4));
     QCOMPARE(texts(table->rows[2]), (QStringList{u"2.公务接待费"_s, u"1.00"_s, u"0.50"_s}));
+}
+
+/** A budget prints the running costs of the office behind the 三公 items: the sums tell which of these are blank, or that it cannot be told. */
+void TestFlatRows::sanGongBesideRunningCosts()
+{
+    const QString head = u"部门“三公”经费和机关运行经费预算表\n编制部门：青禾县文化馆 单位:万元\n“三公”经费预算数\n机关运行经费预算\n数合计 因公出国(境)费公务接待费公务用车购置及运行费\n小计 购置费 运行费\n"_s;
+    const Found found(head + u"9.50 8.00 1.50 21.28 \n其他相关情况说明\n一、情况说明\n"_s);
+    const Table *table = found.of(TableKind::SanGong);
+    QVERIFY(table);
+    QCOMPARE(texts(table->rows.front()), (QStringList{u"9.50"_s, u"8.00"_s, u"1.50"_s, u""_s, u""_s, u""_s, u"21.28"_s}));
+    QCOMPARE(table->columns[1].conceptId, u"sangong.abroad"_s);
+    QCOMPARE(int(table->columns[1].measure), int(Measure::Budget));
+    const Found open(head + u"1.00 1.00 17.01 \n其他相关情况说明\n一、情况说明\n"_s);
+    const Table *either = open.of(TableKind::SanGong);
+    QVERIFY(either);
+    const Row &row = either->rows.front();
+    QCOMPARE(row.cells[0].number.plain(), u"1.00"_s);
+    QCOMPARE(row.cells[6].number.plain(), u"17.01"_s);
+    QVERIFY(row.cells[1].state != CellState::Number && row.cells[2].state != CellState::Number);
+}
+
+void TestFlatRows::sanGongHeadsGluedTogether()
+{
+    const Found found(u"财政拨款“三公”经费支出决算表\n单位：万元\n财政拨款“三公”经费\n合计 因公出国（境）费公务用车购置及运行费\n公务接待费小计\n公务用车购置费公务用车运行费\n"
+                      "预算数决算数预算数决算数预算数决算数预算数决算数预算数决算数预算数决算数\n3.00 2.50 0.00 0.00 2.00 2.00 0.00 0.00 2.00 2.00 1.00 0.50\n注：完。\n"_s);
+    const Table *table = found.of(TableKind::SanGong);
+    QVERIFY(table);
+    QCOMPARE(table->columns.size(), size_t(12));
+    QCOMPARE(table->columns[10].conceptId, u"sangong.reception"_s);
+    QCOMPARE(int(table->columns[11].measure), int(Measure::Actual));
+    QCOMPARE(texts(table->rows.front()).last(), u"0.50"_s);
 }
 
 QTEST_APPLESS_MAIN(TestFlatRows)
