@@ -32,6 +32,10 @@
         <translation>第 %1 页的表格与前面的“%2”栏目不衔接，按单独的表格读取。</translation>
     </message>
     <message>
+        <source>%1 tables have no text under their titles, from “%2” to “%3”: they are pictures or missing.</source>
+        <translation>从“%2”到“%3”的 %1 张表，标题之下都没有可读取的内容：各表为图片，或正文缺失。</translation>
+    </message>
+    <message>
         <source>“%1” has no text under its title: the table is a picture or missing.</source>
         <translation>“%1”标题之下没有可读取的内容：该表为图片，或正文缺失。</translation>
     </message>

@@ -14,11 +14,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/** One notice for titles that stand together, as under 附表. */
+void noteMissing(const Document &document, std::vector<Table> &missing, std::vector<Notice> &notices)
+{
+    constexpr int together = 2; // lines; a report may print a blank one after each
+    std::sort(missing.begin(), missing.end(), [](const Table &a, const Table &b) { return a.span.begin < b.span.begin; });
+    for (auto first = missing.begin(); first != missing.end();) {
+        auto last = first;
+        while (last + 1 != missing.end() && document.lineAt((last + 1)->span.begin) - document.lineAt(last->span.begin) <= together)
+            ++last;
+        const auto count = last - first + 1;
+        notices.push_back({count == 1 ? message(QT_TRANSLATE_NOOP("Message", "“%1” has no text under its title: the table is a picture or missing."), {first->title})
+                                      : message(QT_TRANSLATE_NOOP("Message", "%1 tables have no text under their titles, from “%2” to “%3”: they are pictures or missing."),
+                                                {QString::number(count), first->title, last->title}),
+                           first->span.united(last->span)});
+        first = last + 1;
+    }
+}
+
 /** Titles that are named but have no table under them: pictures, or missing from the text. */
 void addMissingBodies(const Document &document, const TableRegions &regions, std::vector<Table> &tables, std::vector<Notice> &notices)
 {
     std::set<QString> known;
     std::set<TableKind> kinds;
+    std::vector<Table> missing;
     for (const Table &table : tables) {
         known.insert(table.title);
         kinds.insert(table.kind);
@@ -41,11 +60,10 @@ void addMissingBodies(const Document &document, const TableRegions &regions, std
             continue;
         }
         table.isImage = true;
-        notices.push_back({message(QT_TRANSLATE_NOOP("Message", "“%1” has no text under its title: the table is a picture or missing."),
-                                   {document.quote(listed->span)}),
-                           listed->span});
+        missing.push_back(table);
         tables.push_back(std::move(table));
     }
+    noteMissing(document, missing, notices);
 }
 
 bool hasAmounts(const Table &table)

@@ -38,7 +38,11 @@ void TestTextTables::titlesWithoutBody()
         QVERIFY(table.isImage);
         QVERIFY(table.rows.empty());
     }
-    QCOMPARE(found.notices.size(), size_t(2));
+    QCOMPARE(found.notices.size(), size_t(1)); // one cause
+    QCOMPARE(found.notices.front().message.args, (QStringList{u"2"_s, u"收入支出决算总表"_s, u"收入决算表"_s}));
+    QVERIFY(found.document.quote(found.notices.front().span).endsWith(u"二、收入决算表"));
+    const Found apart(u"第四部分 决算表\n一、收入支出决算总表\n"_s + u"文字说明。\n"_s.repeated(4) + u"二、支出决算表\n第五部分 名词解释\n"_s);
+    QCOMPARE(apart.notices.size(), size_t(2));
 }
 
 void TestTextTables::titleMissing()
