@@ -150,6 +150,11 @@ void TestPassages::faulty_data()
     const QString budgets = sangong + u"公务车辆运行2023年预算 25.00 万元，2022年预算 45.20 万元；与上年对比减少 20.20 万元，减少率 %1%。"_s;
     QTest::newRow("budgets of two years") << budgets.arg(u"44.69"_s) << QStringList{};
     QTest::newRow("wrong rate between budgets") << budgets.arg(u"54.69"_s) << QStringList{u"narrative.growth 54.69"_s};
+    const QString executed = u"十、预算绩效情况说明\n水库项目全年预算数为 160.00 万元，执行数为 150.00 万元，完成预算的 %1%。"_s;
+    QTest::newRow("rate of what was executed") << executed.arg(u"93.75"_s) << QStringList{};
+    QTest::newRow("wrong rate of what was executed") << executed.arg(u"83.75"_s) << QStringList{u"narrative.completion 83.75"_s};
+    const QString guests = sangong + u"3.公务接待费支出决算为 2.00 万元。2023年共接待国（境）外来访团组 0 个、来宾 0 人次，共接待国内来访团组 21 个、来宾 160 人次。"_s;
+    QTest::newRow("guests of one kind only") << guests << QStringList{};
     const QString planned = u"一、全县收支情况\n2023年，全县一般公共预算收入完成 60.00 万元，占年计划 50.00 万元的 %1%。"_s;
     QTest::newRow("rate of a plan") << planned.arg(u"120.00"_s) << QStringList{};
     QTest::newRow("wrong rate of a plan") << planned.arg(u"112.00"_s) << QStringList{u"narrative.completion 112.00"_s};

@@ -136,6 +136,8 @@ private Q_SLOTS:
         QTest::newRow("a quoted name of a level") << u"五、一般公共预算财政拨款支出决算情况说明\n“教育支出”（类）2023年度决算9.00万元。其中：“普通教育”（款）2023年度决算5.00万元。"_s << u"function 普通教育"_s;
         QTest::newRow("the money a whole comes from") << u"七、“三公”经费支出决算情况说明\n“三公”经费支出决算 6.50 万元（其中：一般公共预算支出 6.50 万元；政府性基金预算支出 0 万元）。"_s << u" 政府性基金预算支出"_s;
         QTest::newRow("what runs the office, behind a use") << u"八、机关运行经费支出情况说明\n维持机关运转、用于一般公共预算安排的行政运行支出合计 3.00 万元。"_s << u"operation 支出合计"_s;
+        QTest::newRow("what was executed") << u"十、预算绩效情况说明\n水库项目全年预算数为 5.00 万元，执行数为 4.00 万元。"_s << u"performance.executed 执行数"_s;
+        QTest::newRow("guests from abroad") << u"七、“三公”经费支出决算情况说明\n2023年共接待国（境）外来访团组 0 个、来宾 0 人次。"_s << u"sangong.reception.foreign.persons 来宾"_s;
         QTest::newRow("both totals in one name") << u"一、收入支出决算总体情况说明\n2023年度收入、支出决算总计 3.00 万元。"_s << u"balance.income 收入、支出决算总计"_s;
         QTest::newRow("what a reason names with common words") << balance + u"收入总计 9.00 万元，主要原因：一是人员经费增加 1.00 万元。"_s << u" 人员经费"_s;
         QTest::newRow("what a reason goes on with") << balance + u"收入总计 9.00 万元，主要原因：一是人员经费增加 1.00 万元，增长 12.50%。"_s << u" 人员经费"_s;
