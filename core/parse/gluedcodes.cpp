@@ -39,7 +39,7 @@ void partCode(TableWords &words, size_t begin)
     qsizetype size = 0;
     for (size_t i = begin; i < words.size() && i < begin + 3; ++i) {
         const qsizetype digits = digitsAhead(words[i].text);
-        if (i == begin ? (digits != 3 && digits != 5) || words[i].text[0] != u'2' : digits != 2 && digits != 4)
+        if (i == begin ? (digits != 3 && digits != 5) || !isOneOf(words[i].text[0], u"23") : digits != 2 && digits != 4)
             return;
         size += digits;
         if (digits == words[i].text.size())

@@ -245,6 +245,12 @@ std::vector<TextPiece> splitGlued(QStringView word, qsizetype offset, bool inBol
             parts.push_back(std::move(piece));
         return std::move(parts);
     };
+    // The last heads of the code and the row of the total: "类款项合计".
+    constexpr QStringView codeHeads = u"类款项";
+    if (word.size() > codeHeads.size() && word.startsWith(codeHeads)) {
+        add(0, codeHeads.size());
+        return addRest(codeHeads.size());
+    }
     qsizetype end = 0;
     while (end < word.size() && (isDigit(word[end]) || word[end] == u',' || word[end] == u'.' ||
                                  (end == 0 && word[end] == u'-' && word.size() > 1 && isDigit(word[1]))))

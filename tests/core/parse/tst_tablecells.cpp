@@ -71,6 +71,7 @@ void TestTableCells::glued_data()
     QTest::newRow("amount with unit behind a name") << u"金额15.00万元以上"_s << QStringList{u"金额15.00万元以上"_s};
     QTest::newRow("year in a name") << u"结转（2023年）项目"_s << QStringList{u"结转（2023年）项目"_s};
     QTest::newRow("heads of six columns") << u"预算数决算数预算数决算数预算数决算数预算数决算数"_s << QStringList{u"预算数决算数预算数决算数预算数决算数预算数决算数"_s};
+    QTest::newRow("heads and total") << u"类款项合计7,940.05"_s << QStringList{u"类款项"_s, u"合计"_s, u"7,940.05"_s};
     QTest::newRow("count and unit") << u"210万元"_s << QStringList{u"210万元"_s};
     QTest::newRow("year") << u"2023年度"_s << QStringList{u"2023年度"_s};
     QTest::newRow("with unit") << u"15.00万元"_s << QStringList{u"15.00万元"_s};
