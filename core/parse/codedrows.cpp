@@ -2,6 +2,7 @@
 #include "parse/tableforms.h"
 #include "parse/tablegrid.h"
 #include "parse/tableplacement.h"
+#include "parse/toldtotals.h"
 
 #include <QCoreApplication>
 
@@ -277,7 +278,7 @@ void readCodedRows(TableBody body)
         }
         table.rows.push_back(std::move(row));
     }
-    placeShortRows(table, 2, body.notices);
+    placeShortRows(table, 2, body.notices, toldTotals(table, 2, body.above));
 }
 
 } // namespace tieout

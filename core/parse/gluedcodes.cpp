@@ -1,6 +1,7 @@
 #include "parse/gluedcodes.h"
 
 #include "base/digits.h"
+#include "base/words.h"
 #include "parse/tableforms.h"
 #include "parse/tablegrid.h"
 
@@ -26,10 +27,66 @@ qsizetype pageDigits(const QString &text, QStringView neighbour)
     constexpr qsizetype longestPage = 3, classDigits = 3;
     for (qsizetype digits = 1; digits <= longestPage && digits + classDigits <= text.size() && text[0] != u'0'; ++digits) {
         const QStringView code = QStringView(text).mid(digits);
-        if (codeLevel(code) > 0 && code.startsWith(neighbour.left(classDigits)))
+        if (!neighbour.isEmpty() && codeLevel(code) > 0 && code.startsWith(neighbour.left(classDigits)))
             return digits;
     }
     return 0;
+}
+
+/** The code of the next row below word `i`; empty where there is none. */
+QStringView codeBelow(const TableWords &words, size_t i)
+{
+    for (++i; i < words.size(); ++i)
+        if (words[i].startsLine && isCodeAt(words, i))
+            return words[i].text;
+    return {};
+}
+
+/** Whether word `i` is a small number alone on its line, or glued to the ordinal of an item at its begin: "7十六、金融支出". */
+bool mayBePageNumber(const TableWords &words, size_t i)
+{
+    const TableWord &word = words[i];
+    const bool small = word.text.size() < 3 || (word.text.size() == 3 && word.text[0] == u'1'); // no code
+    if (!word.startsLine || !small || !isDigits(word.text) || word.text[0] == u'0')
+        return false;
+    return word.endsLine || (i + 1 < words.size() && words[i + 1].span.begin == word.span.end && isOneOf(words[i + 1].text[0], u"一二三四五六七八九十"));
+}
+
+/** Only where all amounts have decimals and rows have no numbers. */
+void dropLonePageNumbers(TableWords &words)
+{
+    constexpr size_t mostPages = 4; // of one table
+    constexpr int fewestAmounts = 5;
+    std::vector<size_t> pages;
+    int amounts = 0;
+    for (size_t i = 0; i < words.size(); ++i) {
+        const TableWord &word = words[i];
+        if (word.text.contains(u"行次") || word.text.contains(u"序号"))
+            return;
+        if (word.text.contains(u"栏次")) { // and its numbers
+            while (i + 1 < words.size() && words[i + 1].line == word.line)
+                ++i;
+            continue;
+        }
+        if (mayBePageNumber(words, i)) {
+            if (!pages.empty() && pages.back() + 1 == i)
+                return; // "1", "2": numbers of columns
+            pages.push_back(i);
+        } else if (word.kind == WordKind::Number) {
+            const qsizetype point = word.text.lastIndexOf(u'.');
+            if (point < 0 ? codeLevel(word.text) == 0 : word.text.size() < point + 3)
+                return; // of one decimal: the next may stand below
+            amounts += point < 0 ? 0 : 1;
+        }
+    }
+    if (pages.size() > mostPages || amounts < fewestAmounts)
+        return;
+    for (auto page = pages.rbegin(); page != pages.rend(); ++page) {
+        const auto at = words.begin() + static_cast<std::ptrdiff_t>(*page);
+        if (!at->endsLine)
+            std::next(at)->startsLine = true;
+        words.erase(at);
+    }
 }
 
 } // namespace
@@ -59,7 +116,7 @@ void partCode(TableWords &words, size_t begin)
     }
 }
 
-void dropGluedPageNumbers(TableWords &words)
+void dropPageNumbers(TableWords &words)
 {
     QString above;
     for (size_t i = 0; i + 1 < words.size(); ++i) {
@@ -67,13 +124,14 @@ void dropGluedPageNumbers(TableWords &words)
         if (!word.startsLine || !isDigits(word.text) || !isNameLetter(words[i + 1].text[0]))
             continue;
         if (!above.isEmpty() && !isCodeAt(words, i))
-            if (const qsizetype digits = pageDigits(word.text, above); digits > 0) {
+            if (const qsizetype digits = std::max(pageDigits(word.text, above), pageDigits(word.text, codeBelow(words, i))); digits > 0) {
                 word.text.remove(0, digits);
                 word.span.begin += digits;
             }
         if (isCodeAt(words, i))
             above = word.text;
     }
+    dropLonePageNumbers(words);
 }
 
 } // namespace tieout

@@ -10,7 +10,10 @@ namespace tieout {
  */
 void partCode(TableWords &words, size_t begin);
 
-/** Takes the number of a page off the code that is glued to it at the begin of a line: "920602" below "206" is page 9 and 20602. */
-void dropGluedPageNumbers(TableWords &words);
+/**
+ * Takes the numbers of pages out of a table's words: what is glued to a code at the begin of a line ("920602" below "206"
+ * is page 9 and 20602), and a small number alone on its line where all amounts have decimals and rows no numbers.
+ */
+void dropPageNumbers(TableWords &words);
 
 } // namespace tieout

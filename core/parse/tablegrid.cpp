@@ -4,7 +4,6 @@
 #include "parse/celledtables.h"
 #include "parse/economiccodes.h"
 #include "parse/columnroles.h"
-#include "parse/gluedcodes.h"
 #include "parse/roworder.h"
 #include "parse/spacedtables.h"
 #include "parse/stackedeconomic.h"
@@ -239,14 +238,14 @@ Table titledTable(const Document &document, const TableRegion &region)
     return table;
 }
 
-/** `table` with the rows that its words print one after another. */
-Table readRows(const Document &document, Table table, TableWords words, std::vector<Notice> &notices)
+/** `table` with the rows that its words print one after another; the tables `above` tell totals. */
+Table readRows(const Document &document, Table table, TableWords words, const std::vector<Table> &above, std::vector<Notice> &notices)
 {
     words = isColumnSpaced(words) ? inRowOrder(document, std::move(words)) : joinWrappedNames(document, std::move(words), table.kind);
     const TableLayout layout = layoutOf(table.kind, words);
     const TableHeader header = readTableHeader(document, words, layout);
     CutNumbers(words).join();
-    const TableBody body{document, words, header, table, notices};
+    const TableBody body{document, words, header, above, table, notices};
     switch (layout) {
     case TableLayout::Coded:
         readCodedRows(body);
@@ -277,7 +276,7 @@ Table readStackedItems(const Document &document, Table table, TableWords words, 
     const bool counts = std::all_of(words.begin(), words.end(), [&](const TableWord &word) { return !isShort(word) || word.text.toInt() == next++; });
     if (counts)
         std::erase_if(words, isShort);
-    Table read = readRows(document, std::move(table), std::move(words), notices);
+    Table read = readRows(document, std::move(table), std::move(words), {}, notices);
     const bool hasItems = std::any_of(read.columns.begin(), read.columns.end(), [](const Column &column) { return column.role == ColumnRole::Name || !column.conceptId.isEmpty(); });
     const bool isNamed = hasItems && namesMeasuresEvenly(read) && namesEachItem(read);
     for (Row &row : read.rows)
@@ -291,7 +290,7 @@ Table readStackedItems(const Document &document, Table table, TableWords words, 
 Table readStackedCodes(const Document &document, Table table, TableWords words, const TableWords &whole, std::vector<Notice> &notices)
 {
     std::vector<Notice> own;
-    Table read = readRows(document, std::move(table), std::move(words), own);
+    Table read = readRows(document, std::move(table), std::move(words), {}, own);
     if (!holdsEachAmount(read)) {
         if (std::optional<Table> ordered = readStackedEconomic(document, read, whole))
             return std::move(*ordered);
@@ -308,11 +307,11 @@ Table readStackedCodes(const Document &document, Table table, TableWords words, 
 Table readStackedRows(const Document &document, Table table, TableWords words, const TableWords &whole, std::vector<Notice> &notices)
 {
     if (table.kind == TableKind::SanGong && layoutOf(table.kind, words) == TableLayout::Labelled)
-        return readRows(document, std::move(table), std::move(words), notices);
+        return readRows(document, std::move(table), std::move(words), {}, notices);
     if (table.kind == TableKind::SanGong)
         return readStackedItems(document, std::move(table), whole, notices);
     std::vector<Notice> own, others;
-    Table read = readRows(document, table, std::move(words), own);
+    Table read = readRows(document, table, std::move(words), {}, own);
     if (!holdsTogether(read)) {
         if (std::optional<Table> ordered = readStackedTable(document, std::move(table), whole, others)) {
             read = std::move(*ordered);
@@ -358,11 +357,10 @@ std::vector<std::vector<size_t>> joinBrokenNumbers(const TableWords &words, cons
     return joined;
 }
 
-Table readTable(const Document &document, const TableRegion &region, const std::set<QString> &running, std::vector<Notice> &notices)
+Table readTable(const Document &document, const TableRegion &region, const std::set<QString> &running, const std::vector<Table> &above, std::vector<Notice> &notices)
 {
     Table table = titledTable(document, region);
     TableWords words = wordsOf(document, region.bodyLine, region.bodyEnd, running, region.skipped);
-    dropGluedPageNumbers(words);
     if (table.title.isEmpty()) {
         QString text;
         for (const TableWord &word : words)
@@ -381,7 +379,7 @@ Table readTable(const Document &document, const TableRegion &region, const std::
         const auto read = table.kind == TableKind::BasicEconomic ? readStackedCodes : readStackedRows;
         return read(document, std::move(table), std::move(words), whole, notices);
     }
-    return readRows(document, std::move(table), std::move(words), notices);
+    return readRows(document, std::move(table), std::move(words), above, notices);
 }
 
 } // namespace tieout

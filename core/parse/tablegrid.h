@@ -48,6 +48,7 @@ struct TableBody
     const Document &document;
     const TableWords &words;
     const TableHeader &header;
+    const std::vector<Table> &above;
     Table &table;
     std::vector<Notice> &notices;
 };
@@ -58,8 +59,8 @@ void readBlockRows(TableBody body);
 void readFlatRows(TableBody body);
 void readLabelledRows(TableBody body);
 
-/** The table that stands in a region. */
-Table readTable(const Document &document, const TableRegion &region, const std::set<QString> &running, std::vector<Notice> &notices);
+/** The table that stands in a region; the tables `above` it may tell where its amounts belong. */
+Table readTable(const Document &document, const TableRegion &region, const std::set<QString> &running, const std::vector<Table> &above, std::vector<Notice> &notices);
 
 /** Numbers broken over lines ("1969.0", "0") made one again until at most `wanted` are left. */
 std::vector<std::vector<size_t>> joinBrokenNumbers(const TableWords &words, const std::vector<size_t> &values, int wanted);

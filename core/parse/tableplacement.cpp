@@ -267,33 +267,44 @@ bool hasLostBlanks(const Table &table, size_t first)
     return 2 * lost > static_cast<qsizetype>(table.rows.size());
 }
 
-/** Puts amounts into a form's first columns: offices fill those. */
-void placeFirst(Table &table, size_t row, size_t first)
+/** Where the amounts of the total belong: as the totals that are told leave one way only, else in the first columns, as offices fill those. */
+Places placesOfTotal(const std::vector<RowSum> &sums, const std::vector<Cell> &values, const std::vector<std::optional<Decimal>> &told)
 {
-    Places places(table.rows[row].cells.size() - first);
-    std::iota(places.begin(), places.end(), 0);
-    placeRow(table, row, places, first);
+    std::vector<Places> possible = possiblePlaces(sums, values, told.size());
+    std::erase_if(possible, [&](const Places &places) {
+        for (size_t k = 0; k < told.size(); ++k)
+            if (told[k] && amountAt(values, places, static_cast<int>(k)) != *told[k])
+                return true;
+        return false;
+    });
+    Places places = agreed(possible, values);
+    if (places.empty()) {
+        places.resize(values.size());
+        std::iota(places.begin(), places.end(), 0);
+    }
+    return places;
 }
 
 /**
- * Offices fill a form's first columns: puts the total there, and with it the rows that print as many amounts, for a column
- * without a total has no amounts. Keeps that where most of the other rows then find their only place.
+ * Places the total, and with it the rows that print as many amounts, for a column without a total has no amounts. Keeps
+ * that where most of the other rows then find their only place.
  */
-void placeBelowTotal(Table &table, size_t first, const std::vector<RowSum> &sums)
+void placeBelowTotal(Table &table, size_t first, const std::vector<RowSum> &sums, const std::vector<std::optional<Decimal>> &told)
 {
     Table tried = table;
     size_t used = 0;
+    Places usedPlaces;
     for (size_t r = 0; r < tried.rows.size(); ++r) {
         const Row &row = tried.rows[r];
         if (!row.isTotal || !isShort(tried, row, first))
             continue;
         const std::vector<Cell> values(row.cells.begin() + static_cast<std::ptrdiff_t>(first), row.cells.end());
-        Places places(values.size());
-        std::iota(places.begin(), places.end(), 0);
+        const Places places = placesOfTotal(sums, values, told);
         const Decimal slack = halfDigitOf(table.unit) * Decimal(static_cast<int>(values.size()));
         if (!holds(sums, values, places, slack))
             return;
         used = values.size();
+        usedPlaces = places;
         placeRow(tried, r, places, first);
     }
     const auto isLonger = [&](const Row &row) { return row.cells.size() > first + used && isShort(tried, row, first); };
@@ -302,7 +313,7 @@ void placeBelowTotal(Table &table, size_t first, const std::vector<RowSum> &sums
         return; // a row with more amounts than the total: that one is not the total of these rows
     for (size_t r = 0; used > 1 && r < tried.rows.size(); ++r)
         if (tried.rows[r].cells.size() == first + used)
-            placeFirst(tried, r, first);
+            placeRow(tried, r, usedPlaces, first);
     placeFamilies(tried, first, sums);
     const auto shortRows = [&](const Table &one) {
         return std::count_if(one.rows.begin(), one.rows.end(), [&](const Row &row) { return isShort(one, row, first); });
@@ -343,7 +354,7 @@ Notice lostBlanksNotice(const Table &table, int rows)
 
 } // namespace
 
-void placeShortRows(Table &table, size_t first, std::vector<Notice> &notices)
+void placeShortRows(Table &table, size_t first, std::vector<Notice> &notices, const std::vector<std::optional<Decimal>> &told)
 {
     if (table.columns.size() <= first)
         return;
@@ -352,7 +363,7 @@ void placeShortRows(Table &table, size_t first, std::vector<Notice> &notices)
     placeFamilies(table, first, sums);
     const bool lost = hasLostBlanks(table, first);
     if (lost)
-        placeBelowTotal(table, first, sums);
+        placeBelowTotal(table, first, sums, told);
     int doubted = 0;
     for (size_t r = 0; r < table.rows.size(); ++r) {
         Row &row = table.rows[r];

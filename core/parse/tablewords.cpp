@@ -315,6 +315,7 @@ TableWords wordsOf(const Document &document, int from, int to, const std::set<QS
 {
     TableWords words;
     readWords(words, document, from, to, running, skipped, true);
+    dropPageNumbers(words);
     return words;
 }
 

@@ -123,7 +123,7 @@ std::vector<Table> findTextTables(const Document &document, std::vector<Notice> 
     for (const TableRegion &region : regions.regions) {
         if (progress.isCancelled())
             break;
-        tables.push_back(readTable(document, region, running, notices));
+        tables.push_back(readTable(document, region, running, tables, notices));
     }
     confirmSides(tables, notices);
     findEmptyStatements(document, tables);

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void placesShortRowsByTheirParent();
     void uncertainRowStaysShort();
     void partsGluedCodes();
+    void dropsPageNumbers();
+    void overviewPlacesTotals();
     void headerRepeatedOnNextPage();
     void readsColumnsSetByBlanks();
     void fitsTheNextPagesColumns();
@@ -68,6 +70,37 @@ void TestCodedRows::partsGluedCodes()
     QCOMPARE(at(*table, 2, ColumnRole::Basic), u"1,860.50"_s);
     QCOMPARE(table->rows[3].cells[0].text, u"2070114"_s);
     QCOMPARE(table->rows[3].cells[1].text, u"文化和旅游管理事务"_s);
+}
+
+void TestCodedRows::dropsPageNumbers()
+{
+    const Found found(u"支出决算表\n单位：万元\n科目编码 科目名称 合计 基本支出 项目支出\n栏次 1 2 3\n207 文化旅游体育与传媒支出 190.50 160.50 30.00\n"
+                      "92070109 群众文化 160.50 160.50\n12\n2070114 文化和旅游管理事务 30.00 30.00\n13208 社会保障和就业支出 12.00 12.00\n20805 行政事业单位养老支出 12.00 12.00\n"
+                      "合计 202.50 172.50 30.00\n注：完。\n"_s);
+    const Table *table = found.of(TableKind::Expenditure);
+    QVERIFY(table);
+    QStringList codes;
+    for (const Row &row : table->rows)
+        codes += row.cells[0].text;
+    QCOMPARE(codes, (QStringList{u"207"_s, u"2070109"_s, u"2070114"_s, u"208"_s, u"20805"_s, QString()}));
+    QCOMPARE(texts(table->rows[1]), (QStringList{u"2070109"_s, u"群众文化"_s, u"160.50"_s, u"160.50"_s, QString()}));
+}
+
+void TestCodedRows::overviewPlacesTotals()
+{
+    const Found found(u"收入支出决算总表\n单位：万元\n收入 支出\n项目 决算数 项目 决算数\n一、一般公共预算财政拨款收入 90.00 一、教育支出 97.50\n二、事业收入 5.00\n"
+                      "三、其他收入 2.50\n本年收入合计 97.50 本年支出合计 97.50\n总计 97.50 总计 97.50\n"
+                      "收入决算表\n单位：万元\n科目编码 科目名称 本年收入合计 财政拨款收入 上级补助收入 事业收入 经营收入 附属单位上缴收入 其他收入\n"
+                      "205 教育支出 97.50 90.00 5.00 2.50\n20502 普通教育 97.50 90.00 5.00 2.50\n2050202 小学教育 90.00 90.00\n2050203 初中教育 7.50 5.00 2.50\n"
+                      "合计 97.50 90.00 5.00 2.50\n注：完。\n"_s);
+    const Table *table = found.of(TableKind::Income);
+    QVERIFY(table);
+    QCOMPARE(at(*table, 0, ColumnRole::Business), u"5.00"_s);
+    QCOMPARE(at(*table, 0, ColumnRole::OtherIncome), u"2.50"_s);
+    QCOMPARE(at(*table, 3, ColumnRole::Business), u"5.00"_s);
+    QCOMPARE(at(*table, 3, ColumnRole::OtherIncome), u"2.50"_s);
+    QCOMPARE(at(*table, 3, ColumnRole::Superior), QString());
+    QVERIFY(table->cell(3, table->column(ColumnRole::Business))->state == CellState::Number);
 }
 
 void TestCodedRows::blanksPlaceAmounts()

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "number/decimal.h"
+#include "report/table.h"
+
+#include <optional>
+#include <vector>
+
+namespace tieout {
+
+/** The total of each column of an income table from `first` on, as the 收支总表 among the tables above tells it by name (其他收入). */
+std::vector<std::optional<Decimal>> toldTotals(const Table &table, size_t first, const std::vector<Table> &above);
+
+} // namespace tieout
