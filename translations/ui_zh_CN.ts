@@ -486,7 +486,7 @@
         <translation>错误</translation>
     </message>
     <message>
-        <source>Doubt</source>
+        <source>Warning</source>
         <translation>疑点</translation>
     </message>
     <message>

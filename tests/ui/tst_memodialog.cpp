@@ -18,6 +18,8 @@
 #include <QTabWidget>
 #include <QToolButton>
 
+#include <QScreen>
+
 using namespace tieout;
 
 /** The memo is worded in its dialog and everything else is exported from the menu. */
@@ -48,6 +50,11 @@ private Q_SLOTS:
     {
         m_window.reset();
         QFile::remove(m_path);
+    }
+
+    void dialogFitsOnTheScreen()
+    {
+        QVERIFY(m_dialog->screen()->availableGeometry().contains(QRect(m_dialog->screen()->availableGeometry().topLeft(), m_dialog->frameGeometry().size())));
     }
 
     void pagesAreShown()

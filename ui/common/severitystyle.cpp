@@ -80,7 +80,7 @@ bool isDark(const QPalette &palette)
 
 QString severityLabel(Severity severity)
 {
-    constexpr std::array words{QT_TRANSLATE_NOOP("Style", "Error"), QT_TRANSLATE_NOOP("Style", "Doubt"),
+    constexpr std::array words{QT_TRANSLATE_NOOP("Style", "Error"), QT_TRANSLATE_NOOP("Style", "Warning"),
                                QT_TRANSLATE_NOOP("Style", "Rounding"), QT_TRANSLATE_NOOP("Style", "Attention")};
     return word(words[static_cast<size_t>(severity)]);
 }

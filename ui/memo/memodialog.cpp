@@ -12,6 +12,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <QtConcurrent>
@@ -22,7 +23,8 @@ MemoDialog::MemoDialog(CaseSession &session, QWidget *parent) : QDialog(parent),
 {
     setWindowTitle(tr("Memo and working papers"));
     setObjectName(QStringLiteral("memoDialog"));
-    resize(1180, 780);
+    const QSize room = screen()->availableGeometry().size() - QSize(32, 64); // the frame has its own height
+    resize(QSize(1180, 780).boundedTo(room));
     m_pause.setSingleShot(true);
     m_pause.setInterval(500);
     buildControls();

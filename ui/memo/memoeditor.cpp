@@ -49,12 +49,14 @@ void MemoEditor::buildFindings()
     m_list = new QListWidget(page);
     m_list->setObjectName(QStringLiteral("memoFindings"));
     m_list->setUniformItemSizes(true);
+    m_list->setMinimumHeight(3 * m_list->fontMetrics().lineSpacing() + 12);
     layout->addWidget(m_list, 3);
     for (size_t i = 0; i < m_parts.size(); ++i) {
         m_names[i] = new QLabel(page);
         m_parts[i] = new QPlainTextEdit(page);
         m_parts[i]->setObjectName(QStringLiteral("memoPart-") + QLatin1String(findingParts()[i].id));
         m_parts[i]->setTabChangesFocus(true);
+        m_parts[i]->setMinimumHeight(2 * m_parts[i]->fontMetrics().lineSpacing() + 12); // five of them, and a list, on a low screen
         m_names[i]->setBuddy(m_parts[i]);
         layout->addWidget(m_names[i]);
         layout->addWidget(m_parts[i], 2);
