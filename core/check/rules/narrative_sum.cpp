@@ -51,6 +51,18 @@ bool isStaff(const CheckContext &context, const Footing &footing)
     return context.report().figures[static_cast<size_t>(footing.total->figure)].conceptId.startsWith(u"staff.");
 }
 
+/** 收、支总计均为 80 万元。其中：本年收入…；本年支出…: what came in and what went out each make up the total. */
+bool isOfTwoSides(const Footing &footing)
+{
+    if (footing.parts.size() < 3 || footing.sum() <= footing.total->number.inYuan() || footing.judgement() != Judgement::Contradiction)
+        return false;
+    const std::vector<PrintedNumber> parts = numbersOf(footing.parts);
+    for (auto side = parts.begin() + 1; side < parts.end(); ++side)
+        if (judgeSum(footing.total->number, {parts.begin(), side}) == Judgement::Consistent && judgeSum(footing.total->number, {side, parts.end()}) == Judgement::Consistent)
+            return true;
+    return false;
+}
+
 /** Sums that the text itself makes: 其中 lists and additions. */
 void checkClaims(CheckContext &context, QSet<qsizetype> &done)
 {
@@ -61,6 +73,11 @@ void checkClaims(CheckContext &context, QSet<qsizetype> &done)
         Footing footing{claimSubject(context, claim), total, context.query().operands(claim, OperandRole::Item), false};
         if (!isOneKind(context, footing)) {
             context.notChecked(footing.subject, message(QT_TRANSLATE_NOOP("Message", "The list may not name all parts.")), footing.parts);
+            continue;
+        }
+        if (isOfTwoSides(footing)) {
+            done.insert(total->number.span.begin);
+            context.pass(footing.subject, footing.parts);
             continue;
         }
         const bool exceeds = footing.sum() > total->number.inYuan();

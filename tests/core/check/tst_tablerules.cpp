@@ -43,6 +43,7 @@ private Q_SLOTS:
     void acrossTables();
     void itemsInRows();
     void sanGongAmongStatistics();
+    void sidesRowByRow();
     void misreadTable();
     void headerAmongRows();
     void amountsWithoutAColumn();
@@ -226,6 +227,21 @@ void TestTableRules::acrossTables()
     QCOMPARE(found.size(), 1u);
     QCOMPARE(found[0].stated, QStringLiteral("150.00"));
     QCOMPARE(found[0].expected, QStringLiteral("105.00"));
+}
+
+/** A form of two sides of which a text prints the rows in turn. */
+void TestTableRules::sidesRowByRow()
+{
+    const auto numbered = [](const QStringList &numbers) {
+        ReportBuilder b;
+        QStringList rows;
+        for (const QString &number : numbers)
+            rows << QStringLiteral("项目|%1|5.00").arg(number);
+        b.table(TableKind::Statistics, QStringLiteral("机构运行信息表"), Unit::Yuan, {{QStringLiteral("项目"), ColumnRole::Name}, {QStringLiteral("行次"), ColumnRole::LineNumber}, {QStringLiteral("统计数"), ColumnRole::Amount}}, rows);
+        return of(b.check(), "table.line-number").size();
+    };
+    QCOMPARE(numbered({QStringLiteral("1"), QStringLiteral("14"), QStringLiteral("2"), QStringLiteral("15"), QStringLiteral("3"), QStringLiteral("16")}), 0u);
+    QCOMPARE(numbered({QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("5"), QStringLiteral("6"), QStringLiteral("7")}), 1u);
 }
 
 /** 支出合计 under 三公 in a form of several subjects is not what the year cost. */
