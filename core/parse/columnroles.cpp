@@ -252,6 +252,40 @@ std::vector<Column> columnsOf(TableKind kind, std::initializer_list<QStringView>
     return columns;
 }
 
+/** Yunnan's form has 合计 four times: of what was carried over, came in, was spent and is left. Columns whose titles lost that word get it back. */
+void nameBalances(std::vector<Column> &columns)
+{
+    constexpr std::array groups{QStringView(u"年初结转和结余"), QStringView(u"本年收入"), QStringView(u"本年支出"), QStringView(u"年末结转和结余")};
+    const auto last = [](const Column &column) { return column.title.mid(column.title.lastIndexOf(u'-') + 1); };
+    const auto named = [&](QStringView group) { return std::any_of(columns.begin(), columns.end(), [&](const Column &column) { return column.title.startsWith(group); }); };
+    const auto sums = std::count_if(columns.begin(), columns.end(), [&](const Column &column) { return last(column) == u"合计"; });
+    if (sums != static_cast<std::ptrdiff_t>(groups.size()) || !named(groups.front()))
+        return;
+    size_t group = 0;
+    for (Column &column : columns) {
+        group += last(column) == u"合计" ? 1 : 0;
+        if (group == 0 || last(column).isEmpty() || column.title.startsWith(groups[group - 1]))
+            continue;
+        const bool isPart = last(column) == u"小计" || last(column).endsWith(u"经费");
+        column.title = groups[group - 1].toString() + (isPart ? u"-基本支出-"_s : u"-"_s) + last(column);
+    }
+}
+
+/** The three columns behind 合计 are always those of the three budgets, though titles that touch ("一般公共预算财政拨政府性基金预算") say otherwise. */
+void orderBudgets(std::vector<Column> &columns)
+{
+    constexpr std::array budgets{ColumnRole::General, ColumnRole::Fund, ColumnRole::Capital};
+    if (columns.size() < budgets.size() + 1)
+        return;
+    const auto first = columns.end() - static_cast<std::ptrdiff_t>(budgets.size());
+    const bool isOfBudgets = std::all_of(first, columns.end(), [&](const Column &column) { return std::find(budgets.begin(), budgets.end(), column.role) != budgets.end(); });
+    if (isOfBudgets && (first - 1)->role == ColumnRole::Total)
+        for (size_t i = 0; i < budgets.size(); ++i)
+            (first + static_cast<std::ptrdiff_t>(i))->role = budgets[i];
+}
+
+constexpr size_t fewestBalances = 10; ///< columns of a form that prints all four
+
 constexpr std::array namedKinds{TableKind::Income, TableKind::Expenditure, TableKind::Balance, TableKind::BasicEconomic};
 
 } // namespace
@@ -259,6 +293,8 @@ constexpr std::array namedKinds{TableKind::Income, TableKind::Expenditure, Table
 void assignRoles(TableKind kind, std::vector<Column> &columns)
 {
     bool weightSeen = false;
+    if (kind == TableKind::General && columns.size() > fewestBalances)
+        nameBalances(columns);
     for (Column &column : columns) {
         const QString title = withoutSpaces(column.title);
         ColumnRole role = roleOf(kind, title);
@@ -269,6 +305,8 @@ void assignRoles(TableKind kind, std::vector<Column> &columns)
         if (column.role == ColumnRole::Text)
             column.role = kind == TableKind::SanGong && title.contains(u'-') ? ColumnRole::Text : role;
     }
+    if (kind == TableKind::Appropriation)
+        orderBudgets(columns);
     if (kind == TableKind::SanGong) {
         assignSanGong(columns);
         assignItemRows(columns);
@@ -332,6 +370,8 @@ QString sanGongConcept(QStringView label)
     if (own.contains(u"运行"))
         return own.contains(u"机关") || own.contains(u"机构") ? QString() : u"sangong.vehicle.running"_s;
     if (own == u"小计" && text.contains(u"用车"))
+        return u"sangong.vehicle"_s;
+    if (own.endsWith(u"公务用车费") || own.endsWith(u"公务用车经费"))
         return u"sangong.vehicle"_s;
     if (own.contains(u"会议费"))
         return u"meeting"_s;

@@ -65,6 +65,16 @@ bool fits(const std::vector<TextPiece> &pieces, const std::vector<Column> &colum
     return true;
 }
 
+/** An amount that reaches into the column of names on its right: "92.73" with nothing else there. */
+bool moveLeft(const std::vector<Column> &columns, Row &row, size_t i)
+{
+    const bool isStray = i > 0 && !row.cells[i].spans.empty() && row.cells[i - 1].state == CellState::Blank && columns[i].role == ColumnRole::Name &&
+                         !isNamed(columns[i - 1].role) && columns[i - 1].role != ColumnRole::LineNumber && isNumberWord(row.cells[i].text) && row.cells[i].text.contains(u'.');
+    if (isStray)
+        std::swap(row.cells[i - 1], row.cells[i]);
+    return isStray;
+}
+
 } // namespace
 
 bool partGluedCells(const QString &source, Unit unit, const std::vector<Column> &columns, Row &row)
@@ -72,6 +82,10 @@ bool partGluedCells(const QString &source, Unit unit, const std::vector<Column> 
     const size_t count = std::min(row.cells.size(), columns.size());
     bool parted = false;
     for (size_t i = 0; i < count; ++i) {
+        if (moveLeft(columns, row, i)) {
+            row.cells[i - 1] = readCell(source, row.cells[i - 1].spans, unit);
+            parted = true;
+        }
         if (row.cells[i].state != CellState::Text || row.cells[i].spans.size() != 1)
             continue;
         const std::vector<TextPiece> pieces = piecesOf(source, row.cells[i].spans.front(), columns[i].role == ColumnRole::Code);

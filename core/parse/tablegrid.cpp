@@ -3,7 +3,7 @@
 #include "base/digits.h"
 #include "parse/celledtables.h"
 #include "parse/economiccodes.h"
-#include "parse/columnroles.h"
+#include "parse/itemcolumns.h"
 #include "parse/roworder.h"
 #include "parse/spacedtables.h"
 #include "parse/stackedeconomic.h"
@@ -95,38 +95,6 @@ void keepIndexRow(TableBody body)
     }
     if (row.cells.size() == table.columns.size() && !label.empty()) // bare numbers say nothing
         table.rows.insert(table.rows.begin(), std::move(row));
-}
-
-/** Whether the rows begin with what they tell (1.因公出国（境）费, or 预算数), so that the columns need not. */
-bool namesItsRows(const Table &table)
-{
-    const auto named = std::count_if(table.rows.begin(), table.rows.end(), [](const Row &row) {
-        return row.cells.size() > 1 && row.cells.front().state == CellState::Text && (!sanGongConcept(row.cells.front().text).isEmpty() || hasAny(row.cells.front().text, {u"预算", u"决算"})) &&
-               std::any_of(row.cells.begin(), row.cells.end(), [](const Cell &cell) { return cell.state == CellState::Number; });
-    });
-    return named > 1;
-}
-
-/** Whether a 三公 form names as many columns of the budget as of the outturn: a title over several of them may be set over one. */
-bool namesMeasuresEvenly(const Table &table)
-{
-    const auto count = [&](QStringView word) {
-        return std::count_if(table.columns.begin(), table.columns.end(), [word](const Column &column) { return column.title.contains(word); });
-    };
-    constexpr size_t twoMeasures = 13; // more columns hold prior years and rates, too
-    return table.kind != TableKind::SanGong || table.columns.size() > twoMeasures || count(u"预算") == count(u"决算") || namesItsRows(table);
-}
-
-/** Whether every amount of a 三公 form that names items over its columns stands under one, and under another than the rest of its measure. */
-bool namesEachItem(const Table &table)
-{
-    if (table.kind != TableKind::SanGong || std::none_of(table.columns.begin(), table.columns.end(), [](const Column &column) { return !column.conceptId.isEmpty(); }))
-        return true;
-    std::set<std::tuple<QString, Measure, int>> seen;
-    return std::all_of(table.columns.begin(), table.columns.end(), [&](const Column &column) {
-        return column.role == ColumnRole::Name || column.role == ColumnRole::LineNumber ||
-               (!column.conceptId.isEmpty() && seen.insert({column.conceptId, column.measure, column.block}).second);
-    });
 }
 
 void joinNext(std::vector<std::vector<size_t>> &joined, size_t at)
@@ -238,10 +206,24 @@ Table titledTable(const Document &document, const TableRegion &region)
     return table;
 }
 
+/** Leaves out the header that each page prints again: row by row its words would go to the rows beside it. */
+void dropRepeatedHeaders(const Document &document, TableWords &words, TableKind kind)
+{
+    const TableHeader header = readTableHeader(document, words, layoutOf(kind, words));
+    for (size_t i = header.dataBegin + 1; i < words.size(); ++i) {
+        const size_t next = words[i].startsLine ? behindRepeatedHeader(document, words, header, i) : i;
+        if (next > i)
+            words.erase(words.begin() + static_cast<std::ptrdiff_t>(i), words.begin() + static_cast<std::ptrdiff_t>(next));
+    }
+}
+
 /** `table` with the rows that its words print one after another; the tables `above` tell totals. */
 Table readRows(const Document &document, Table table, TableWords words, const std::vector<Table> &above, std::vector<Notice> &notices)
 {
-    words = isColumnSpaced(words) ? inRowOrder(document, std::move(words)) : joinWrappedNames(document, std::move(words), table.kind);
+    const bool isSpaced = isColumnSpaced(words);
+    if (isSpaced && document.pageAt(words.front().span.begin) != document.pageAt(words.back().span.begin))
+        dropRepeatedHeaders(document, words, table.kind);
+    words = isSpaced ? inRowOrder(document, std::move(words)) : joinWrappedNames(document, std::move(words), table.kind);
     const TableLayout layout = layoutOf(table.kind, words);
     const TableHeader header = readTableHeader(document, words, layout);
     CutNumbers(words).join();

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void titlesAlone();
     void partsOfSpending();
     void partsOfBalances();
+    void balancesWithoutTheirNames();
+    void budgetsInOrder();
     void brokenHeader();
 };
 
@@ -65,6 +67,34 @@ void TestColumnRoles::partsOfBalances()
     const std::vector<ColumnRole> roles{ColumnRole::Opening, ColumnRole::Text, ColumnRole::Income, ColumnRole::Text, ColumnRole::Total, ColumnRole::Basic, ColumnRole::Closing, ColumnRole::Text};
     for (size_t i = 0; i < roles.size(); ++i)
         QCOMPARE(int(columns[i].role), int(roles[i]));
+}
+
+void TestColumnRoles::balancesWithoutTheirNames()
+{
+    const QStringList titles{u"科目编码"_s, u"科目名称"_s, u"年初结转和结余-合计"_s, u"年初结转和结余-基本支出结转"_s, u"本年收入-合计"_s, u"基本支出"_s, u"项目支出"_s, u"合计"_s, u"小计"_s, u"人员经费"_s, u"项目支出"_s, u"年末结转和结余-合计"_s};
+    std::vector<Column> columns(size_t(titles.size()));
+    for (int i = 0; i < titles.size(); ++i)
+        columns[size_t(i)].title = titles[i];
+    assignRoles(TableKind::General, columns);
+    QCOMPARE(columns[5].title, u"本年收入-基本支出"_s);
+    QCOMPARE(columns[8].title, u"本年支出-基本支出-小计"_s);
+    const std::vector<ColumnRole> roles{ColumnRole::Code, ColumnRole::Name, ColumnRole::Opening, ColumnRole::Text,  ColumnRole::Income,  ColumnRole::Text,
+                                        ColumnRole::Text, ColumnRole::Total, ColumnRole::Basic,  ColumnRole::Text, ColumnRole::Project, ColumnRole::Closing};
+    for (size_t i = 0; i < roles.size(); ++i)
+        QCOMPARE(int(columns[i].role), int(roles[i]));
+}
+
+/** Titles that touch are read as one over both columns. */
+void TestColumnRoles::budgetsInOrder()
+{
+    std::vector<Column> columns(6);
+    const QStringList titles{u"项目"_s, u"金额"_s, u"合计"_s, u"一般公共预算财政拨政府性基金预算财-款"_s, u"一般公共预算财政拨政府性基金预算财-政拨款"_s, u"国有资本经营预算财政拨款"_s};
+    for (int i = 0; i < 6; ++i)
+        columns[size_t(i)].title = titles[i];
+    assignRoles(TableKind::Appropriation, columns);
+    QCOMPARE(int(columns[3].role), int(ColumnRole::General));
+    QCOMPARE(int(columns[4].role), int(ColumnRole::Fund));
+    QCOMPARE(int(columns[5].role), int(ColumnRole::Capital));
 }
 
 void TestColumnRoles::sanGongRoles()

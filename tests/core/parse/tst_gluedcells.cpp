@@ -26,6 +26,7 @@ void TestGluedCells::parts_data()
     QTest::newRow("amount and name") << sides << u"一、财政拨款收入||7.35|一、教育支出||"_s << u"一、财政拨款收入||7.35|一、教育支出||"_s;
     QTest::newRow("amount in front of the name of its right") << sides << u"一、财政拨款收入|1||7.35一、教育支出||"_s << u"一、财政拨款收入|1|7.35|一、教育支出||"_s;
     QTest::newRow("amount and name in the amount's cell") << sides << u"总计|9|7.35 总 计||62|7.35"_s << u"总计|9|7.35|总 计|62|7.35"_s;
+    QTest::newRow("an amount that reaches into the next column") << sides << u"一般公共预算财政拨款|30||92.73||"_s << u"一般公共预算财政拨款|30|92.73|||"_s;
     QTest::newRow("no blank cell beside") << sides << u"总计|9|7.35总计|其他|62|7.35"_s << u"总计|9|7.35总计|其他|62|7.35"_s;
     QTest::newRow("a unit belongs to its amount") << sides << u"总计|9|7.35元||62|7.35"_s << u"总计|9|7.35元||62|7.35"_s;
     QTest::newRow("code and name") << coded << u"2080801死亡抚恤||4.00|4.00|"_s << u"2080801|死亡抚恤|4.00|4.00|"_s;
