@@ -14,12 +14,6 @@ struct RawRow
     std::vector<size_t> name, values;
 };
 
-bool startsItem(const QString &text)
-{
-    static const QRegularExpression item(u"^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|[0-9]{1,2}[.．、][^0-9]|[①-⑳])"_s);
-    return item.match(text).hasMatch();
-}
-
 /** A word of a header that a section repeats ("项目", "行次", "采购金额"). */
 bool isHeaderWord(const QString &text)
 {
@@ -36,9 +30,9 @@ std::vector<RawRow> collect(TableBody body)
         const bool unitFollows = i + 1 < words.size() && words[i + 1].line == word.line && words[i + 1].isText() && !words[i + 1].startsLine &&
                                  !rows.empty() && rows.back().values.empty() && words[i - 1].isText() && words[i - 1].line == word.line;
         if (word.isText() || unitFollows) {
-            if (isHeaderWord(word.text) && (rows.empty() || !rows.back().values.empty() || startsItem(textCellOf(words, rows.back().name).text)))
+            if (isHeaderWord(word.text) && (rows.empty() || !rows.back().values.empty() || beginsListItem(textCellOf(words, rows.back().name).text)))
                 continue;
-            const bool sectionEnded = !rows.empty() && rows.back().values.empty() && word.startsLine && startsItem(word.text);
+            const bool sectionEnded = !rows.empty() && rows.back().values.empty() && word.startsLine && beginsListItem(word.text);
             if (rows.empty() || !rows.back().values.empty() || sectionEnded)
                 rows.emplace_back();
             rows.back().name.push_back(i);
@@ -46,7 +40,7 @@ std::vector<RawRow> collect(TableBody body)
             rows.back().values.push_back(i);
         }
     }
-    std::erase_if(rows, [&](const RawRow &row) { return row.values.empty() && !startsItem(textCellOf(words, row.name).text); });
+    std::erase_if(rows, [&](const RawRow &row) { return row.values.empty() && !beginsListItem(textCellOf(words, row.name).text); });
     return rows;
 }
 

@@ -144,7 +144,8 @@ private:
         size_t runs = 0, lines = 0;
         for (const PrintedLine &line : cell.lines)
             for (const PrintedRun &run : line.runs) {
-                const bool isAmount = isNumberWord(run.text) && run.text.contains(u'.');
+                const bool isBehindName = &run == &line.runs.back() && line.runs.size() > 1 && !isNumberWord(line.runs.front().text);
+                const bool isAmount = isNumberWord(run.text) && (run.text.contains(u'.') || isBehindName);
                 number = number || isAmount || (line.runs.size() > 1 && codeLevel(run.text) > 0 && isNumberWord(run.text));
                 lines += isAmount ? 0 : 1;
                 ++runs;

@@ -22,7 +22,7 @@ QString tableTitleIn(QStringView line)
 {
     if (!line.contains(u'表'))
         return {};
-    static const QRegularExpression around(u"^(?:[-•]+|附?表[0-9一二三四五六七八九十]+(?:-[0-9]+)?[:：、.]?|附件[0-9]*[:：]?|[一二三四五六七八九十]+、|"
+    static const QRegularExpression around(u"^(?:[-•#]+|附?表[0-9一二三四五六七八九十]+(?:-[0-9]+)?[:：、.]?|附件[0-9]*[:：]?|[一二三四五六七八九十]+、|"
                                            "[（(][一二三四五六七八九十]+[)）]|公开[0-9]{1,2}表|[0-9]{1,2}[.、．](?![0-9]))+|"
                                            "公开[0-9]{1,2}(?:-[0-9])?表|[.…·]{2,}.*$|[（(]续表?[)）]$"_s);
     QString title;
@@ -106,6 +106,24 @@ bool beginsWithOrdinal(QStringView text)
     while (i < text.size() && i < 4 && isOneOf(text[i], u"一二三四五六七八九十"))
         ++i;
     return i > 0 && i < text.size() && text[i] == u'、';
+}
+
+bool beginsListItem(QStringView text)
+{
+    if (text.size() < 2)
+        return false;
+    if (text.startsWith(u"其中：") || text.startsWith(u"其中:") || (text[0].unicode() >= u'①' && text[0].unicode() <= u'⑳') || beginsWithOrdinal(text))
+        return true;
+    const bool isBracketed = text[0] == u'（' || text[0] == u'(';
+    const auto isNumeral = [](QChar c) { return isOneOf(c, u"一二三四五六七八九十"); };
+    qsizetype end = isBracketed ? 1 : 0;
+    const qsizetype begin = end;
+    const bool isDigits = text[begin] >= u'0' && text[begin] <= u'9';
+    while (end < text.size() && end < begin + 3 && (isDigits ? text[end] >= u'0' && text[end] <= u'9' : isBracketed && isNumeral(text[end])))
+        ++end;
+    if (end == begin || end + 1 >= text.size())
+        return false;
+    return isBracketed ? text[end] == u'）' || text[end] == u')' : end < 3 && isOneOf(text[end], u".．、") && !text[end + 1].isDigit();
 }
 
 bool isTotalLabel(QStringView label)

@@ -32,6 +32,9 @@ bool saysEmpty(QStringView line);
 /** Whether `text` begins with a Chinese ordinal and its mark ("二十五、"). */
 bool beginsWithOrdinal(QStringView text);
 
+/** "一、", "（二）", "3.", "(1)", "④" or "其中：" in front of an item: a row of its own, whether amounts follow or not. */
+bool beginsListItem(QStringView text);
+
 /** Whether a row's label names a total (合计, 总计, 本年支出合计, 人员经费合计, 综合得分 ...). */
 bool isTotalLabel(QStringView label);
 

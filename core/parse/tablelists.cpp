@@ -2,6 +2,7 @@
 
 #include "parse/columnroles.h"
 #include "parse/gridcells.h"
+#include "parse/regionlines.h"
 #include "parse/tablecells.h"
 #include "parse/tableforms.h"
 #include "parse/tableregions.h"
@@ -100,6 +101,9 @@ public:
     {
         return !m_table.rows.empty() && cells.size() == m_table.columns.size() && blockHeadOf(cells) == TableKind::Other;
     }
+
+    /** Whether a table has begun that a row with a label alone can belong to. */
+    [[nodiscard]] bool isOpen() const { return !m_table.columns.empty() && m_table.kind < TableKind::PerformanceFunds; }
 
     void finish()
     {
@@ -317,6 +321,13 @@ size_t readList(const TableWords &words, size_t i, std::vector<Table> &tables)
     return at;
 }
 
+/** Whether a cell alone on its line can be the label of a row with blank cells, not a title, note or unit. */
+bool mayBeLabel(const QString &text)
+{
+    constexpr qsizetype longest = 24;
+    return text.size() <= longest && !isNoteStart(text) && !isPreamble(text) && !text.startsWith(u"附件") && tableTitleIn(text).isEmpty();
+}
+
 /** A page's number or running head, which may stand between two rows. */
 bool isPageFrame(const Document &document, int line, const std::set<QString> &running)
 {
@@ -338,8 +349,9 @@ std::vector<Table> findGridTables(const Document &document, const std::vector<Te
         const bool blank = QStringView(document.text).mid(span.begin, span.size()).trimmed().isEmpty();
         if (!blank && isPageFrame(document, line, running))
             continue;
-        std::vector<TextSpan> cells = blank ? std::vector<TextSpan>{} : gridCells(document, line);
-        if (cells.size() > 1 && isTaken(taken, span))
+        std::vector<TextSpan> cells = blank ? std::vector<TextSpan>{} : gridCells(document, line, reader.isOpen());
+        const bool isAlone = cells.size() == 2 && cells[1].isEmpty();
+        if (cells.size() > 1 && ((isAlone && !mayBeLabel(document.quote(cells[0]))) || isTaken(taken, span)))
             cells.clear();
         behindBlank = blanks > 0;
         if (blanks > 1 && cells.size() > 1 && !reader.takes(cells))

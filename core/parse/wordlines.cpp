@@ -26,7 +26,7 @@ std::vector<WordLine> wordLines(const TableWords &words)
     std::vector<WordLine> lines;
     for (size_t i = 0; i < words.size(); ++i) {
         if (lines.empty() || lines.back().line != words[i].line)
-            lines.push_back({words[i].line, i, i, false});
+            lines.push_back({words[i].line, i, i, beginsListItem(words[i].text)});
         lines.back().end = i + 1;
         lines.back().begins = lines.back().begins || beginsRow(words[i].text);
     }

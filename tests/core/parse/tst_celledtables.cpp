@@ -18,6 +18,7 @@ private Q_SLOTS:
     void blankCellInFront();
     void itemsInRows();
     void blankBeforeAnAmount();
+    void labelsAlone();
 };
 
 namespace {
@@ -99,6 +100,19 @@ void TestCelledTables::blankBeforeAnAmount()
     const auto report = parseReport(std::make_shared<Document>(documentOf(page)), progress);
     QCOMPARE(report->tables.size(), size_t(1));
     QCOMPARE(texts(report->tables[0].rows.back()), QStringList({u"213"_s, u"农林水支出"_s, u"30.00"_s, QString(), u"30.00"_s}));
+}
+
+/** A label whose cells are all blank is a row of its table; a note behind it is none. */
+void TestCelledTables::labelsAlone()
+{
+    const QString page = u"纳入汇编范围的单位如下:\n项目 |\n数量 |\n比上年增减 |\n变动原因 |\n合 计 |\n|||\n一、按单位性质 |\n6 |\n||\n行政单位 |\n1 |\n||\n企业 |\n|||\n事业单位 |\n5 |\n||\n注：以上为年末数。 |\n|||\n"_s;
+    Progress progress;
+    const auto report = parseReport(std::make_shared<Document>(documentOf(page)), progress);
+    QCOMPARE(report->tables.size(), size_t(1));
+    QStringList labels;
+    for (const Row &row : report->tables[0].rows)
+        labels << row.cells.front().text;
+    QCOMPARE(labels, QStringList({u"合 计"_s, u"一、按单位性质"_s, u"行政单位"_s, u"企业"_s, u"事业单位"_s}));
 }
 
 QTEST_APPLESS_MAIN(TestCelledTables)

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void codes();
     void units();
     void emptyStatements();
+    void listItems();
 };
 
 void TestTableForms::titles_data()
@@ -29,6 +30,7 @@ void TestTableForms::titles_data()
     row(u"收入支出决算总表收入支出决算总表"_s, u"收入支出决算总表"_s, TableKind::Balance);
     row(u"表 1 收入支出决算总表"_s, u"收入支出决算总表"_s, TableKind::Balance);
     row(u"公开 02 表 收入决算表"_s, u"收入决算表"_s, TableKind::Income);
+    row(u"### 支出决算表"_s, u"支出决算表"_s, TableKind::Expenditure);
     row(u"三、支出决算表"_s, u"支出决算表"_s, TableKind::Expenditure);
     row(u"附表4：财政拨款收入支出决算总表"_s, u"财政拨款收入支出决算总表"_s, TableKind::Appropriation);
     row(u"一般公共预算财政拨款支出决算表"_s, u"一般公共预算财政拨款支出决算表"_s, TableKind::General);
@@ -44,6 +46,14 @@ void TestTableForms::titles_data()
     row(u"收入决算总表"_s, u"收入决算总表"_s, TableKind::Income);
     row(u"部门决算公开相关信息统计表"_s, u"部门决算公开相关信息统计表"_s, TableKind::Statistics);
     row(u"项目支出绩效自评表"_s, u"项目支出绩效自评表"_s, TableKind::PerformanceIndicators);
+}
+
+void TestTableForms::listItems()
+{
+    for (const auto &text : {u"一、支出合计"_s, u"（二）公务接待费"_s, u"3.公务用车费"_s, u"(1)国内接待费"_s, u"④其他"_s, u"其中：外事接待"_s, u"2、会议费"_s, u"10．培训费"_s})
+        QVERIFY2(beginsListItem(text), qPrintable(text));
+    for (const auto &text : {u"（境）费用"_s, u"12.50"_s, u"1.35万元"_s, u"2080505"_s, u"公务接待费"_s, u"(境)外接待"_s, u"一般公共服务支出"_s, u"3"_s, u"（1"_s, u""_s})
+        QVERIFY2(!beginsListItem(text), qPrintable(text));
 }
 
 void TestTableForms::titles()

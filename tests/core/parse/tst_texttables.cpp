@@ -28,6 +28,8 @@ private Q_SLOTS:
     void webHeaderOfTwoLines();
     void webCellsOnLinesOfTheirOwn();
     void spansQuoteTheSource();
+    void itemsWithoutAmounts();
+    void headerOfTheNextPage();
 };
 
 void TestTextTables::titlesWithoutBody()
@@ -222,6 +224,33 @@ void TestTextTables::webCellsOnLinesOfTheirOwn()
     QCOMPARE(report->tables.size(), size_t(1));
     QCOMPARE(texts(report->tables[0].rows[1]), QStringList({u"第二小学"_s, QString(), u"300"_s})); // the blank cell keeps its column
     QCOMPARE(report->document, listed);
+}
+
+/** An item whose amounts are blank is a row, not the beginning of the next one's name. */
+void TestTextTables::itemsWithoutAmounts()
+{
+    const Found found(u"一般公共预算财政拨款“三公”经费支出决算表\n单位：万元\n项目   预算数   决算数\n合计   9.00   8.00\n1.因公出国（境）费\n2.公务用车购置及运行维护费   9.00   8.00\n"
+                      "其中：（1）公务用车购置费\n（2）公务用车运行维护费   9.00   8.00\n3.公务接待费   2.00   1.00\n"_s);
+    const Table *items = found.of(TableKind::SanGong);
+    QVERIFY(items);
+    QCOMPARE(items->rows.size(), size_t(6));
+    QCOMPARE(items->rows[3].cells[0].text, u"其中：（1）公务用车购置费"_s);
+    QCOMPARE(texts(items->rows[4]), QStringList({u"（2）公务用车运行维护费"_s, u"9.00"_s, u"8.00"_s}));
+}
+
+/** The header that each page prints again is no part of the rows beside it. */
+void TestTextTables::headerOfTheNextPage()
+{
+    QString page = u"收入支出决算总表\n单位：元\n\n          收入                              支出\n\n\n      项目         行次    决算数        项目         行次    决算数\n\n\n      栏次                   1           栏次                   2\n\n\n"_s;
+    page += u"一、财政拨款收入    1      100.00   一、一般公共服务支出   4        0.00\n\n\n二、事业收入        2        0.00   二、外交支出           5        0.00\n"_s;
+    page += u"\f        收入                            支出\n\n\n    项目         行次    决算数        项目         行次    决算数\n\n\n    栏次                   1           栏次                   2\n\n\n"_s;
+    page += u"三、其他收入        3        0.00   三、国防支出           6      100.00\n\n\n本年收入合计        7      100.00   本年支出合计           8      100.00\n"_s;
+    const Found found(page);
+    const Table *balance = found.of(TableKind::Balance);
+    QVERIFY(balance);
+    QCOMPARE(balance->rows.size(), size_t(4));
+    QCOMPARE(texts(balance->rows[1]), QStringList({u"二、事业收入"_s, u"2"_s, u"0.00"_s, u"二、外交支出"_s, u"5"_s, u"0.00"_s}));
+    QCOMPARE(texts(balance->rows[2]), QStringList({u"三、其他收入"_s, u"3"_s, u"0.00"_s, u"三、国防支出"_s, u"6"_s, u"100.00"_s}));
 }
 
 void TestTextTables::spansQuoteTheSource()
