@@ -38,9 +38,9 @@ void paintMark(QPainter &painter, const QRectF &place, const SourceMark &mark, b
         painter.drawRoundedRect(rect.adjusted(-3, -3, 3, 3), 5, 5);
     }
     if (mark.finding >= 0 && stated && first) {
-        // On the corner, between the lines: beside the number stands the word that says which way it went.
+        // Under the corner, between the lines: beside the number stands the word that says which way it went, above it the auditor's sign.
         const qreal side = std::clamp<qreal>(rect.height() * 0.6, 8, 13);
-        paintSeverity(painter, QRectF(rect.left() - side * 0.7, rect.top() - side * 0.8, side, side), mark.severity, palette);
+        paintSeverity(painter, QRectF(rect.left() - side * 0.7, rect.bottom() - side * 0.2, side, side), mark.severity, palette);
     }
     painter.restore();
 }
