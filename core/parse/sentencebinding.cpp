@@ -54,6 +54,9 @@ bool SentenceReader::isBareFigure(size_t index) const
 /** "基本支出 6 万元、项目支出 4 万元，合计 10 万元": a total of what was named before, not of the last of it. */
 bool SentenceReader::addsUpParts(const Token &number)
 {
+    const bool ofMoney = !m_reading.mentions.empty() && isMoney(m_reading.mentions.back().figure.number.unit);
+    if (ofMoney && number.number.unit == Unit::Count) // "国内接待费 2 万元，共计接待 18 批次"
+        return false;
     const bool counted = m_sentence.current.conceptId.endsWith(".batches"_L1) || m_sentence.current.conceptId.endsWith(".persons"_L1);
     if ((m_sentence.subjects < 2 && m_sentence.list < 0) || counted) // "外事接待 2 批次，9 人次，共计支出 1 万元"
         return false;
@@ -147,6 +150,7 @@ void SentenceReader::takeNumber(size_t index)
         token.number.unit = shared->number.unit;
         token.number.unitWord = shared->number.unitWord;
     }
+    resumeCount(token);
     Mention mention;
     mention.subject = subjectFor(token);
     mention.figure.number = token.number;

@@ -314,7 +314,13 @@ Subject SentenceReader::titleSubject(const Token &stop) const
 bool SentenceReader::isSource(const Subject &subject) const
 {
     const Mention *head = listHead();
-    const QString whole = head ? head->subject.conceptId.section(u'.', 0, 0) : QString();
+    return head && isSourceOf(subject, head->subject);
+}
+
+/** Whether `subject` is a kind of money that what `paid` names may be paid from. */
+bool SentenceReader::isSourceOf(const Subject &subject, const Subject &paid)
+{
+    const QString whole = paid.conceptId.section(u'.', 0, 0);
     const bool money = subject.conceptId == u"general.expenditure" || subject.conceptId == u"fund.expenditure" || subject.conceptId == u"capital.expenditure";
     return money && (whole == u"sangong" || whole == u"operation" || whole == u"meeting" || whole == u"training" || whole == u"procurement");
 }

@@ -183,9 +183,14 @@ void SentenceReader::takeSubject(const Token &token)
     const bool evaluation = m_topic == SectionTopic::Performance || m_topic == SectionTopic::Attachment;
     if (evaluation && !token.conceptId.startsWith("performance."_L1) && !token.conceptId.startsWith("staff."_L1))
         subject = makeSubject({}, {}, subject.label);
+    // "“三公”经费一般公共预算拨款支出": the money it is paid from.
+    if (!m_clause.subjects.empty() && m_clause.subjectEnd == token.begin && isSourceOf(subject, m_clause.subjects.back()))
+        return;
     resume();
     if (m_topic == SectionTopic::Operation && subject.conceptId == u"operation")
         m_sentence.inReason = false; // "用于行政运行和公用经费支出合计 5 万元"
+    if (m_sentence.inUse && subject.conceptId.startsWith("sangong.vehicles."_L1))
+        m_sentence.inReason = false; // "主要用于林业执法，公务用车保有量 3 辆"
     join(token);
     m_clause.subjects.push_back(ofPurchase(ofSameMoney(ofReception(subject)), token.begin));
     m_clause.freeLetters = 0;

@@ -106,6 +106,7 @@ private:
     void join(const Token &token);
     [[nodiscard]] Subject jointSubject(const Token &number);
     [[nodiscard]] bool isSource(const Subject &subject) const;
+    [[nodiscard]] static bool isSourceOf(const Subject &subject, const Subject &paid);
     [[nodiscard]] Subject plainName(const Token &number);
     [[nodiscard]] Subject plainPart(const Token &number);
     [[nodiscard]] Subject partNamedBehind(const Token &number);
@@ -118,6 +119,7 @@ private:
     void resume();
     void resumeComparison(size_t index);
     void resumeRate(size_t index);
+    void resumeCount(const Token &number);
     void endClause(const Token &token);
     void endSentence(const Token &token);
     void settleHead(const Token &stop);

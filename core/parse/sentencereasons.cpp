@@ -32,6 +32,15 @@ void SentenceReader::resume()
         m_sentence.inReason = false;
 }
 
+/** "主要用于林业检查，累计接待 30 批次": guests are counted beside what their reception was for. */
+void SentenceReader::resumeCount(const Token &number)
+{
+    const Subject &told = m_sentence.current.isKnown() ? m_sentence.current : m_head;
+    if (m_sentence.inReason && m_sentence.inUse && number.number.unit == Unit::Count && number.number.unitWord.contains(u'批')
+        && told.conceptId.startsWith("sangong.reception"_L1))
+        m_sentence.inReason = false;
+}
+
 /** "主要原因是厉行节约，与上年相比减少 1.00 万元": the change is the subject's where none has been told of it yet. */
 void SentenceReader::resumeComparison(size_t index)
 {

@@ -1,5 +1,9 @@
 #include "parse/sentencereader.h"
 
+#include "base/words.h"
+
+#include <algorithm>
+
 namespace tieout {
 
 using namespace Qt::StringLiterals;
@@ -32,13 +36,20 @@ Subject SentenceReader::sideNamed(QString said)
         return {};
     if (m_clause.comparesPrior)
         said = withoutPrior(said);
+    if (said.size() > 3 && isOneOf(said[0], u"（(") && isOneOf(said[2], u"）)")) // "（一）2023年收入"
+        said.remove(0, 3);
+    said.remove(0, std::find_if(said.cbegin(), said.cend(), [](QChar c) { return !c.isDigit() && c != u'年' && c != u'度'; }) - said.cbegin());
     const bool income = said == u"收入";
     if (!income && said != u"支出")
         return {};
     const Subject &told = m_sentence.current.isKnown() ? m_sentence.current : m_head;
     const QString other = otherSide(told.conceptId);
     const bool same = told.conceptId.contains(income ? "income"_L1 : "expenditure"_L1);
-    return other.isEmpty() ? Subject() : makeSubject(same ? told.conceptId : other, {}, said);
+    if (!other.isEmpty())
+        return makeSubject(same ? told.conceptId : other, {}, said);
+    const bool opens = m_clause.begin == 0 || !isOneOf(m_flow.text[m_clause.begin - 1], u"，,；;、：:");
+    const bool ofAll = m_topic == SectionTopic::Balance || m_topic == SectionTopic::Income || m_topic == SectionTopic::Expenditure;
+    return opens && ofAll ? makeSubject(income ? u"income"_s : u"expenditure"_s, {}, said) : Subject(); // "（一）2023年收入 9 万元"
 }
 
 /** "1.收入：5 万元。": one side of all money, where nothing else was told before; what an evaluation calls so need not be the department's. */

@@ -113,6 +113,17 @@ const CodeNames *codeNamesIn(SectionTopic topic)
     return namesFunctions(topic) || listsClasses(topic) ? &function : nullptr;
 }
 
+/** "2130201行政运行900.00万元": length and code of the name at `at` that its code stands before; length 0 when there is none. */
+std::pair<qsizetype, QString> nameBehindCode(QStringView text, qsizetype at)
+{
+    qsizetype begin = at;
+    while (begin > 0 && at - begin < 8 && isOneOf(text[begin - 1], u"0123456789"))
+        --begin;
+    const QString code = text.mid(begin, at - begin).toString();
+    const auto row = code.size() == 5 || code.size() == 7 ? subjectCode(Classification::Function, code) : std::nullopt;
+    return row && text.mid(at).startsWith(row->name) ? std::pair{row->name.size(), code} : std::pair<qsizetype, QString>{0, {}};
+}
+
 TokenKind punctuation(QChar c)
 {
     switch (c.unicode()) {
@@ -205,9 +216,9 @@ private:
             found = {0, {}}; // 其他支出 beside 基本支出 and 项目支出 is what is left of these
         const bool begins = at == 0 || isOneOf(text[at - 1], u"\n。；：")
             || (!m_tokens.empty() && m_tokens.back().kind == TokenKind::Item && m_tokens.back().end == at);
-        if (found.first > 0 || !begins || !namesFunctions(m_topic))
+        if (found.first > 0 || !namesFunctions(m_topic))
             return found;
-        return items.match(text, at);
+        return begins ? items.match(text, at) : isOneOf(text[at > 0 ? at - 1 : 0], u"0123456789") ? nameBehindCode(text, at) : found;
     }
 
     qsizetype word(QStringView text, qsizetype at)

@@ -89,11 +89,9 @@ void judge(CheckContext &context, const Comparison &comparison)
     if (reportEmptyChange(context, comparison))
         return;
     const std::vector<Operand> tied{*comparison.actual, *comparison.base};
-    const bool isNothing = comparison.change && comparison.change->number.value == 0 && comparison.actual->number.value == 0;
-    if (isNothing && comparison.base->number.value == 0) // "减少 0.00 万元" of nothing is how the template says so
-        return context.pass(comparison.subject, tied);
     const int sign = signOf(*comparison.actual, *comparison.base);
-    if (sign == comparison.claim->direction)
+    const bool isNothing = comparison.change && comparison.change->number.value == 0 && sign == 0; // "增加 0.00 万元" is how templates say so
+    if (isNothing || sign == comparison.claim->direction)
         return context.pass(comparison.subject, tied);
     // Amounts that print alike may still differ below the last digit.
     const Severity severity = sign == 0 ? Severity::Warning : Severity::Error;

@@ -193,6 +193,8 @@ void TestNarrativeRates::nothingDecreasedByNothing()
     const QString text = QStringLiteral("七、财政拨款“三公”经费支出决算情况说明\n因公出国（境）费预算为 0 万元，支出决算为 %1 万元，与预算相比，减少 0 万元，下降 0%。");
     QCOMPARE(of(checkedPassage(text.arg(QStringLiteral("0"))), "narrative.direction").size(), 0u);
     QVERIFY(!of(checkedPassage(text.arg(QStringLiteral("3"))), "narrative.direction").empty());
+    const QString planned = QStringLiteral("七、财政拨款“三公”经费支出决算情况说明\n公务接待费预算为 4 万元，支出决算 4 万元，完成预算的 100%。较预算增加 0 万元，增长 0%，与年初预算持平；较上年减少 0.10 万元，降低 2.44%，主要是减少接待。");
+    QCOMPARE(of(checkedPassage(planned), "narrative.direction").size(), 0u);
     const QString same = QStringLiteral("七、财政拨款“三公”经费支出决算情况说明\n公务接待费支出 3 万元，比上年增加 0 万元%1。");
     QCOMPARE(of(checkedPassage(same.arg(QString())), "narrative.direction").size(), 0u);
     QCOMPARE(of(checkedPassage(same.arg(QStringLiteral("，主要原因是活动增多"))), "narrative.direction").size(), 1u);

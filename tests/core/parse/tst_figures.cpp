@@ -138,6 +138,12 @@ private Q_SLOTS:
         QTest::newRow("what runs the office, behind a use") << u"八、机关运行经费支出情况说明\n维持机关运转、用于一般公共预算安排的行政运行支出合计 3.00 万元。"_s << u"operation 支出合计"_s;
         QTest::newRow("what was executed") << u"十、预算绩效情况说明\n水库项目全年预算数为 5.00 万元，执行数为 4.00 万元。"_s << u"performance.executed 执行数"_s;
         QTest::newRow("guests from abroad") << u"七、“三公”经费支出决算情况说明\n2023年共接待国（境）外来访团组 0 个、来宾 0 人次。"_s << u"sangong.reception.foreign.persons 来宾"_s;
+        QTest::newRow("guests counted behind their cost") << u"七、“三公”经费支出决算情况说明\n3.公务接待费 1.50 万元，其中：国内公务接待费 1.50 万元，共计接待 18 批次。"_s << u"sangong.reception.domestic.batches 国内公务接待费"_s;
+        QTest::newRow("a side under an ordinal") << balance + u"2023年年初结转和结余 1.00 万元，年末结转和结余 2.00 万元。\n（二）2023年支出 9.00 万元，比2022年决算数增加 1.00 万元。"_s << u"expenditure 支出"_s;
+        QTest::newRow("paid from the public budget") << u"五、“三公”经费支出决算情况说明\n2023年度“三公”经费一般公共预算拨款支出 9.00 万元，同比下降 10.00%。"_s << u"sangong.total “三公”经费"_s;
+        QTest::newRow("cars held behind a use") << u"五、“三公”经费支出决算情况说明\n公务用车运行费 7.00 万元，主要用于林业执法，年末公务用车保有量 3 辆。"_s << u"sangong.vehicles.held 公务用车保有量"_s;
+        QTest::newRow("guests behind a use") << u"五、“三公”经费支出决算情况说明\n公务接待费 2.00 万元。主要用于林业检查方面的接待活动，累计接待 30 批次、接待总人数 200 人。"_s << u"sangong.reception.persons 公务接待费"_s;
+        QTest::newRow("a name behind its bare code") << u"二、一般公共预算拨款支出决算情况说明\n（一）2130205 森林资源培育 9.00 万元。"_s << u"function 森林资源培育"_s;
         QTest::newRow("both totals in one name") << u"一、收入支出决算总体情况说明\n2023年度收入、支出决算总计 3.00 万元。"_s << u"balance.income 收入、支出决算总计"_s;
         QTest::newRow("what a reason names with common words") << balance + u"收入总计 9.00 万元，主要原因：一是人员经费增加 1.00 万元。"_s << u" 人员经费"_s;
         QTest::newRow("what a reason goes on with") << balance + u"收入总计 9.00 万元，主要原因：一是人员经费增加 1.00 万元，增长 12.50%。"_s << u" 人员经费"_s;
