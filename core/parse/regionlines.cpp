@@ -1,6 +1,7 @@
 #include "parse/regionlines.h"
 
 #include "base/words.h"
+#include "parse/tableforms.h"
 
 #include <QRegularExpression>
 
@@ -42,6 +43,11 @@ bool looksLikeHeader(QStringView plain)
 {
     return plain == u"收入" || plain == u"项" || plain.startsWith(u"项目") ||
            hasAny(plain, {u"栏次", u"行次", u"科目编码", u"科目代码", u"科目名称", u"预算数", u"决算数", u"收入支出", u"人员经费", u"统计数", u"采购金额", u"本年收入", u"本年支出", u"合计"});
+}
+
+bool isPerformanceTitle(QStringView plain)
+{
+    return plain.endsWith(u'表') && plain.contains(u"自评") && kindOfTitle(tableTitleIn(plain)) == TableKind::PerformanceIndicators;
 }
 
 bool isSentence(QStringView plain)

@@ -19,6 +19,9 @@ bool isTableMark(QStringView plain);
 /** Whether a line holds words that head columns. */
 bool looksLikeHeader(QStringView plain);
 
+/** Whether a line is the title of a self-evaluation form: the table above ends there. */
+bool isPerformanceTitle(QStringView plain);
+
 /** A line that is a sentence and so belongs to no table of numbers. */
 bool isSentence(QStringView plain);
 

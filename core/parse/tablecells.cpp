@@ -128,7 +128,7 @@ bool areCells(QStringView digits, QStringView next)
         return false;
     const qsizetype point = digits.indexOf(u'.');
     if (point < 0)
-        return !next.isEmpty() && digits.size() == 5 && isEconomicCode(digits);
+        return digits.size() == 5 && isEconomicCode(digits);
     return !amountEnds(digits).empty() || (isEconomicCode(digits.mid(point + 3)) && !amountEnds(digits.left(point + 3)).empty());
 }
 

@@ -201,7 +201,7 @@ size_t behindRepeatedHeader(const Document &document, const TableWords &words, c
         const bool index = plain.startsWith(u"栏次");
         if (!index && !header.lines.contains(plain))
             break;
-        marked = marked || index || plain.startsWith(u"项目") || plain.contains(u"科目") || plain.contains(u"决算数");
+        marked = marked || index || plain.startsWith(u"项目") || plain.endsWith(u"项目") || plain.contains(u"科目") || plain.contains(u"决算数");
         while (end < words.size() && words[end].line == line)
             ++end;
     }

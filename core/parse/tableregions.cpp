@@ -307,7 +307,7 @@ private:
     [[nodiscard]] bool endsBody(const TableRegion &region, size_t i, bool header) const
     {
         const QString &plain = m_lines[i].plain;
-        if (endsTables(plain))
+        if (endsTables(plain) || isPerformanceTitle(plain))
             return true;
         static const QRegularExpression heading(u"^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]).*(?:情况|说明|解释)$"_s);
         if (region.kind != TableKind::Statistics && !plain.isEmpty() && isOneOf(plain.back(), u"况明释") && heading.match(plain).hasMatch())

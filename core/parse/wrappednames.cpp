@@ -275,6 +275,9 @@ void partItems(TableWords &words)
 void joinSplitItems(TableWords &words)
 {
     constexpr qsizetype longestEnd = 4;
+    const auto items = std::find_if(words.begin(), words.end(), [](const TableWord &word) { return beginsWithOrdinal(word.text); });
+    const auto begin = static_cast<size_t>(items - words.begin());
+    const auto isHead = [&](const QString &text) { return std::any_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(begin), [&](const TableWord &word) { return word.text == text; }); };
     for (size_t i = 1; i + 1 < words.size(); ++i) {
         const bool broken = words[i].startsLine && !words[i].isText() && words[i - 1].isText() &&
                             beginsWithOrdinal(words[i - 1].text);
@@ -287,7 +290,7 @@ void joinSplitItems(TableWords &words)
         if (!onlyAmounts || end == words.size() || !words[end].isText() ||
             words[end].text.size() > longestEnd || lineEnd(words, end) != end + 1)
             continue;
-        if (beginsWithOrdinal(words[end].text) || isTotalLabel(words[end].text))
+        if (beginsWithOrdinal(words[end].text) || isTotalLabel(words[end].text) || isHead(words[end].text)) // repeated on the next page
             continue;
         words[end].startsLine = words[i].startsLine = false;
         words[i].gap = 1;

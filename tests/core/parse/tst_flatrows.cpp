@@ -18,6 +18,7 @@ private Q_SLOTS:
     void contradictedBlanksPlaceNothing();
     void balanceWithPartsOfItems();
     void namesGluedToTheNextItem();
+    void headsOfTheNextPageEndNoName();
     void budgetsEndEachOther();
     void economicBlocks();
     void economicOneBlock();
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void sanGongItems();
     void sanGongBesideRunningCosts();
     void sanGongHeadsGluedTogether();
+    void sanGongEndsAtASelfEvaluation();
 };
 
 void TestFlatRows::balanceWithLineNumbers()
@@ -129,6 +131,16 @@ void TestFlatRows::namesGluedToTheNextItem()
     QCOMPARE(texts(table->rows[3]).mid(0, 5), (QStringList{u"本年收入合计"_s, u"1005.00"_s, u"本年支出合计"_s, u"1005.00"_s, u"1005.00"_s}));
 }
 
+void TestFlatRows::headsOfTheNextPageEndNoName()
+{
+    const Found found(u"收入支出决算总表\n单位：元\n收入项目\n行次\n决算数\n支出项目\n行次\n决算数\n一、财政拨款收入\n1\n90.00\n一、农林水支出\n4\n90.00\n\n2\n二、其他支出\n5\n"
+                      "收入项目\n行次\n决算数\n支出项目\n行次\n决算数\n本年收入合计\n3\n90.00\n本年支出合计\n6\n90.00\n注：完。\n"_s);
+    const Table *table = found.of(TableKind::Balance);
+    QVERIFY(table);
+    QCOMPARE(table->rows.size(), size_t(3));
+    QCOMPARE(texts(table->rows[1]), (QStringList{u""_s, u"2"_s, u""_s, u"二、其他支出"_s, u"5"_s, u""_s}));
+}
+
 /** A budget's form of grants ends where that by functions begins; its only total tells which fund pays. */
 void TestFlatRows::budgetsEndEachOther()
 {
@@ -223,6 +235,17 @@ void TestFlatRows::sanGongHeadsGluedTogether()
     QCOMPARE(table->columns[10].conceptId, u"sangong.reception"_s);
     QCOMPARE(int(table->columns[11].measure), int(Measure::Actual));
     QCOMPARE(texts(table->rows.front()).last(), u"0.50"_s);
+}
+
+void TestFlatRows::sanGongEndsAtASelfEvaluation()
+{
+    const Found found(u"财政拨款“三公”经费支出决算表\n单位：万元\n项目\n合计\n因公出国（境）费\n公务用车购置及运行维护费小计\n公务用车购置费\n公务用车运行维护费\n公务接待费\n"
+                      "年初预算数\n3.00\n0.00\n2.00\n0.00\n2.00\n1.00\n决算数\n2.50\n0.00\n2.00\n0.00\n2.00\n0.50\n"
+                      "项目支出绩效自评表\n年初预算数\n全年预算数\n全年执行数\n分值\n执行率\n得分\n年度资金总额\n94.29\n94.29\n94.29\n10\n100.00%\n10\n"_s);
+    const Table *table = found.of(TableKind::SanGong);
+    QVERIFY(table);
+    QCOMPARE(table->rows.size(), size_t(2));
+    QCOMPARE(texts(table->rows[1]), (QStringList{u"决算数"_s, u"2.50"_s, u"0.00"_s, u"2.00"_s, u"0.00"_s, u"2.00"_s, u"0.50"_s}));
 }
 
 QTEST_APPLESS_MAIN(TestFlatRows)

@@ -66,6 +66,7 @@ void TestTableCells::glued_data()
     QTest::newRow("amount, code and name") << u"446.1130206电费"_s << QStringList{u"446.11"_s, u"30206"_s, u"电费"_s};
     QTest::newRow("amount, code and name behind a name") << u"养老保险缴费446.1130206电费"_s << QStringList{u"养老保险缴费"_s, u"446.11"_s, u"30206"_s, u"电费"_s};
     QTest::newRow("amount and code behind a name") << u"奖励金0.3130228"_s << QStringList{u"奖励金"_s, u"0.31"_s, u"30228"_s};
+    QTest::newRow("code behind the end of a name") << u"险缴费30206"_s << QStringList{u"险缴费"_s, u"30206"_s};
     QTest::newRow("code and name behind a name") << u"30103奖金30203咨询费"_s << QStringList{u"30103"_s, u"奖金"_s, u"30203"_s, u"咨询费"_s};
     QTest::newRow("amount and item behind an item") << u"一、一般公共预算7,940.05一、外交支出"_s << QStringList{u"一、一般公共预算"_s, u"7,940.05"_s, u"一、外交支出"_s};
     QTest::newRow("amount with unit behind a name") << u"金额15.00万元以上"_s << QStringList{u"金额15.00万元以上"_s};
