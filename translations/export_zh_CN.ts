@@ -204,6 +204,14 @@
         <translation>有效</translation>
     </message>
     <message>
+        <source>Notices</source>
+        <translation>读取提示</translation>
+    </message>
+    <message>
+        <source>What was not understood</source>
+        <translation>未能读懂的内容</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>核对设置</translation>
     </message>

@@ -25,7 +25,7 @@ Status writeSheets(const ReviewedCase &reviewed, const QString &folder, Progress
         return Error{message(QT_TRANSLATE_NOOP("Message", "The folder %1 could not be made. Choose another place."), {folder})};
     WholeFiles files;
     for (const ExportSheet &sheet : {sourceSheet(reviewed), findingSheet(reviewed, {}), figureSheet(reviewed), cellSheet(reviewed),
-                                     ledgerSheet(reviewed), decisionSheet(reviewed), noteSheet(reviewed), settingSheet(reviewed)})
+                                     ledgerSheet(reviewed), decisionSheet(reviewed), noticeSheet(reviewed), noteSheet(reviewed), settingSheet(reviewed)})
         if (const Status status = files.add(QDir(folder).filePath(sheet.id + QStringLiteral(".csv")), csvOf(sheet)); !status)
             return status;
     return files.commit();

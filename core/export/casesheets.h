@@ -18,6 +18,8 @@ ExportSheet ledgerSheet(const ReviewedCase &reviewed);
 ExportSheet decisionSheet(const ReviewedCase &reviewed);
 /** What the checks of the case were told: thresholds, rules that did not run, severities. */
 ExportSheet settingSheet(const ReviewedCase &reviewed);
+/** What of the sources could not be read or is not certain: no cell of the tables tells that it is missing. */
+ExportSheet noticeSheet(const ReviewedCase &reviewed);
 /** The auditor's notes and marks on the source. */
 ExportSheet noteSheet(const ReviewedCase &reviewed);
 

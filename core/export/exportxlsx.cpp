@@ -118,7 +118,7 @@ Result<QByteArray> caseToXlsx(const ReviewedCase &reviewed)
     for (const ReviewedReport &report : reviewed.reports)
         tables.push_back(tableSheet(report, static_cast<int>(tables.size()) + 1));
     std::vector<ExportSheet> sheets{sourceSheet(reviewed), findingSheet(reviewed, tables), figureSheet(reviewed),
-                                    ledgerSheet(reviewed), decisionSheet(reviewed), noteSheet(reviewed), settingSheet(reviewed)};
+                                    ledgerSheet(reviewed), decisionSheet(reviewed), noticeSheet(reviewed), noteSheet(reviewed), settingSheet(reviewed)};
     for (TableSheet &table : tables)
         sheets.push_back(std::move(table.sheet));
     return sheetsToXlsx(sheets, reviewed.name, reviewed.asOf);

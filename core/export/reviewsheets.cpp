@@ -107,6 +107,23 @@ ExportSheet noteSheet(const ReviewedCase &reviewed)
     return sheet;
 }
 
+ExportSheet noticeSheet(const ReviewedCase &reviewed)
+{
+    ExportSheet sheet{QStringLiteral("notices"), tell(QT_TRANSLATE_NOOP("Message", "Notices")), {}, 1, {8, 6, 6, 100}};
+    sheet.rows.push_back(exportRow({tell(QT_TRANSLATE_NOOP("Message", "Report no.")), tell(QT_TRANSLATE_NOOP("Message", "Page")),
+                                    tell(QT_TRANSLATE_NOOP("Message", "Line")), tell(QT_TRANSLATE_NOOP("Message", "What was not understood"))},
+                                   RowStyle::Header));
+    int number = 0;
+    for (const ReviewedReport &report : reviewed.reports) {
+        ReviewRows rows(sheet, ++number);
+        for (const Notice &notice : report.report->notices) {
+            const Place place = report.report->document->place(notice.span);
+            rows.add({QString::number(place.page), QString::number(place.line), notice.message.text()});
+        }
+    }
+    return sheet;
+}
+
 ExportSheet settingSheet(const ReviewedCase &reviewed)
 {
     const CheckSettings settings = settingsFrom(reviewed.settings);

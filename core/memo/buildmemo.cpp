@@ -101,9 +101,7 @@ void addRemarks(const ReviewedReport &reviewed, MemoPart &part)
     for (const Correction &correction : reviewed.corrections)
         part.corrections.push_back({placeText(document, correction.span), printable(correction.label), printable(correction.original),
                                     printable(correction.corrected), printable(correction.reason), printable(correction.author)});
-    std::vector<Notice> notices = report.notices;
-    std::stable_sort(notices.begin(), notices.end(), [](const Notice &a, const Notice &b) { return a.span.begin < b.span.begin; });
-    for (const Notice &notice : notices)
+    for (const Notice &notice : report.notices)
         part.notices << placeText(document, notice.span) + QStringLiteral("  ") + printable(notice.message.text());
 }
 

@@ -12,6 +12,8 @@
 #include "parse/unreadamounts.h"
 #include "parse/webcells.h"
 
+#include <algorithm>
+
 namespace tieout {
 
 std::shared_ptr<const Report> parseReport(const std::shared_ptr<const Document> &document, Progress &progress)
@@ -30,6 +32,7 @@ std::shared_ptr<const Report> parseReport(const std::shared_ptr<const Document> 
         report->figures.push_back(mention.figure);
     report->claims = claimsOf(narrative);
     noteUnreadAmounts(*report);
+    std::stable_sort(report->notices.begin(), report->notices.end(), [](const Notice &a, const Notice &b) { return a.span.begin < b.span.begin; });
     report->document = document;
     return report;
 }

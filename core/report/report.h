@@ -39,7 +39,7 @@ struct Report
     std::vector<Figure> figures;
     std::vector<Claim> claims;
     std::vector<Table> tables;
-    std::vector<Notice> notices;
+    std::vector<Notice> notices;   ///< in the order of the text
     std::vector<Correction> corrections; ///< those that its figures and cells have already taken in
 
     [[nodiscard]] SectionTopic topicAt(qsizetype offset) const; ///< of the innermost section there

@@ -2,26 +2,13 @@
 
 #include "common/placelabel.h"
 
-#include <algorithm>
-#include <numeric>
-
 namespace tieout {
 
 void NoticeModel::setReport(const std::shared_ptr<const OpenReport> &report)
 {
     beginResetModel();
     m_report = report;
-    m_order.resize(report ? report->report->notices.size() : 0);
-    std::iota(m_order.begin(), m_order.end(), size_t(0));
-    std::stable_sort(m_order.begin(), m_order.end(), [&](size_t a, size_t b) {
-        return report->report->notices[a].span.begin < report->report->notices[b].span.begin;
-    });
     endResetModel();
-}
-
-const Notice &NoticeModel::at(int row) const
-{
-    return m_report->report->notices[m_order[static_cast<size_t>(row)]];
 }
 
 void NoticeModel::retranslate()
@@ -33,12 +20,12 @@ void NoticeModel::retranslate()
 
 TextSpan NoticeModel::spanAt(int row) const
 {
-    return at(row).span;
+    return m_report->report->notices[static_cast<size_t>(row)].span;
 }
 
 int NoticeModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_order.size());
+    return parent.isValid() || !m_report ? 0 : static_cast<int>(m_report->report->notices.size());
 }
 
 int NoticeModel::columnCount(const QModelIndex &parent) const
@@ -54,7 +41,7 @@ QVariant NoticeModel::data(const QModelIndex &index, int role) const
         return QVariant(Qt::AlignLeft | Qt::AlignTop);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    const Notice &notice = at(index.row());
+    const Notice &notice = m_report->report->notices[static_cast<size_t>(index.row())];
     return index.column() == PlaceColumn ? placeLabel(*m_report->report->document, notice.span) : notice.message.text();
 }
 

@@ -6,7 +6,7 @@
 
 namespace tieout {
 
-/** What could not be understood in one report, and where, in the order of its text. */
+/** What could not be understood in one report, and where. */
 class NoticeModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -24,9 +24,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    [[nodiscard]] const Notice &at(int row) const;
     std::shared_ptr<const OpenReport> m_report;
-    std::vector<size_t> m_order; ///< of the report's notices
 };
 
 } // namespace tieout

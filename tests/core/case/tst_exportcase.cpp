@@ -127,7 +127,7 @@ void ExportCaseTest::findingLeadsToItsCell()
     Cells links;
     const Cells cells = cellsOf(path, 2, strings, &links);
     QVERIFY(links.size() > 1);
-    constexpr int sheetsBeforeTables = 7;
+    constexpr int sheetsBeforeTables = 8;
     for (auto link = links.cbegin(); link != links.cend(); ++link) {
         const QString &target = link.value(); // "'Tables 1'!C12"
         const int sheet = target.mid(8, target.indexOf(QLatin1String("'!")) - 8).toInt();
@@ -154,7 +154,7 @@ void ExportCaseTest::tablesStandAsPrinted()
     size_t number = 0;
     int numbers = 0;
     for (const ReviewedReport &report : m_reviewed.reports) {
-        const QStringList values = cellsOf(path, 7 + static_cast<int>(++number), strings).values();
+        const QStringList values = cellsOf(path, 8 + static_cast<int>(++number), strings).values();
         QSet<double> all;
         for (const QString &value : values)
             all.insert(value.toDouble());
@@ -186,7 +186,7 @@ void ExportCaseTest::valuesHoldWhatWasRead()
     const auto findings = recordsOf(bytesOf(folder + QStringLiteral("/findings.csv")));
     QCOMPARE(findings[1][18], QStringLiteral("口径“不同”, 见附注"));
     QCOMPARE(findings[2][19], QStringLiteral("'=请更正")); // no formula
-    for (const char *name : {"sources", "tables", "ledger", "decisions", "notes"})
+    for (const char *name : {"sources", "tables", "ledger", "decisions", "notices", "notes"})
         QVERIFY2(recordsOf(bytesOf(folder + u'/' + QLatin1String(name) + QStringLiteral(".csv"))).size() >= 1, name);
 }
 
@@ -267,7 +267,7 @@ void ExportCaseTest::settingsAreToldInEveryForm()
     QCOMPARE(records[1][2], QStringLiteral("35"));
     QCOMPARE(records[3][1], QStringLiteral("text.typo"));
     const QString book = exported(ExportFormat::Xlsx, "设置.xlsx");
-    const Cells cells = cellsOf(book, 7, sharedStrings(book));
+    const Cells cells = cellsOf(book, 8, sharedStrings(book));
     QCOMPARE(cells.value(QStringLiteral("C2")), QStringLiteral("35"));
     QCOMPARE(cells.value(QStringLiteral("B4")), QStringLiteral("text.typo"));
     QVERIFY((*opened)->setCheckSettings({}));

@@ -29,7 +29,7 @@ void WholeFilesTest::sameCaseSameBytes_data()
     QTest::newRow("json") << static_cast<int>(ExportFormat::Json) << QString();
     QTest::newRow("xlsx") << static_cast<int>(ExportFormat::Xlsx) << QString();
     QTest::newRow("sarif") << static_cast<int>(ExportFormat::Sarif) << QString();
-    for (const char *sheet : {"sources", "findings", "figures", "tables", "ledger", "decisions", "notes", "settings"})
+    for (const char *sheet : {"sources", "findings", "figures", "tables", "ledger", "decisions", "notices", "notes", "settings"})
         QTest::newRow(sheet) << static_cast<int>(ExportFormat::Csv) << QStringLiteral("/%1.csv").arg(QLatin1String(sheet));
 }
 

@@ -27,6 +27,13 @@ private Q_SLOTS:
         QVERIFY(report->notices.front().span.end < report->notices.back().span.begin);
     }
 
+    void noticesStandInTheOrderOfTheText()
+    {
+        const auto report = read(head + QStringLiteral("甲 |\n1.00 |\n2.00 |\n3.00 |\n第二部分 决算表\n一、收入支出决算总表\n第三部分 名词解释\n"));
+        QCOMPARE(report->notices.size(), size_t(2)); // the title is noticed first
+        QVERIFY(report->notices.front().span.begin < report->notices.back().span.begin);
+    }
+
     void whatIsReadIsNot_data()
     {
         QTest::addColumn<QString>("text");
