@@ -1,4 +1,5 @@
 #include "base/digits.h"
+#include "parse/subjectcodes.h"
 #include "parse/tableforms.h"
 #include "parse/tablegrid.h"
 #include "parse/tableplacement.h"
@@ -101,8 +102,9 @@ private:
     {
         const bool textOnly = m_row.code.empty() && m_row.values.empty() && !m_row.name.empty();
         const bool valuesFollow = i + length < m_words.size() && !m_words[i + length].isText();
+        const bool belowTotal = !m_rows.empty() && m_rows.back().code.empty() && isTotalLabel(textCellOf(m_words, m_rows.back().name).text);
         std::vector<size_t> prefix;
-        if (textOnly && valuesFollow) {
+        if (textOnly && (valuesFollow || belowTotal)) {
             prefix = std::move(m_row.name);
             m_row = {};
         } else if (textOnly && !m_rows.empty() && !m_rows.back().code.empty()) {
@@ -133,6 +135,59 @@ private:
     RawRow m_row;
     std::vector<RawRow> m_rows;
 };
+
+/** The names that a code is known by. */
+QStringList knownNames(const QString &code)
+{
+    QStringList names;
+    if (const auto known = subjectCode(Classification::Function, code))
+        names += known->name;
+    for (const SubjectAlias &alias : subjectAliases(Classification::Function, code))
+        names += alias.name;
+    return names;
+}
+
+/** How many of the words from `from` on spell one of `names`; 0 where they do not. */
+size_t spelling(const TableWords &words, const std::vector<size_t> &name, size_t from, const QStringList &names)
+{
+    QString text;
+    for (size_t i = from; i < name.size(); ++i) {
+        text += words[name[i]].text;
+        if (names.contains(text))
+            return i + 1 - from;
+    }
+    return 0;
+}
+
+/**
+ * Names wrap above and below their codes, and the text shows no more which row a part belongs to: a row takes the words that spell
+ * the known name of its code out of its own name, the end of the one above and the begin of the one below, which get what is left.
+ */
+void settleNames(const TableWords &words, std::vector<RawRow> &rows)
+{
+    for (size_t r = 0; r < rows.size(); ++r) {
+        const QStringList names = knownNames(textCellOf(words, rows[r].code).text);
+        if (names.isEmpty() || names.contains(textCellOf(words, rows[r].name).text))
+            continue;
+        std::vector<size_t> all;
+        const size_t first = r > 0 ? r - 1 : 0, last = std::min(r + 1, rows.size() - 1);
+        for (size_t k = first; k <= last; ++k)
+            all.insert(all.end(), rows[k].name.begin(), rows[k].name.end());
+        for (size_t begin = 0; begin < all.size(); ++begin) {
+            const size_t length = spelling(words, all, begin, names);
+            const auto from = all.begin() + static_cast<std::ptrdiff_t>(begin), to = from + static_cast<std::ptrdiff_t>(length);
+            const bool hasOwn = std::find_first_of(from, to, rows[r].name.begin(), rows[r].name.end()) != to;
+            if (!hasOwn || (r == first && from != all.begin()) || (r == last && to != all.end()))
+                continue;
+            rows[r].name.assign(from, to);
+            if (first < r)
+                rows[first].name.assign(all.begin(), from);
+            if (last > r)
+                rows[last].name.assign(to, all.end());
+            break;
+        }
+    }
+}
 
 /** How many amounts the rows of a table print: what the 栏次 row counts, its header names, or most of its rows have. */
 int amountsPerRow(TableKind kind, const TableHeader &header, const std::vector<RawRow> &rows)
@@ -256,7 +311,8 @@ bool tellByBlanks(const Table &table, const std::vector<Amounts> &rows, int amou
 
 void readCodedRows(TableBody body)
 {
-    const std::vector<RawRow> rows = CodedRows(body).collect();
+    std::vector<RawRow> rows = CodedRows(body).collect();
+    settleNames(body.words, rows);
     const int amounts = amountsPerRow(body.table.kind, body.header, rows);
     Table &table = body.table;
     table.columns = columnsOf(table.kind, TableLayout::Coded, body.header, amounts);

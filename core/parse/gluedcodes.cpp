@@ -2,6 +2,7 @@
 
 #include "base/digits.h"
 #include "base/words.h"
+#include "parse/subjectcodes.h"
 #include "parse/tableforms.h"
 #include "parse/tablegrid.h"
 
@@ -114,6 +115,22 @@ void partCode(TableWords &words, size_t begin)
         words.insert(words.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(name));
         return;
     }
+}
+
+void joinCode(TableWords &words, size_t begin)
+{
+    if (begin >= words.size() || words[begin].text.size() != 3 || words[begin].text[0] != u'2' || !isDigits(words[begin].text))
+        return;
+    QString code = words[begin].text;
+    size_t end = begin + 1;
+    while (end < words.size() && words[end].text.size() == 2 && isDigits(words[end].text))
+        code += words[end++].text;
+    const bool amountFollows = end < words.size() && words[end].kind == WordKind::Number && words[end].text.contains(u'.');
+    if (end == begin + 1 || !amountFollows || !subjectCode(Classification::Function, code))
+        return;
+    words[begin].text = code;
+    words[begin].span.end = words[end - 1].span.end;
+    words.erase(words.begin() + static_cast<std::ptrdiff_t>(begin) + 1, words.begin() + static_cast<std::ptrdiff_t>(end));
 }
 
 void dropPageNumbers(TableWords &words)

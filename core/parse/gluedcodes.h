@@ -10,6 +10,9 @@ namespace tieout {
  */
 void partCode(TableWords &words, size_t begin);
 
+/** Joins a known code that stands in columns at the begin of a line, its name around the line: "208 05 05 160.75". */
+void joinCode(TableWords &words, size_t begin);
+
 /**
  * Takes the numbers of pages out of a table's words: what is glued to a code at the begin of a line ("920602" below "206"
  * is page 9 and 20602), and a small number alone on its line where all amounts have decimals and rows no numbers.

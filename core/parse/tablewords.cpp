@@ -301,8 +301,10 @@ void readWords(TableWords &words, const Document &document, int from, int to, co
                 ++gap;
         }
         if (!words.empty() && words.back().line == line) {
-            if (split)
+            if (split) {
                 partCode(words, firstWord);
+                joinCode(words, firstWord);
+            }
             words.back().endsLine = true;
             words.back().after = gap;
         }

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void uncertainRowStaysShort();
     void partsGluedCodes();
     void dropsPageNumbers();
+    void namesAroundTheirCodes();
     void overviewPlacesTotals();
     void headerRepeatedOnNextPage();
     void readsColumnsSetByBlanks();
@@ -70,6 +71,19 @@ void TestCodedRows::partsGluedCodes()
     QCOMPARE(at(*table, 2, ColumnRole::Basic), u"1,860.50"_s);
     QCOMPARE(table->rows[3].cells[0].text, u"2070114"_s);
     QCOMPARE(table->rows[3].cells[1].text, u"文化和旅游管理事务"_s);
+}
+
+void TestCodedRows::namesAroundTheirCodes()
+{
+    const Found found(u"支出决算表\n单位：万元\n科目编码 科目名称 合计 基本支出 项目支出\n类 款 项\n合计 202.50 202.50\n社会保障和就业\n208\n支出 202.50 202.50\n"
+                      "行政事业单位养\n208 05 202.50 202.50\n老支出\n机关事业单位基本养老保险\n208 05 05 160.75 160.75\n缴费支出\n机关事业单位职业年金缴费\n208 05 06 41.75 41.75\n支出\n注：完。\n"_s);
+    const Table *table = found.of(TableKind::Expenditure);
+    QVERIFY(table);
+    QStringList names;
+    for (const Row &row : table->rows)
+        names += row.cells[0].text + u' ' + row.cells[1].text;
+    QCOMPARE(names, (QStringList{u" 合计"_s, u"208 社会保障和就业支出"_s, u"20805 行政事业单位养老支出"_s, u"2080505 机关事业单位基本养老保险缴费支出"_s,
+                                 u"2080506 机关事业单位职业年金缴费支出"_s}));
 }
 
 void TestCodedRows::dropsPageNumbers()
