@@ -11,6 +11,7 @@
 #include "parse/tableforms.h"
 #include "parse/tablegrid.h"
 #include "parse/tableplacement.h"
+#include "parse/toldtotals.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -39,7 +40,8 @@ qint64 wholeUnits(const Cell &cell)
 class StackedReader
 {
 public:
-    StackedReader(const Document &document, Table table, const TableWords &words) : m_table(std::move(table)), m_words(words), m_parts(words)
+    StackedReader(const Document &document, Table table, const TableWords &words, const std::vector<Table> &above)
+        : m_table(std::move(table)), m_words(words), m_above(above), m_parts(words)
     {
         TableHeader header;
         header.text = m_parts.text;
@@ -177,13 +179,15 @@ private:
             code += isTotal ? 0 : 1;
         }
         std::vector<Notice> unplaced; // said below with all else that is not certain
-        placeShortRows(m_table, labels, unplaced);
+        const std::vector<std::optional<Decimal>> told = toldTotals(m_table, labels, m_above);
+        placeShortRows(m_table, labels, unplaced, told);
         for (size_t r = 0; r < rows.size(); ++r)
             doubt(m_table.rows[r], rows[r]);
         for (Row &row : m_table.rows)
             if (row.cells.size() < m_table.columns.size())
                 doubt(row, {{}, true, false, false});
-        doubtSources(rows);
+        if (!agreesWithTold(m_table, labels, told))
+            doubtSources(rows);
         noteDoubted(m_table, notices);
     }
 
@@ -221,6 +225,7 @@ private:
 
     Table m_table;
     const TableWords &m_words;
+    const std::vector<Table> &m_above;
     StackedWords m_parts;
     StackedRows m_rows;
     std::vector<Cell> m_cells; ///< of the amounts in text order
@@ -303,9 +308,9 @@ int lastAmountsLine(const Document &document, const TableRegion &region)
     return last;
 }
 
-std::optional<Table> readStackedTable(const Document &document, Table table, const TableWords &words, std::vector<Notice> &notices)
+std::optional<Table> readStackedTable(const Document &document, Table table, const TableWords &words, const std::vector<Table> &above, std::vector<Notice> &notices)
 {
-    return isTwoSided(table.kind) ? readStackedSides(document, std::move(table), words) : StackedReader(document, std::move(table), words).read(notices);
+    return isTwoSided(table.kind) ? readStackedSides(document, std::move(table), words) : StackedReader(document, std::move(table), words, above).read(notices);
 }
 
 } // namespace tieout

@@ -26,6 +26,6 @@ int lastAmountsLine(const Document &document, const TableRegion &region);
  * `table` with the rows of a form of codes, names and amounts whose cells stand one a line, in an order that may differ from that of the
  * rows. Only where the amounts in text order, but for a few, part into rows that add up, as do the classes; else nothing.
  */
-std::optional<Table> readStackedTable(const Document &document, Table table, const TableWords &words, std::vector<Notice> &notices);
+std::optional<Table> readStackedTable(const Document &document, Table table, const TableWords &words, const std::vector<Table> &above, std::vector<Notice> &notices);
 
 } // namespace tieout

@@ -286,16 +286,16 @@ Table readStackedCodes(const Document &document, Table table, TableWords words, 
 }
 
 /** A form that prints one cell a line: what does not add up as it stands is put in order by its sums, or its amounts stay unread. */
-Table readStackedRows(const Document &document, Table table, TableWords words, const TableWords &whole, std::vector<Notice> &notices)
+Table readStackedRows(const Document &document, Table table, TableWords words, const TableWords &whole, const std::vector<Table> &above, std::vector<Notice> &notices)
 {
     if (table.kind == TableKind::SanGong && layoutOf(table.kind, words) == TableLayout::Labelled)
         return readRows(document, std::move(table), std::move(words), {}, notices);
     if (table.kind == TableKind::SanGong)
         return readStackedItems(document, std::move(table), whole, notices);
     std::vector<Notice> own, others;
-    Table read = readRows(document, table, std::move(words), {}, own);
+    Table read = readRows(document, table, std::move(words), above, own);
     if (!holdsTogether(read)) {
-        if (std::optional<Table> ordered = readStackedTable(document, std::move(table), whole, others)) {
+        if (std::optional<Table> ordered = readStackedTable(document, std::move(table), whole, above, others)) {
             read = std::move(*ordered);
             own = std::move(others);
         } else if (isConfused(read, whole)) {
@@ -358,8 +358,8 @@ Table readTable(const Document &document, const TableRegion &region, const std::
         joinEconomicCodes(words);
     if (isStacked(words, table.kind) || isStackedEconomic(words, table.kind)) {
         const TableWords whole = withAmountsBehind(document, region, words, table.span);
-        const auto read = table.kind == TableKind::BasicEconomic ? readStackedCodes : readStackedRows;
-        return read(document, std::move(table), std::move(words), whole, notices);
+        return table.kind == TableKind::BasicEconomic ? readStackedCodes(document, std::move(table), std::move(words), whole, notices)
+                                                      : readStackedRows(document, std::move(table), std::move(words), whole, above, notices);
     }
     return readRows(document, std::move(table), std::move(words), above, notices);
 }

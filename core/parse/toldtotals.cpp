@@ -41,4 +41,19 @@ std::vector<std::optional<Decimal>> toldTotals(const Table &table, size_t first,
     return told;
 }
 
+bool agreesWithTold(const Table &table, size_t first, const std::vector<std::optional<Decimal>> &told)
+{
+    const auto total = std::find_if(table.rows.begin(), table.rows.end(), [](const Row &row) { return row.isTotal; });
+    if (total == table.rows.end() || total->cells.size() < first + told.size())
+        return false;
+    bool any = false;
+    for (size_t k = 0; k < told.size(); ++k) {
+        const Cell &cell = total->cells[first + k];
+        if (told[k] && (cell.state != CellState::Number || cell.number.value != *told[k]) && !(cell.state == CellState::Blank && *told[k] == 0))
+            return false;
+        any = any || told[k];
+    }
+    return any;
+}
+
 } // namespace tieout
