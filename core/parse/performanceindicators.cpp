@@ -1,6 +1,8 @@
 #include "parse/performancerows.h"
 #include "parse/tableforms.h"
 
+#include <utility>
+
 namespace tieout {
 
 using namespace Qt::StringLiterals;
@@ -21,11 +23,15 @@ IndicatorShape shapeOf(const std::vector<Column> &columns)
         else if (role == ColumnRole::Score && shape.score < 0)
             shape.score = i;
     }
+    if (shape.weight < 0 && shape.score + 1 == static_cast<int>(columns.size()))
+        std::swap(shape.weight, shape.score); // a form that prints the points alone
     const int labels = (shape.group >= 0 ? 1 : 0) + (shape.subGroup >= 0 ? 1 : 0);
     if (shape.weight > labels && shape.score > shape.weight) {
         shape.before = static_cast<size_t>(shape.weight - labels);
         shape.between = static_cast<size_t>(shape.score - shape.weight - 1);
         shape.after = columns.size() - static_cast<size_t>(shape.score) - 1;
+    } else if (shape.score < 0 && shape.weight > labels) {
+        shape.before = static_cast<size_t>(shape.weight - labels);
     }
     return shape;
 }
@@ -55,7 +61,8 @@ Row rowOf(const Document &document, const TableWords &words, const RawRow &raw, 
     putCells(raw.cells.size() == shape.before ? raw.cells : splitIntoCells(words, raw.before, shape.before, marksLine));
     row.cells[at++] = indicatorCell(document, words, raw.weight);
     put(raw.between, shape.between);
-    row.cells[at++] = indicatorCell(document, words, raw.score);
+    if (shape.score >= 0)
+        row.cells[at++] = indicatorCell(document, words, raw.score);
     put(raw.after, shape.after);
     for (const Indexes *part : {&raw.before, &raw.weight, &raw.between, &raw.score, &raw.after})
         for (const size_t index : *part)

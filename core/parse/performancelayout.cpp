@@ -80,7 +80,7 @@ private:
         table.kind = TableKind::PerformanceIndicators;
         table.columns = columnsOf(heads);
         assignRoles(table.kind, table.columns);
-        if (table.column(ColumnRole::Weight) < 0 || table.column(ColumnRole::Score) < 0)
+        if (table.column(ColumnRole::Score) < 0)
             return std::nullopt;
         LaidOutBody body(m_words, table.columns, heads.heads);
         const int left = labelBegin(heads);
@@ -163,17 +163,18 @@ private:
         }
         row.cells.front() = textCellOf(m_words, name);
         const auto put = [&](ColumnRole role, size_t word) { row.cells[static_cast<size_t>(table.column(role))] = indicatorCell(m_document, m_words, {word}); };
-        if (numbers.size() == 2)
+        if (numbers.size() == 2 && table.column(ColumnRole::Weight) >= 0)
             put(ColumnRole::Weight, numbers.front());
         if (!numbers.empty() && numbers.size() <= 2)
             put(ColumnRole::Score, numbers.back());
         table.rows.push_back(std::move(row));
     }
 
-    /** Whether the weights are those of a form: with the 10 points of the execution rate they make the total, or 100. */
+    /** Whether the weights are those of a form: with the 10 points of the execution rate they make the total, or 100; points alone fall short of it by what that rate got. */
     [[nodiscard]] static bool addsUp(const Table &table)
     {
-        const int column = table.column(ColumnRole::Weight);
+        const bool isWeighted = table.column(ColumnRole::Weight) >= 0;
+        const int column = table.column(isWeighted ? ColumnRole::Weight : ColumnRole::Score);
         Decimal sum = 0, total = 100;
         for (int row = 0; row < static_cast<int>(table.rows.size()); ++row) {
             const Cell *cell = table.cell(row, column);
@@ -184,7 +185,7 @@ private:
             else
                 sum += cell->number.value;
         }
-        return sum == total || sum + 10 == total || sum + 20 == total;
+        return isWeighted ? sum == total || sum + 10 == total || sum + 20 == total : sum > 0 && sum <= total && total <= sum + 20;
     }
 
     // Funds

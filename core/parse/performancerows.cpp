@@ -1,9 +1,11 @@
 #include "parse/performancerows.h"
 
 #include "base/words.h"
+#include "parse/performancemarks.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace tieout {
 
@@ -35,17 +37,12 @@ private:
     {
         if (skipHeader() || skipPageNumber() || takeTotal() || takeLabel())
             return;
-        if (takePair() || takeWeight() || takeScore() || takeNoMarks() || takeNothing())
+        if (takePair() || takeLone() || takeWeight() || takeScore() || takeNoMarks() || takeNothing())
             return;
         place(m_at++);
     }
 
-    [[nodiscard]] bool isPlainNumber(size_t i) const
-    {
-        return i < m_end && m_words[i].kind == WordKind::Number && !m_words[i].text.contains(u'%') && !m_words[i].text.contains(u'％') &&
-               !m_words[i].text.contains(u',') && !m_words[i].text.startsWith(u'-') && m_words[i].text.toDouble() <= 100;
-    }
-
+    [[nodiscard]] bool isPlainNumber(size_t i) const { return isPoints(m_words, i, m_end); }
     [[nodiscard]] bool sameLine(size_t a, size_t b) const { return b < m_end && m_words[a].line == m_words[b].line; }
 
     /** On one line, or on two where each cell has a line of its own. */
@@ -61,13 +58,7 @@ private:
                std::none_of(reasonStarts.begin(), reasonStarts.end(), [&](QStringView word) { return next.startsWith(word); });
     }
 
-    /** A number whose unit stands alone on the next line: "10.23" above "个月". */
-    [[nodiscard]] bool unitFollows(size_t i) const
-    {
-        static const std::set<QString> units{u"个月"_s, u"人次"_s, u"万元"_s, u"元"_s, u"万人"_s, u"人"_s, u"次"_s, u"件"_s,
-                                             u"户"_s, u"家"_s, u"天"_s, u"年"_s, u"月"_s, u"个"_s, u"%"_s, u"分钟"_s};
-        return i + 1 < m_end && m_words[i].endsLine && units.contains(m_words[i + 1].text);
-    }
+    [[nodiscard]] bool unitFollows(size_t i) const { return isCutFromUnit(m_words, i, m_end); }
 
     /** The word behind a row of heads that begins at word `i`. */
     [[nodiscard]] std::optional<size_t> behindHeader(size_t i) const
@@ -125,7 +116,9 @@ private:
             numbers.push_back(m_at++);
         const bool broken = numbers.size() == 2 && !follows(numbers[0], numbers[1]);
         row.score = broken || numbers.size() < 2 ? numbers : Indexes{numbers[1]};
-        if (!broken && numbers.size() == 2)
+        if (m_shape.score < 0)
+            row.weight = std::exchange(row.score, {});
+        else if (!broken && numbers.size() == 2)
             row.weight = {numbers[0]};
         if (!numbers.empty() && sameLine(numbers.back(), m_at) && m_words[m_at].text.size() <= 4)
             row.after.push_back(m_at++);
@@ -206,6 +199,17 @@ private:
         m_row.weight = {m_at};
         m_row.score = {m_at + 1};
         m_at += 2;
+        endScore();
+        return true;
+    }
+
+    /** The points at the end of a row that has no other mark. */
+    bool takeLone()
+    {
+        const bool isLast = m_at + 1 >= m_end || m_words[m_at + 1].startsLine;
+        if (m_shape.score >= 0 || m_shape.weight < 0 || m_scored || !isLast || !isPlainNumber(m_at) || countsSomething(m_at) || m_row.before.size() < m_shape.before)
+            return false;
+        m_row.weight = {m_at++};
         endScore();
         return true;
     }
@@ -373,17 +377,14 @@ private:
                                                               u"人员", u"项目", u"家庭", u"期间", u"分析", u"条件"};
 
     const TableWords &m_words;
-    size_t m_at, m_end;
+    size_t m_at, m_end, m_labelEnd = 0;
     IndicatorShape m_shape;
     std::vector<RawRow> m_rows;
     std::vector<GroupMark> m_groups;
     RawRow m_row;
     Indexes m_subGroup;
     QString m_subGroupName;
-    size_t m_labelEnd = 0;
-    bool m_cellLines;
-    bool m_lastWasGroup = false;
-    bool m_scored = false, m_sameLine = false, m_pageTurned = false, m_done = false;
+    bool m_cellLines, m_lastWasGroup = false, m_scored = false, m_sameLine = false, m_pageTurned = false, m_done = false;
 };
 
 } // namespace

@@ -9,7 +9,7 @@ using Indexes = std::vector<size_t>;
 /** Which columns of a form stand before the weight, between weight and score, and behind the score. */
 struct IndicatorShape
 {
-    int group = -1, subGroup = -1, weight = -1, score = -1;
+    int group = -1, subGroup = -1, weight = -1, score = -1; ///< without a score the weight is the one mark of a row
     size_t before = 0, between = 0, after = 0;
 };
 

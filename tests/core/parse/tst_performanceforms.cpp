@@ -57,6 +57,7 @@ private Q_SLOTS:
     void answersSideBySide();
     void figuresInWrappedCells();
     void rowOfNothing();
+    void pointsAlone();
     void reasonBesideTheMarks();
     void figuresInGoals();
     void spreadLetters();
@@ -363,6 +364,19 @@ void TestPerformanceForms::headsBrokenSideBySide()
         QCOMPARE(texts(tables.back().rows[0]), (QStringList{u"产出指标"_s, u"数量指标"_s, u"送戏场次"_s, u"≥100场"_s, u"102场"_s, u"60"_s, u"60"_s}));
         QCOMPARE(texts(tables.back().rows[1]).first(3), (QStringList{u"效益指标"_s, u"社会效益指标"_s, u"观众人数"_s}));
     }
+}
+
+/** Hubei's form prints what each indicator got and not what it could get. */
+void TestPerformanceForms::pointsAlone()
+{
+    const auto tables = performanceTables(u"2023年度项目支出绩效自评表\n单位名称：青禾县水务局\n年度绩效目标（80分） 一级指标 二级指标 三级指标 年初目标值（A） 实际完成值（B） 得分\n"
+                                          "产出指标（40分） 数量指标 疏浚河道 ≥30公里 32公里 20\n质量指标 验收合格率 100% 100% 18\n效益指标（40分） 社会效益指标 受益人口 ≥5万人 5.2万人 38\n总分 96\n"_s);
+    QCOMPARE(tables.size(), size_t(1));
+    QCOMPARE(tables[0].column(ColumnRole::Weight), -1);
+    QCOMPARE(tables[0].rows.size(), size_t(4));
+    QCOMPARE(texts(tables[0].rows[1]), QStringList({u"产出指标（40分）"_s, u"质量指标"_s, u"验收合格率"_s, u"100%"_s, u"100%"_s, u"18"_s}));
+    QVERIFY(tables[0].rows[3].isTotal);
+    QCOMPARE(tables[0].rows[3].cells[5].text, u"96"_s);
 }
 
 QTEST_APPLESS_MAIN(TestPerformanceForms)

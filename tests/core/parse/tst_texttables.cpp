@@ -30,6 +30,7 @@ private Q_SLOTS:
     void spansQuoteTheSource();
     void itemsWithoutAmounts();
     void headerOfTheNextPage();
+    void formBehindATable();
 };
 
 void TestTextTables::titlesWithoutBody()
@@ -236,6 +237,15 @@ void TestTextTables::itemsWithoutAmounts()
     QCOMPARE(items->rows.size(), size_t(6));
     QCOMPARE(items->rows[3].cells[0].text, u"其中：（1）公务用车购置费"_s);
     QCOMPARE(texts(items->rows[4]), QStringList({u"（2）公务用车运行维护费"_s, u"9.00"_s, u"8.00"_s}));
+}
+
+/** A form of performance ends the table above it that has no note. */
+void TestTextTables::formBehindATable()
+{
+    const Found found(u"政府采购支出情况表\n单位：万元\n项目 采购金额\n合计 30.00\n货物 30.00\n2023年度项目支出绩效自评表\n项目名称 河道疏浚\n一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分\n产出指标 数量指标 疏浚河道 ≥30公里 32公里 90 90\n总分 100 100\n"_s);
+    const Table *bought = found.of(TableKind::Statistics);
+    QVERIFY(bought && found.of(TableKind::PerformanceIndicators));
+    QCOMPARE(bought->rows.size(), size_t(2));
 }
 
 /** The header that each page prints again is no part of the rows beside it. */
