@@ -1,6 +1,7 @@
 #include "check/claimparts.h"
 
 #include "check/projecttext.h"
+#include "check/tolerance.h"
 
 #include <array>
 
@@ -44,10 +45,40 @@ std::optional<Operand> anyOf(const CheckContext &context, const QString &concept
     return cells.empty() ? std::nullopt : std::optional<Operand>(cells.front().operand);
 }
 
+namespace {
+
+/**
+ * "收入合计 100 万元。其中：财政拨款收入 80 万元，占 80%。其中：一般公共预算 60 万元，占 60%": 占 names no whole, so a part of a
+ * part may be a share of the whole that its own whole is a share of; nothing where the whole at hand fits.
+ */
+std::optional<Operand> outerWhole(const CheckContext &context, const Claim &claim, const Operand &whole)
+{
+    const Query &query = context.query();
+    const auto share = query.operand(claim, OperandRole::Stated), part = query.operand(claim, OperandRole::Part);
+    if (!share || !part || claim.word.isEmpty() || judgeShare(share->number, part->number, whole.number) == Judgement::Consistent)
+        return std::nullopt;
+    const qsizetype begin = context.joined().position(claim.word.end), end = context.joined().position(share->number.span.begin);
+    if (const QStringView named = QStringView(context.joined().text()).mid(begin, end - begin); !named.isEmpty() && named != u"为" && named != u"比")
+        return std::nullopt;
+    for (const Claim &outer : context.report().claims) {
+        const auto own = outer.kind == ClaimKind::Share && outer.operand(OperandRole::Part) == whole.figure ? query.operand(outer, OperandRole::Stated) : std::nullopt;
+        if (own && own->number.value != 100)
+            for (const Operand &total : usualWholes(context, claim.clause.begin))
+                if (judgeShare(own->number, whole.number, total.number) == Judgement::Consistent &&
+                    judgeShare(share->number, part->number, total.number) == Judgement::Consistent)
+                    return total;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 std::optional<Operand> wholeOf(const CheckContext &context, const Claim &claim)
 {
-    if (auto whole = context.query().operand(claim, OperandRole::Whole))
-        return whole;
+    if (auto whole = context.query().operand(claim, OperandRole::Whole)) {
+        const auto outer = outerWhole(context, claim, *whole);
+        return outer ? outer : whole;
+    }
     if (const auto whole = anyOf(context, claim.wholeConcept, claim.wholeCode, Measure::Actual, claim.clause.begin))
         return whole;
     // 占总支出 in a report that tells no 支出总计: of what was spent in the year.

@@ -134,6 +134,8 @@ void ClaimBuilder::addRest(const PartList &list, std::vector<int> &parts) const
             return;
         if (mention.sentence <= list.sentence || mention.inReason || mention.figure.measure != Measure::Actual || mention.figure.kind != FigureKind::Amount)
             continue;
+        if (mention.list >= 0 && m_reading.lists[static_cast<size_t>(mention.list)].head > list.head)
+            continue; // a part of one of the parts
         all.push_back(i);
         if (isPartition(head, all)) {
             parts = all;

@@ -165,6 +165,8 @@ void SentenceReader::takeNumber(size_t index)
     const Mention *head = listHead();
     if ((head && head->subject.conceptId == u"function"_s && isKindOfSpending(mention.subject.conceptId)) || isSource(mention.subject))
         mention.subject = makeSubject({}, {}, mention.subject.label);
+    if (head && head->subject.conceptId == u"income.appropriation" && mention.subject.conceptId == head->subject.conceptId && mention.subject.label.startsWith(u"一般公共"))
+        mention.subject = makeSubject(u"general.income"_s, {}, mention.subject.label); // one of the three kinds of what the list divides
     mention.inReason = m_sentence.inReason;
     mention.isAmbiguous = m_sentence.ambiguous;
     mention.hasBase = m_sentence.hasBase;

@@ -25,6 +25,23 @@ int SentenceReader::lastAdded() const
     return -1;
 }
 
+/** "其中：（一）财政拨款收入 8 万元，占 80%。其中：一般公共预算 …": the part that the sentence before told alone; -1 when it told others. */
+int SentenceReader::lonePartBefore() const
+{
+    int part = -1;
+    for (int i = static_cast<int>(m_reading.mentions.size()) - 1; i >= 0; --i) {
+        const Mention &mention = m_reading.mentions[static_cast<size_t>(i)];
+        if (mention.sentence != m_sentenceNumber - 1)
+            break;
+        if (mention.figure.kind != FigureKind::Amount || mention.inReason)
+            continue;
+        if (part >= 0 || mention.list < 0 || mention.figure.measure != Measure::Actual)
+            return -1;
+        part = i;
+    }
+    return part;
+}
+
 void SentenceReader::openList(const Token &token, bool colon)
 {
     if (m_sentence.inReason && !colon)
@@ -42,6 +59,8 @@ void SentenceReader::openList(const Token &token, bool colon)
     // A second 其中 in one sentence divides the part before it: "公务用车费 9 万元，其中：购置费 …".
     if (const int last = lastAdded(); m_sentence.list >= 0 && last >= 0)
         list.head = last;
+    else if (const int part = lonePartBefore(); part >= 0)
+        list.head = part;
     if (list.head < 0 && token.kind == TokenKind::Includes && !word.startsWith(u"分别"))
         return; // "县本级部门，包括行政单位和事业单位，三公经费 9 万元": units, not parts of an amount
     list.sentence = m_sentenceNumber;

@@ -189,7 +189,7 @@ void SentenceReader::takeSubject(const Token &token)
     resume();
     if (m_topic == SectionTopic::Operation && subject.conceptId == u"operation")
         m_sentence.inReason = false; // "用于行政运行和公用经费支出合计 5 万元"
-    if (m_sentence.inUse && subject.conceptId.startsWith("sangong.vehicles."_L1))
+    if (subject.conceptId == u"sangong.vehicles.held" || (m_sentence.inUse && subject.conceptId.startsWith("sangong.vehicles."_L1)))
         m_sentence.inReason = false; // "主要用于林业执法，公务用车保有量 3 辆"
     join(token);
     m_clause.subjects.push_back(ofPurchase(ofSameMoney(ofReception(subject)), token.begin));

@@ -127,6 +127,7 @@ private:
     void setBase(ClaimBase base);
 
     [[nodiscard]] int lastAdded() const;
+    [[nodiscard]] int lonePartBefore() const;
     [[nodiscard]] bool endsList(const Subject &subject) const;
     [[nodiscard]] bool isBareFigure(size_t index) const;
     [[nodiscard]] Subject subjectFor(const Token &number);

@@ -36,6 +36,10 @@ void TestTemplates::faulty_data()
     const QString planned = u"一、全县收支情况\n2023年，全县一般公共预算收入完成 60.00 万元，占年计划 50.00 万元的 %1%。"_s;
     QTest::newRow("rate of a plan") << planned.arg(u"120.00"_s) << QStringList{};
     QTest::newRow("wrong rate of a plan") << planned.arg(u"112.00"_s) << QStringList{u"narrative.completion 112.00"_s};
+    const QString nested = u"二、收入决算情况说明\n本单位2023年度收入决算合计1600.00万元。其中：\n（一）本年财政拨款收入1550.00万元，占96.88%。其中：一般公共预算财政拨款收入1500.00万元，占%1%；"
+                           "政府性基金预算财政拨款收入50.00万元，占3.13%；国有资本经营预算财政拨款收入0.00万元，占0.00%。\n（二）其他收入50.00万元，占3.13%。"_s;
+    QTest::newRow("shares of the outer whole") << nested.arg(u"93.75"_s) << QStringList{};
+    QTest::newRow("a share of neither whole") << nested.arg(u"83.75"_s) << QStringList{u"narrative.share 83.75"_s};
     const QString summary = sangong + u"2023年“三公”支出合计为 %1 万元。\n因公出国（境）经费支出 11.10 万元。\n公务用车购置费支出 14.60 万元。\n公务用车运行维护费支出 47.60 万元。\n公务接待费支出 22.70 万元。"_s;
     QTest::newRow("cars told by their parts") << summary.arg(u"96.00"_s) << QStringList{};
     QTest::newRow("cars told by their parts, short") << summary.arg(u"98.00"_s) << QStringList{u"narrative.sum 98.00"_s};

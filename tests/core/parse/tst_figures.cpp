@@ -144,6 +144,8 @@ private Q_SLOTS:
         QTest::newRow("cars held behind a use") << u"五、“三公”经费支出决算情况说明\n公务用车运行费 7.00 万元，主要用于林业执法，年末公务用车保有量 3 辆。"_s << u"sangong.vehicles.held 公务用车保有量"_s;
         QTest::newRow("guests behind a use") << u"五、“三公”经费支出决算情况说明\n公务接待费 2.00 万元。主要用于林业检查方面的接待活动，累计接待 30 批次、接待总人数 200 人。"_s << u"sangong.reception.persons 公务接待费"_s;
         QTest::newRow("a name behind its bare code") << u"二、一般公共预算拨款支出决算情况说明\n（一）2130205 森林资源培育 9.00 万元。"_s << u"function 森林资源培育"_s;
+        QTest::newRow("cars held behind a reason") << u"五、“三公”经费支出决算情况说明\n公务用车运行费 7.00 万元，主要原因是减少用车，年末公务用车保有 4 辆。"_s << u"sangong.vehicles.held 公务用车保有"_s;
+        QTest::newRow("what the cars cost") << u"五、“三公”经费支出决算情况说明\n购置公务用车 1 辆，购置支出 18.00 万元。"_s << u"sangong.vehicle.purchase 购置支出"_s;
         QTest::newRow("both totals in one name") << u"一、收入支出决算总体情况说明\n2023年度收入、支出决算总计 3.00 万元。"_s << u"balance.income 收入、支出决算总计"_s;
         QTest::newRow("what a reason names with common words") << balance + u"收入总计 9.00 万元，主要原因：一是人员经费增加 1.00 万元。"_s << u" 人员经费"_s;
         QTest::newRow("what a reason goes on with") << balance + u"收入总计 9.00 万元，主要原因：一是人员经费增加 1.00 万元，增长 12.50%。"_s << u" 人员经费"_s;
