@@ -161,6 +161,17 @@ Message differenceStep(const CheckContext &context, const Operand &a, const Oper
     return step(QStringLiteral("%1 − %2 = %3").arg(context.printed(a), context.printed(b), inUnitOf(like, a.number.inYuan() - b.number.inYuan())));
 }
 
+namespace {
+
+/** As many decimals as `like` prints, and two where an amount would lose its own: 18.17 万元 beside "10 万元" is not 18. */
+int decimalsFor(const PrintedNumber &like, const Decimal &value)
+{
+    const bool isWhole = !isMoney(like.unit) || parseDecimal(toPlain(value, like.decimals)) == value;
+    return isWhole ? like.decimals : std::max(like.decimals, 2);
+}
+
+} // namespace
+
 void setExpected(Finding &finding, const PrintedNumber &stated, const Decimal &expected)
 {
     finding.expected = toPlain(expected, stated.decimals);
@@ -170,14 +181,16 @@ void setExpected(Finding &finding, const PrintedNumber &stated, const Decimal &e
 void setExpectedYuan(Finding &finding, const PrintedNumber &stated, const Decimal &expectedYuan)
 {
     const Decimal factor = isMoney(stated.unit) ? yuanPer(stated.unit) : Decimal(1);
-    setExpected(finding, stated, expectedYuan / factor);
+    PrintedNumber shown = stated;
+    shown.decimals = decimalsFor(stated, expectedYuan / factor);
+    setExpected(finding, shown, expectedYuan / factor);
 }
 
 QString inUnitOf(const PrintedNumber &like, const Decimal &yuan)
 {
     const Decimal factor = isMoney(like.unit) ? yuanPer(like.unit) : Decimal(1);
     const QString unit = unitText(like);
-    const QString text = toPlain(yuan / factor, like.decimals);
+    const QString text = toPlain(yuan / factor, decimalsFor(like, yuan / factor));
     return unit.isEmpty() ? text : text + u' ' + unit;
 }
 

@@ -28,10 +28,7 @@ Message rateMessage(const CheckContext &context, const Growth &growth, const QSt
 
 void addSteps(const Growth &growth, Finding &finding)
 {
-    PrintedNumber like = growth.current ? growth.current->number : growth.prior->number;
-    for (const Operand &amount : growth.amounts()) // "0 万元 + 56.95 万元" is not 57 万元
-        if (amount.number.unit == like.unit)
-            like.decimals = std::max(like.decimals, amount.number.decimals);
+    const PrintedNumber &like = growth.current ? growth.current->number : growth.prior->number;
     const auto show = [&](const Decimal &yuan) { return inUnitOf(like, yuan); };
     if (!growth.prior)
         finding.steps.push_back(step(QStringLiteral("%1 %2 %3 = %4").arg(show(growth.currentYuan), growth.changeYuan < 0 ? QStringLiteral("+") : QStringLiteral("−"),

@@ -45,7 +45,7 @@ bool isCounted(const Document &document, const Finding &finding)
 
 Against againstWhat(const Document &document, const Finding &finding)
 {
-    const bool isBound = finding.expected.startsWith(u'<') || finding.expected.startsWith(u'>');
+    const bool isBound = finding.expected.startsWith(u'<') || finding.expected.startsWith(u'>') || finding.expected.indexOf(u'-') > 0; // "0-100"
     if (isBound || !isNumberOrBound(finding.stated) || !isNumberOrBound(finding.expected))
         return Against::Rightly;
     if (isCounted(document, finding))

@@ -32,6 +32,11 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 3);
         QCOMPARE(model.index(0, FindingModel::StatedColumn).data().toString(), QStringLiteral("70.00 %"));
         QCOMPARE(model.at(model.index(0, 0))->summary.place.begin, 61);
+        std::vector<FindingRow> bounded = findingRows(*report, {});
+        bounded[0].summary.expected = QStringLiteral(">= 60.00");
+        FindingModel bounds;
+        bounds.setRows(bounded);
+        QCOMPARE(bounds.index(0, FindingModel::ExpectedColumn).data().toString(), QStringLiteral("≥ 60.00 %"));
         QVERIFY(model.index(0, FindingModel::PlaceColumn).data().toString().contains(u'3')); // the third line
 
         model.sort(FindingModel::SeverityColumn);

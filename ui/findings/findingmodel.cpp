@@ -11,6 +11,14 @@ namespace tieout {
 
 namespace {
 
+/** A bound with its sign: the column has no room for words. */
+QString boundText(QString value, const QString &unit)
+{
+    const bool isBound = value.startsWith(u'>') || value.startsWith(u'<');
+    value.replace(QStringLiteral(">="), QStringLiteral("≥")).replace(QStringLiteral("<="), QStringLiteral("≤"));
+    return isBound && !unit.isEmpty() ? value + u' ' + unit : outcomeText(value, unit);
+}
+
 bool isAmount(int column)
 {
     return column >= FindingModel::StatedColumn && column <= FindingModel::DifferenceColumn;
@@ -206,7 +214,7 @@ QString FindingModel::text(const FindingRow &row, int column) const
     case StatedColumn:
         return outcomeText(finding.stated, finding.unit);
     case ExpectedColumn:
-        return outcomeText(finding.expected, finding.unit);
+        return boundText(finding.expected, finding.unit);
     case DifferenceColumn:
         return outcomeText(finding.difference, finding.unit);
     case PlaceColumn:

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void growthWithMisplacedPoint();
     void growthFromNothing();
     void stepsKeepTheDecimalsOfAllAmounts();
+    void expectedAmountKeepsItsDecimals();
     void completionOfAZeroBudget();
     void completionAgainstItsDifference();
     void directionAgainstNumbers();
@@ -182,7 +183,16 @@ void TestNarrativeRates::stepsKeepTheDecimalsOfAllAmounts()
 {
     const auto found = of(checkedPassage(QStringLiteral("一、收入支出决算总体情况说明\n青禾县教育局2023年度收入支出总计 10 万元。与2022年度相比，收入支出总计减少 56.95 万元，下降 1.87%。")), "narrative.growth");
     QCOMPARE(found.size(), 1u);
-    QCOMPARE(found[0].steps.front().args.front(), QStringLiteral("10.00 万元 + 56.95 万元 = 66.95 万元"));
+    QCOMPARE(found[0].steps.front().args.front(), QStringLiteral("10 万元 + 56.95 万元 = 66.95 万元"));
+}
+
+void TestNarrativeRates::expectedAmountKeepsItsDecimals()
+{
+    const auto found = of(checkedPassage(QStringLiteral("三、支出决算情况说明\n本年支出合计 252.55 万元，较上年 231.5 万元，增加 12 万元。")), "narrative.growth");
+    QCOMPARE(found.size(), 1u);
+    QCOMPARE(found[0].stated, QStringLiteral("12"));
+    QCOMPARE(found[0].expected, QStringLiteral("21.05")); // not 21
+    QCOMPARE(found[0].difference, QStringLiteral("-9.05"));
 }
 
 void TestNarrativeRates::nothingDecreasedByNothing()

@@ -70,6 +70,7 @@ void BuildMemoTest::outcomeSaysWhatItIsHeldAgainst()
     QCOMPARE(outcome(QStringLiteral("51.18"), QStringLiteral("2462382.470"), {}), std::pair(Against::OtherFigure, QStringLiteral("51.18 元|2462382.470 元|")));
     QCOMPARE(outcome(QStringLiteral("51.18"), QStringLiteral(">= 60.00"), {}), std::pair(Against::Rightly, QStringLiteral("51.18 元|at least 60.00 元|")));
     QCOMPARE(outcome(QStringLiteral("持平"), QStringLiteral("减少"), {}), std::pair(Against::Rightly, QStringLiteral("持平|减少|")));
+    QCOMPARE(outcome(QStringLiteral("51.18"), QStringLiteral("0-100"), {}).first, Against::Rightly);
     QCOMPARE(outcome(QStringLiteral("7"), QStringLiteral("9"), {}), std::pair(Against::Computed, QStringLiteral("7 元|9 元|"))); // as corrected
     QCOMPARE(outcome(QStringLiteral("0..00"), QStringLiteral("0.00"), {}), std::pair(Against::Rightly, QStringLiteral("0..00|0.00 元|")));
 }
