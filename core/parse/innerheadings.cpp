@@ -1,7 +1,10 @@
 #include "parse/innerheadings.h"
 
+#include "base/digits.h"
 #include "base/words.h"
 #include "parse/sectionheadings.h"
+
+#include <algorithm>
 
 namespace tieout {
 
@@ -40,6 +43,17 @@ std::vector<qsizetype> breaksIn(QStringView line)
     return breaks;
 }
 
+/** How many digits of a page's number are glued to the title that the rest of the line is ("14三、决算报表说明"); 0 for none. */
+qsizetype pageDigits(QStringView line)
+{
+    constexpr qsizetype longestNumber = 3, longestTitle = 40;
+    const auto digits = std::find_if_not(line.begin(), line.end(), isDigit) - line.begin();
+    const QStringView title = line.mid(digits).trimmed();
+    if (digits == 0 || digits > longestNumber || title.isEmpty() || title.size() > longestTitle || !isOneOf(title.front(), u"第（(一二三四五六七八九十"))
+        return 0;
+    return innerTitleLength(title) == title.size() ? digits : 0;
+}
+
 } // namespace
 
 std::shared_ptr<const Document> withLinesAtHeadings(const std::shared_ptr<const Document> &document)
@@ -48,9 +62,14 @@ std::shared_ptr<const Document> withLinesAtHeadings(const std::shared_ptr<const 
     std::vector<qsizetype> breaks;
     for (int line = 0; document->kind == SourceKind::Text && line < document->lineCount(); ++line) {
         const TextSpan span = document->lineSpan(line);
+        const QStringView text = QStringView(document->text).mid(span.begin, span.size());
+        if (const qsizetype digits = pageDigits(text); digits > 0) {
+            breaks.push_back(span.begin + digits);
+            continue;
+        }
         if (span.size() < shortest)
             continue;
-        for (const qsizetype at : breaksIn(QStringView(document->text).mid(span.begin, span.size())))
+        for (const qsizetype at : breaksIn(text))
             breaks.push_back(span.begin + at);
     }
     if (breaks.empty())

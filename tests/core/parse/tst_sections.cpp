@@ -74,6 +74,8 @@ private Q_SLOTS:
         QTest::newRow("two titles") << u"第一部分 概况 一、部门职责\n正文。\n第三部分 2023年度部门决算情况说明 二、收入决算情况说明\n本年收入合计 5.00 万元。"_s
                                     << QStringList{u"第一部分概况"_s, u"一、部门职责"_s, u"第三部分2023年度部门决算情况说明"_s, u"二、收入决算情况说明"_s};
         QTest::newRow("a sentence that names one") << u"二、收入决算情况说明\n收入的构成见“第三部分 2023年度部门决算情况说明”，本年收入合计 5.00 万元。"_s << QStringList{u"二、收入决算情况说明"_s};
+        QTest::newRow("behind a page's number") << u"一、收入支出决算总体情况说明\n2023年度收入总计 5.00 万元。\n14二、收入决算情况说明\n本年收入合计 5.00 万元。"_s
+                                                << QStringList{u"一、收入支出决算总体情况说明"_s, u"二、收入决算情况说明"_s};
         QTest::newRow("cells of a form") << u"二、收入决算情况说明\n项目基本情况   1.项目完成情况   年度目标完成情况\n"_s << QStringList{u"二、收入决算情况说明"_s};
     }
 

@@ -30,6 +30,8 @@ void TestTableForms::titles_data()
     row(u"收入支出决算总表收入支出决算总表"_s, u"收入支出决算总表"_s, TableKind::Balance);
     row(u"表 1 收入支出决算总表"_s, u"收入支出决算总表"_s, TableKind::Balance);
     row(u"公开 02 表 收入决算表"_s, u"收入决算表"_s, TableKind::Income);
+    row(u"6表1：高等学校收入决算表"_s, u"高等学校收入决算表"_s, TableKind::Income); // behind the number of its page
+    row(u"12支出决算表"_s, u"支出决算表"_s, TableKind::Expenditure);
     row(u"### 支出决算表"_s, u"支出决算表"_s, TableKind::Expenditure);
     row(u"三、支出决算表"_s, u"支出决算表"_s, TableKind::Expenditure);
     row(u"附表4：财政拨款收入支出决算总表"_s, u"财政拨款收入支出决算总表"_s, TableKind::Appropriation);
