@@ -48,6 +48,7 @@ private Q_SLOTS:
         showWholeCase();
         QCOMPARE(m_model->shownCount(), 6);
         QVERIFY(!m_view->isColumnHidden(FindingModel::ReportColumn));
+        QVERIFY(m_view->columnWidth(FindingModel::ReportColumn) >= m_view->fontMetrics().averageCharWidth() * 12); // reports are told apart
         const qint64 before = selection().reportId();
         const int row = rowOf([before](const FindingRow &r) { return r.summary.report != before && r.summary.ordinal == 2; });
         QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, m_view->visualRect(m_model->index(row, FindingModel::MessageColumn)).center());

@@ -106,13 +106,43 @@ std::vector<int> FindingColumns::fittedWidths() const
     for (const int column : amounts) // words are cut, numbers are not: half a number misleads
         cut(column, std::max(wholeNumber(m_view), header(column)));
     cut(FindingModel::RuleColumn, 0);
-    cut(FindingModel::ReportColumn, header(FindingModel::ReportColumn));
     missing -= sentenceWidth - leastSentence;
     cut(FindingModel::DifferenceColumn, 0); // the detail has it too
     cut(FindingModel::PlaceColumn, 0);      // half a place is none
+    cut(FindingModel::ReportColumn, header(FindingModel::ReportColumn));
     for (const int column : amounts)
         cut(column, header(column));
+    giveBack(widths);
     return widths;
+}
+
+/** What columns that cannot be shown whole leave goes to the name of the report. */
+void FindingColumns::giveBack(std::vector<int> &widths) const
+{
+    if (!m_withReport)
+        return;
+    int used = std::max(leastSentence, sentenceWidth - 40);
+    for (int column = 0; column < FindingModel::ColumnCount; ++column)
+        if (column != FindingModel::MessageColumn && !isLeftOut(column, widths))
+            used += widths[static_cast<size_t>(column)];
+    int &report = widths[FindingModel::ReportColumn];
+    report += std::clamp(m_view->viewport()->width() - used, 0, std::max(0, m_widths[FindingModel::ReportColumn] - report));
+}
+
+/** Readable or not at all. */
+bool FindingColumns::isLeftOut(int column, const std::vector<int> &widths) const
+{
+    const auto at = static_cast<size_t>(column);
+    switch (column) {
+    case FindingModel::RuleColumn:
+        return widths[at] < std::min(m_widths[at], m_view->fontMetrics().averageCharWidth() * 14);
+    case FindingModel::DifferenceColumn:
+        return widths[at] < std::min(m_widths[at], wholeNumber(m_view));
+    case FindingModel::PlaceColumn:
+        return widths[at] < m_widths[at];
+    default:
+        return false;
+    }
 }
 
 void FindingColumns::fit()
@@ -121,14 +151,8 @@ void FindingColumns::fit()
         return;
     const std::vector<int> widths = fittedWidths();
     m_fitting = true;
-    const int character = m_view->fontMetrics().averageCharWidth();
-    const auto hideBelow = [&](int column, int least) { // readable or not at all
-        const auto at = static_cast<size_t>(column);
-        m_view->setColumnHidden(column, widths[at] < std::min(m_widths[at], least));
-    };
-    hideBelow(FindingModel::RuleColumn, character * 14);
-    hideBelow(FindingModel::DifferenceColumn, wholeNumber(m_view));
-    hideBelow(FindingModel::PlaceColumn, m_widths[FindingModel::PlaceColumn]);
+    for (const int column : {FindingModel::RuleColumn, FindingModel::DifferenceColumn, FindingModel::PlaceColumn})
+        m_view->setColumnHidden(column, isLeftOut(column, widths));
     m_view->setColumnHidden(FindingModel::ReportColumn, !m_withReport);
     for (int column = 0; column < FindingModel::ColumnCount; ++column)
         if (column != FindingModel::MessageColumn && !m_view->isColumnHidden(column))

@@ -22,6 +22,8 @@ protected:
 private:
     void fit();
     [[nodiscard]] std::vector<int> fittedWidths() const;
+    void giveBack(std::vector<int> &widths) const;
+    [[nodiscard]] bool isLeftOut(int column, const std::vector<int> &widths) const;
 
     QTreeView *m_view;
     std::vector<int> m_widths; ///< of the columns as their contents or the user want them
