@@ -13,12 +13,6 @@ namespace tieout {
 
 namespace {
 
-/** Whether a cell holds an amount of which it was not certain whose it is. */
-bool isDoubted(const Cell &cell)
-{
-    return cell.state == CellState::Text && cell.text.contains(u'.') && isNumberWord(cell.text);
-}
-
 /** What may differ where two tables print one amount. */
 bool isSame(const Decimal &a, const Decimal &b, Unit unit)
 {
@@ -28,12 +22,6 @@ bool isSame(const Decimal &a, const Decimal &b, Unit unit)
 QString withoutOrdinal(const QString &name)
 {
     return beginsWithOrdinal(name) ? name.mid(name.indexOf(u'、') + 1) : name;
-}
-
-const Table *tableOf(const std::vector<Table> &tables, TableKind kind)
-{
-    const auto found = std::find_if(tables.begin(), tables.end(), [kind](const Table &table) { return table.kind == kind && !table.rows.empty(); });
-    return found == tables.end() ? nullptr : &*found;
 }
 
 /** The classes of a coded form and their totals other than 0; none where one is not certain. */
@@ -109,6 +97,17 @@ void confirmGrant(Table &table, const Table &income)
 }
 
 } // namespace
+
+bool isDoubted(const Cell &cell)
+{
+    return cell.state == CellState::Text && cell.text.contains(u'.') && isNumberWord(cell.text);
+}
+
+const Table *tableOf(const std::vector<Table> &tables, TableKind kind)
+{
+    const auto found = std::find_if(tables.begin(), tables.end(), [kind](const Table &table) { return table.kind == kind && !table.rows.empty(); });
+    return found == tables.end() ? nullptr : &*found;
+}
 
 void confirmSides(std::vector<Table> &tables, std::vector<Notice> &notices)
 {

@@ -13,6 +13,12 @@ namespace tieout {
  */
 void confirmSides(std::vector<Table> &tables, std::vector<Notice> &notices);
 
+/** Whether a cell holds an amount of which it was not certain whose it is. */
+bool isDoubted(const Cell &cell);
+
+/** The first table of that kind that has rows; nullptr for none. */
+const Table *tableOf(const std::vector<Table> &tables, TableKind kind);
+
 /** Says how many amounts of a form that prints a cell a line may be of another row or column; nothing where none may. */
 void noteDoubted(const Table &table, std::vector<Notice> &notices);
 

@@ -187,13 +187,16 @@ std::vector<Cell> fullRow(TableBody body, const std::vector<std::vector<size_t>>
     const bool onlyAmounts = std::none_of(columns.begin(), columns.end(), [](const Column &column) {
         return column.measure == Measure::Completion || column.measure == Measure::GrowthRate || (column.conceptId.isEmpty() && column.title != runningCosts);
     });
+    std::vector<Cell> whole;
     if (onlyAmounts && columns.size() <= 18)
-        if (std::vector<Cell> whole = placed(columns, cells); !whole.empty())
-            return whole;
+        whole = placed(columns, cells);
+    const bool isTold = !whole.empty() && std::none_of(whole.begin(), whole.end(), [](const Cell &cell) { return cell.state == CellState::Text; });
+    if (isTold)
+        return whole;
     body.notices.push_back({message(QT_TRANSLATE_NOOP("Message", "Row “%1” prints %2 of %3 amounts: which are missing cannot be told."),
                                     {body.table.title, QString::number(cells.size()), QString::number(columns.size())}),
                             body.words[values.front().front()].span});
-    return cells;
+    return whole.empty() ? cells : whole;
 }
 
 /** A row that says which measure its amounts are: "年初预算数 11.29 0.00 9.00 0.00 9.00 2.29". */

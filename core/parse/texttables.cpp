@@ -1,5 +1,6 @@
 #include "parse/texttables.h"
 
+#include "parse/confirmfunds.h"
 #include "parse/confirmsides.h"
 #include "parse/performanceforms.h"
 #include "parse/tableforms.h"
@@ -126,6 +127,7 @@ std::vector<Table> findTextTables(const Document &document, std::vector<Notice> 
         tables.push_back(readTable(document, region, running, tables, notices));
     }
     confirmSides(tables, notices);
+    confirmFunds(tables, notices);
     findEmptyStatements(document, tables);
     const auto add = [&](std::vector<Table> more) { std::move(more.begin(), more.end(), std::back_inserter(tables)); };
     if (!progress.isCancelled())

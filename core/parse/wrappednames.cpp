@@ -301,7 +301,7 @@ void joinSplitItems(TableWords &words)
 }
 
 /** Puts the lowest heads of a form, printed in the line of its total ("合计 0 25.00 合计 基本支出 项目支出
- * 0"), before that line. */
+ * 0", "合计 合计 基本支出 项目支出" of a blank form), before that line. */
 void freeLowestHeads(TableWords &words)
 {
     for (size_t i = 0, end = 0; i < words.size(); i = end) {
@@ -311,11 +311,13 @@ void freeLowestHeads(TableWords &words)
         const auto isHead = [](const TableWord &word) {
             return word.text == u"基本支出" || word.text == u"项目支出";
         };
-        if (!isTotalLabel(words[i].text) || std::none_of(first, last, isHead) ||
-            std::all_of(first, last, [](const TableWord &word) { return word.isText(); }))
+        const auto isText = [](const TableWord &word) { return word.isText(); };
+        const bool isBlank = std::all_of(first, words.end(), isText) && std::count_if(first, last, [](const TableWord &word) { return isTotalLabel(word.text); }) > 1;
+        const bool onlyHeads = !isBlank && std::all_of(first, last, isText);
+        if (!isTotalLabel(words[i].text) || std::none_of(first, last, isHead) || onlyHeads)
             continue;
         const auto total =
-            std::stable_partition(first + 1, last, [](const TableWord &word) { return word.isText(); });
+            std::stable_partition(first + 1, last, isText);
         std::rotate(first, first + 1, total);
         for (auto word = first; word != last; ++word)
             word->startsLine = word == first || word == total - 1;

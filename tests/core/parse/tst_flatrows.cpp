@@ -223,6 +223,7 @@ void TestFlatRows::sanGongBesideRunningCosts()
     QCOMPARE(row.cells[0].number.plain(), u"1.00"_s);
     QCOMPARE(row.cells[6].number.plain(), u"17.01"_s);
     QVERIFY(row.cells[1].state != CellState::Number && row.cells[2].state != CellState::Number);
+    QVERIFY(std::any_of(open.notices.begin(), open.notices.end(), [&](const Notice &notice) { return row.span.contains(notice.span.begin); }));
 }
 
 void TestFlatRows::sanGongHeadsGluedTogether()
