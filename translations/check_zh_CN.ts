@@ -531,6 +531,14 @@
         <translation>%1列示 %2，%3列示 %4：收支总计均含年初、年末结转结余，两者应当相等。</translation>
     </message>
     <message>
+        <source>%1: printed as %2, but the other amounts of the sentence leave %3.</source>
+        <translation>%1：列示 %2，而按同句所列年初结转、收入和支出应为 %3。</translation>
+    </message>
+    <message>
+        <source>%1: printed as %2, the other amounts of the sentence leave %3: the last digit differs.</source>
+        <translation>%1：列示 %2，按同句所列年初结转、收入和支出为 %3，为末位尾差。</translation>
+    </message>
+    <message>
         <source>%1: a change of %2 is called “%3”: nothing changed.</source>
         <translation>%1：变动额为 %2，却表述为“%3”，实为持平。</translation>
     </message>

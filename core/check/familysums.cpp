@@ -94,6 +94,51 @@ void checkFamily(CheckContext &context, const Family &family, QSet<qsizetype> &d
         }
 }
 
+/** The first amount of that meaning in the sentence that holds `at`. */
+std::optional<Operand> inSentence(const CheckContext &context, const char *conceptId, qsizetype at)
+{
+    const qsizetype sentence = context.joined().sentenceBegin(at);
+    for (const int index : context.query().figures(QString::fromLatin1(conceptId))) {
+        const Operand figure = context.query().figure(index);
+        if (context.joined().sentenceBegin(context.joined().position(figure.number.span.begin)) == sentence)
+            return figure;
+    }
+    return std::nullopt;
+}
+
+/** "年初结转和结余 1 万元，本年收入 9 万元，本年支出 8 万元，…，年末结转和结余 2 万元": what one sentence tells of all of them balances. */
+void checkBalances(CheckContext &context)
+{
+    for (const int index : context.query().figures(QStringLiteral("closing"))) {
+        const Operand closing = context.query().figure(index);
+        const qsizetype at = context.joined().position(closing.number.span.begin);
+        const auto opening = inSentence(context, "opening", at), income = inSentence(context, "income", at);
+        const auto expenditure = inSentence(context, "expenditure", at);
+        const auto used = inSentence(context, "surplus-used", at), distributed = inSentence(context, "surplus-distributed", at);
+        if (!opening || !income || !expenditure || !used || !distributed)
+            continue;
+        const Decimal received = opening->number.inYuan() + income->number.inYuan() + used->number.inYuan();
+        PrintedNumber left = closing.number, total = opening->number;
+        left.value = (received - expenditure->number.inYuan() - distributed->number.inYuan()) / yuanPer(left.unit);
+        total.value = received / yuanPer(total.unit);
+        const Judgement judgement = judgeSum(total, {closing.number, expenditure->number, distributed->number});
+        std::vector<Operand> tied{closing, *opening, *income, *used, *expenditure, *distributed};
+        if (judgement == Judgement::Consistent) {
+            context.pass(closing.label, tied);
+            continue;
+        }
+        tied.erase(tied.begin());
+        const QStringList args{closing.label, context.printed(closing), inUnitOf(closing.number, left.inYuan())};
+        Finding finding = context.draft(severityOf(judgement), closing, tied,
+                                        judgement == Judgement::Rounding ? message(QT_TRANSLATE_NOOP("Message", "%1: printed as %2, the other amounts of the sentence leave %3: the last digit differs."), args)
+                                                                         : message(QT_TRANSLATE_NOOP("Message", "%1: printed as %2, but the other amounts of the sentence leave %3."), args));
+        setExpectedYuan(finding, closing.number, left.inYuan());
+        const int failed = context.fail(closing.label, finding);
+        tied.push_back(closing);
+        context.dependOnBlamed(failed, tied);
+    }
+}
+
 /** "收入总计 9 亿元 … 支出总计 8 亿元。收支相抵，结余 1 亿元": totals of a government's account, which tells what is left besides. */
 bool setsOff(const CheckContext &context, const Operand &income, const Operand &expenditure)
 {
@@ -135,6 +180,7 @@ void checkFamilySums(CheckContext &context, QSet<qsizetype> &done)
     for (const Family &family : families())
         checkFamily(context, family, done);
     checkBothSides(context);
+    checkBalances(context);
 }
 
 } // namespace tieout

@@ -42,6 +42,22 @@ int SentenceReader::lonePartBefore() const
     return part;
 }
 
+/** "本年支出的具体构成为：…": the amount told last of what the clause names; -1 when none was. */
+int SentenceReader::lastOf(const std::vector<Subject> &subjects) const
+{
+    constexpr int reach = 12;
+    if (subjects.size() != 1 || !subjects.front().isNamed())
+        return -1;
+    const int size = static_cast<int>(m_reading.mentions.size());
+    for (int i = size - 1; i >= 0 && i >= size - reach; --i) {
+        const Mention &mention = m_reading.mentions[static_cast<size_t>(i)];
+        if (mention.figure.section == m_section && mention.subject.conceptId == subjects.front().conceptId && mention.subject.code == subjects.front().code
+            && mention.figure.kind == FigureKind::Amount && mention.figure.measure == Measure::Actual && !mention.inReason)
+            return i;
+    }
+    return -1;
+}
+
 void SentenceReader::openList(const Token &token, bool colon)
 {
     if (m_sentence.inReason && !colon)
@@ -61,6 +77,8 @@ void SentenceReader::openList(const Token &token, bool colon)
         list.head = last;
     else if (const int part = lonePartBefore(); part >= 0)
         list.head = part;
+    if (const int named = token.kind == TokenKind::Includes && !m_clause.hasNumber ? lastOf(m_clause.subjects) : -1; named >= 0)
+        list.head = named;
     if (list.head < 0 && token.kind == TokenKind::Includes && !word.startsWith(u"分别"))
         return; // "县本级部门，包括行政单位和事业单位，三公经费 9 万元": units, not parts of an amount
     list.sentence = m_sentenceNumber;

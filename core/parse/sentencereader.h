@@ -128,6 +128,7 @@ private:
 
     [[nodiscard]] int lastAdded() const;
     [[nodiscard]] int lonePartBefore() const;
+    [[nodiscard]] int lastOf(const std::vector<Subject> &subjects) const;
     [[nodiscard]] bool endsList(const Subject &subject) const;
     [[nodiscard]] bool isBareFigure(size_t index) const;
     [[nodiscard]] Subject subjectFor(const Token &number);

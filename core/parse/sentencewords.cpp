@@ -44,7 +44,7 @@ constexpr std::array<WordList, 25> lists{{
     {TokenKind::Less, u"小于 低于 少于"},
     {TokenKind::GreaterOrLess, u"大于（小于） 小于（大于） 大于(小于) 小于(大于) 大于（小于、等于） 大于/小于"},
     {TokenKind::Among, u"其中"},
-    {TokenKind::Includes, u"主要用于以下方面 主要用于以下几个方面 用于以下方面 用于以下几方面 分别为 分别是 包括 包含 包括以下 构成如下 主要用于以下几方面"},
+    {TokenKind::Includes, u"主要用于以下方面 主要用于以下几个方面 用于以下方面 用于以下几方面 分别为 分别是 包括 包含 包括以下 构成如下 具体构成为 构成为 具体构成如下 主要用于以下几方面"},
     {TokenKind::Mainly, u"主要 等"},
     {TokenKind::Reason, u"主要原因 原因 主要用于 主要是 主要变动原因 变动原因 主要包括 由于 用于 因为 开支内容包括 主要为 主要系 主要支出 主要反映 具体内容包括 未使用 环比"},
     {TokenKind::Respectively, u"分别 各是 各为 各自为"},

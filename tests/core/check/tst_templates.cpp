@@ -40,6 +40,13 @@ void TestTemplates::faulty_data()
                            "政府性基金预算财政拨款收入50.00万元，占3.13%；国有资本经营预算财政拨款收入0.00万元，占0.00%。\n（二）其他收入50.00万元，占3.13%。"_s;
     QTest::newRow("shares of the outer whole") << nested.arg(u"93.75"_s) << QStringList{};
     QTest::newRow("a share of neither whole") << nested.arg(u"83.75"_s) << QStringList{u"narrative.share 83.75"_s};
+    const QString made = u"一、支出决算情况说明\n本部门2023年度支出总计3210.00万元，其中本年支出合计3100.00万元；年末结转和结余110.00万元。\n"
+                         "本年支出的具体构成为：基本支出1500.00万元，占%1%；项目支出1600.00万元，占51.61%。"_s;
+    QTest::newRow("what the year's spending is made of") << made.arg(u"48.39"_s) << QStringList{};
+    QTest::newRow("a wrong share of it") << made.arg(u"46.39"_s) << QStringList{u"narrative.share 46.39"_s, u"narrative.share-sum 98.00"_s};
+    const QString balanced = u"一、收入支出决算总体情况说明\n2023年本部门年初结转和结余123.45万元，本年收入2000.00万元，本年支出1950.00万元，事业基金弥补收支差额0.00万元，结余分配0.00万元，年末结转和结余%1万元。"_s;
+    QTest::newRow("a sentence that balances") << balanced.arg(u"173.45"_s) << QStringList{};
+    QTest::newRow("a sentence that does not") << balanced.arg(u"183.45"_s) << QStringList{u"narrative.sum 183.45"_s};
     const QString summary = sangong + u"2023年“三公”支出合计为 %1 万元。\n因公出国（境）经费支出 11.10 万元。\n公务用车购置费支出 14.60 万元。\n公务用车运行维护费支出 47.60 万元。\n公务接待费支出 22.70 万元。"_s;
     QTest::newRow("cars told by their parts") << summary.arg(u"96.00"_s) << QStringList{};
     QTest::newRow("cars told by their parts, short") << summary.arg(u"98.00"_s) << QStringList{u"narrative.sum 98.00"_s};

@@ -146,6 +146,7 @@ private Q_SLOTS:
         QTest::newRow("a name behind its bare code") << u"二、一般公共预算拨款支出决算情况说明\n（一）2130205 森林资源培育 9.00 万元。"_s << u"function 森林资源培育"_s;
         QTest::newRow("cars held behind a reason") << u"五、“三公”经费支出决算情况说明\n公务用车运行费 7.00 万元，主要原因是减少用车，年末公务用车保有 4 辆。"_s << u"sangong.vehicles.held 公务用车保有"_s;
         QTest::newRow("what the cars cost") << u"五、“三公”经费支出决算情况说明\n购置公务用车 1 辆，购置支出 18.00 万元。"_s << u"sangong.vehicle.purchase 购置支出"_s;
+        QTest::newRow("basic spending inside another section") << u"四、财政拨款收入支出决算总体情况说明\n（四）一般公共预算基本支出决算情况说明\n2023年度财政拨款基本支出 5.00 万元，其中：人员经费 4.00 万元。"_s << u"general.personnel 人员经费"_s;
         QTest::newRow("both totals in one name") << u"一、收入支出决算总体情况说明\n2023年度收入、支出决算总计 3.00 万元。"_s << u"balance.income 收入、支出决算总计"_s;
         QTest::newRow("what a reason names with common words") << balance + u"收入总计 9.00 万元，主要原因：一是人员经费增加 1.00 万元。"_s << u" 人员经费"_s;
         QTest::newRow("what a reason goes on with") << balance + u"收入总计 9.00 万元，主要原因：一是人员经费增加 1.00 万元，增长 12.50%。"_s << u" 人员经费"_s;
