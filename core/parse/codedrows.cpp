@@ -136,17 +136,6 @@ private:
     std::vector<RawRow> m_rows;
 };
 
-/** The names that a code is known by. */
-QStringList knownNames(const QString &code)
-{
-    QStringList names;
-    if (const auto known = subjectCode(Classification::Function, code))
-        names += known->name;
-    for (const SubjectAlias &alias : subjectAliases(Classification::Function, code))
-        names += alias.name;
-    return names;
-}
-
 /** How many of the words from `from` on spell one of `names`; 0 where they do not. */
 size_t spelling(const TableWords &words, const std::vector<size_t> &name, size_t from, const QStringList &names)
 {
@@ -166,7 +155,7 @@ size_t spelling(const TableWords &words, const std::vector<size_t> &name, size_t
 void settleNames(const TableWords &words, std::vector<RawRow> &rows)
 {
     for (size_t r = 0; r < rows.size(); ++r) {
-        const QStringList names = knownNames(textCellOf(words, rows[r].code).text);
+        const QStringList names = subjectNames(Classification::Function, textCellOf(words, rows[r].code).text);
         if (names.isEmpty() || names.contains(textCellOf(words, rows[r].name).text))
             continue;
         std::vector<size_t> all;

@@ -95,6 +95,16 @@ std::vector<SubjectAlias> subjectAliases(Classification classification, const QS
     return out;
 }
 
+QStringList subjectNames(Classification classification, const QString &code)
+{
+    QStringList names;
+    if (const auto known = subjectCode(classification, code))
+        names += known->name;
+    for (const SubjectAlias &alias : subjectAliases(classification, code))
+        names += alias.name;
+    return names;
+}
+
 QStringList codesNamed(Classification classification, const QString &name)
 {
     const std::vector<NamedCode> &names = tableOf(classification).byName;

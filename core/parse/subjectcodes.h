@@ -36,6 +36,9 @@ const std::vector<SubjectCode> &subjectCodes(Classification classification);
 /** Older, newer and variant names of `code`; empty where it always had one name. */
 std::vector<SubjectAlias> subjectAliases(Classification classification, const QString &code);
 
+/** Every name that `code` has or had. */
+QStringList subjectNames(Classification classification, const QString &code);
+
 /** Codes of `classification` whose official or older name is `name` (brackets and a trailing 支出 do not count). */
 QStringList codesNamed(Classification classification, const QString &name);
 

@@ -1,8 +1,10 @@
 #include "parse/wrappednames.h"
 
+#include "parse/subjectcodes.h"
 #include "parse/tableforms.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace tieout {
 
@@ -135,8 +137,41 @@ private:
         return count;
     }
 
+    [[nodiscard]] QString textOf(size_t from, size_t to) const
+    {
+        QString text;
+        for (size_t i = from; i < to; ++i)
+            text += m_words[i].text;
+        return text;
+    }
+
+    /** The row of a line with one code whose known name stands in it, in up to `between` lines above and in lines below; nothing where none does. */
+    [[nodiscard]] std::optional<Row> knownRow(size_t k, size_t between) const
+    {
+        constexpr size_t most = 3; // lines above or below
+        const Line &line = m_lines[k];
+        if (m_blocks || line.codes != 1)
+            return {};
+        const QStringList names = subjectNames(Classification::Function, m_words[line.begin].text);
+        size_t end = line.begin + 1;
+        while (end < line.end && m_words[end].isText())
+            ++end;
+        const QString own = textOf(line.begin + 1, end);
+        const size_t behind = std::min(linesBehind(k), most);
+        for (size_t above = 0; !names.isEmpty() && above <= std::min(between, most); ++above)
+            for (size_t below = 0; below <= behind; ++below)
+                if (names.contains(textOf(m_lines[k - above].begin, line.begin) + own + textOf(line.end, m_lines[k + below].end)))
+                    return Row{k, above, below};
+        return {};
+    }
+
     Row rowAt(size_t k, size_t between)
     {
+        if (const auto known = knownRow(k, between - (m_rows.empty() ? 0 : std::min(between, m_rows.back().below)))) {
+            if (!m_rows.empty() && m_rows.back().below > between)
+                m_rows.back().above = m_rows.back().below = 0;
+            return *known;
+        }
         const bool hole = !m_lines[k].holes.empty();
         const size_t behind = linesBehind(k);
         if (m_rows.empty()) // the lines before it are the header and perhaps the first of its name
