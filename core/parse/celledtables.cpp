@@ -221,6 +221,7 @@ std::optional<Table> readCelledTable(const Document &document, const TableRegion
     Table read = growing.finish();
     read.span = whole;
     joinCodeParts(read);
+    partCodesFromNames(read);
     return read;
 }
 

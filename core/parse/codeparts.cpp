@@ -205,4 +205,37 @@ void partCodeColumns(TableGrid &grid)
     }
 }
 
+void partCodesFromNames(Table &table)
+{
+    const auto codeOf = [](const Row &row) {
+        const QString text = row.cells.empty() || row.cells.front().spans.size() != 1 ? QString() : row.cells.front().text;
+        const auto end = std::find_if(text.begin(), text.end(), [](QChar c) { return c < u'0' || c > u'9'; }) - text.begin();
+        return end > 0 && codeLevel(text.left(end)) > 0 && QStringView(text).mid(end).trimmed().size() > 1 && QStringView(text).mid(end).trimmed().front().unicode() > 0x2E80 ? end : 0;
+    };
+    const bool isCoded = table.kind >= TableKind::Income && table.kind <= TableKind::Capital && table.kind != TableKind::Appropriation && table.kind != TableKind::BasicEconomic && table.kind != TableKind::SanGong;
+    const auto coded = std::count_if(table.rows.begin(), table.rows.end(), codeOf);
+    if (!isCoded || table.columns.empty() || table.column(ColumnRole::Code) >= 0 || coded < 3 || 2 * coded < static_cast<std::ptrdiff_t>(table.rows.size()))
+        return;
+    Column code;
+    code.title = QStringLiteral("科目编码");
+    code.role = ColumnRole::Code;
+    code.span = table.columns.front().span;
+    table.columns.front().role = ColumnRole::Name;
+    table.columns.insert(table.columns.begin(), std::move(code));
+    for (Row &row : table.rows) {
+        const qsizetype size = codeOf(row);
+        Cell front;
+        if (size > 0) {
+            Cell &name = row.cells.front();
+            front = name;
+            front.text = name.text.left(size);
+            front.spans.front().end = front.spans.front().begin + size;
+            name.text = name.text.mid(size).trimmed();
+            name.spans.front().begin = std::max(front.spans.front().end, name.spans.front().end - name.text.size());
+            row.level = codeLevel(front.text);
+        }
+        row.cells.insert(row.cells.begin(), std::move(front));
+    }
+}
+
 } // namespace tieout

@@ -11,6 +11,9 @@ void joinCodeParts(Table &table);
 /** Makes two columns of one that holds codes and names ("30201 办公费"): where names stand in other places from row to row, no gap parts them. */
 void partCodeColumns(TableGrid &grid);
 
+/** Makes two columns of the first one of a coded form whose cells hold a code and a name ("20406 司法"). */
+void partCodesFromNames(Table &table);
+
 /** Whether nothing stands in a column below the header. */
 bool isEmptyBelow(const TableGrid &grid, int column);
 

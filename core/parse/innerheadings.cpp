@@ -40,6 +40,8 @@ std::vector<qsizetype> breaksIn(QStringView line)
             breaks.push_back(i);
         --i;
     }
+    if (!breaks.empty() && (line.contains(u'\t') || line.contains(u'|'))) // cells of a row: "三、国有资产占用情况 | 17 |"
+        breaks.clear();
     return breaks;
 }
 

@@ -47,6 +47,7 @@ bool looksLikeHeader(QStringView plain)
 
 bool isPerformanceTitle(QStringView plain)
 {
+    plain = soleCell(plain);
     return plain.endsWith(u'表') && plain.contains(u"自评") && kindOfTitle(tableTitleIn(plain)) == TableKind::PerformanceIndicators;
 }
 

@@ -350,8 +350,14 @@ Table readTable(const Document &document, const TableRegion &region, const std::
         table.kind = kindWithoutTitle(region, text);
         table.title = standardTitle(table.kind);
     }
-    if (std::optional<Table> celled = readCelledTable(document, region, table); celled && namesMeasuresEvenly(*celled))
+    if (std::optional<Table> celled = readCelledTable(document, region, table); celled && namesMeasuresEvenly(*celled)) {
+        const bool isBarred = !celled->rows.empty() && document.quote(celled->rows.front().span).contains(u'|');
+        if (isBarred && !namesEachItem(*celled)) // a header of three levels that lost its spanned cells
+            for (Row &row : celled->rows)
+                for (Cell &cell : row.cells)
+                    leaveAsText(cell);
         return std::move(*celled);
+    }
     if (std::optional<Table> spaced = readSpacedTable(document, table, words); spaced && namesMeasuresEvenly(*spaced) && namesEachItem(*spaced))
         return std::move(*spaced);
     if (table.kind == TableKind::BasicEconomic)

@@ -312,7 +312,7 @@ private:
         static const QRegularExpression heading(u"^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]).*(?:情况|说明|解释)$"_s);
         if (region.kind != TableKind::Statistics && !plain.isEmpty() && isOneOf(plain.back(), u"况明释") && heading.match(plain).hasMatch())
             return true;
-        return !header && isSentence(plain);
+        return !header && isSentence(plain) && !raw(m_lines[i].line).contains(u'\t') && !raw(m_lines[i].line).contains(u'|');
     }
 
     size_t readNotes(TableRegion &region, size_t i)

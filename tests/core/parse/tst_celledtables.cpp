@@ -1,3 +1,4 @@
+#include "base/words.h"
 #include "core/parse/foundtables.h"
 #include "parse/parsereport.h"
 
@@ -19,6 +20,9 @@ private Q_SLOTS:
     void itemsInRows();
     void blankBeforeAnAmount();
     void labelsAlone();
+    void codesBesideNames();
+    void cellsThatLookLikeText();
+    void headerOfThreeLevels();
 };
 
 namespace {
@@ -113,6 +117,45 @@ void TestCelledTables::labelsAlone()
     for (const Row &row : report->tables[0].rows)
         labels << row.cells.front().text;
     QCOMPARE(labels, QStringList({u"合 计"_s, u"一、按单位性质"_s, u"行政单位"_s, u"企业"_s, u"事业单位"_s}));
+}
+
+void TestCelledTables::codesBesideNames()
+{
+    const Found found(u"收入决算表\t\t\n单位：万元\t\t\n功能分类科目\t本年收入合计\t财政拨款收入\n合计\t9.00\t9.00\n213 农林水支出\t9.00\t9.00\n21303 水利\t9.00\t9.00\n2130305 水利工程建设\t9.00\t\n"_s);
+    const Table *income = found.of(TableKind::Income);
+    QVERIFY(income);
+    QCOMPARE(income->column(ColumnRole::Code), 0);
+    QCOMPARE(texts(income->rows[0]), QStringList({QString(), u"合计"_s, u"9.00"_s, u"9.00"_s}));
+    QCOMPARE(texts(income->rows[2]), QStringList({u"21303"_s, u"水利"_s, u"9.00"_s, u"9.00"_s}));
+    QCOMPARE(income->rows[3].level, 3);
+    for (const Cell &cell : income->rows[3].cells)
+        for (const TextSpan span : cell.spans)
+            QCOMPARE(withoutSpaces(found.document.quote(span)), withoutSpaces(cell.text));
+}
+
+/** A cell that reads like a heading, and a long row with a comma, are rows all the same. */
+void TestCelledTables::cellsThatLookLikeText()
+{
+    const QString page = u"机构运行信息表\t\t\t\t\t\n单位：万元\t\t\t\t\t\n项目\t行次\t统计数\t项目\t行次\t统计数\n（一）支出合计\t1\t7.00\t二、机关运行经费\t5\t90.00\n"
+                          "1.公务接待费\t2\t7.00\t三、国有资产占用情况\t6\t—\n（1）国（境）外公务接待费\t3\t—\t（一）单价100万元（含）以上设备（台，套）（不含车辆）\t7\t2\n2.公务用车保有量（辆）\t4\t1\t四、政府采购支出合计\t8\t30.00\n"_s;
+    Progress progress;
+    const auto report = parseReport(std::make_shared<Document>(documentOf(page)), progress);
+    QCOMPARE(report->tables.size(), size_t(1));
+    QCOMPARE(report->tables[0].rows.size(), size_t(4));
+    QCOMPARE(texts(report->tables[0].rows[1]), QStringList({u"1.公务接待费"_s, u"2"_s, u"7.00"_s, u"三、国有资产占用情况"_s, u"6"_s, u"—"_s}));
+    QCOMPARE(texts(report->tables[0].rows[3])[3], u"四、政府采购支出合计"_s);
+}
+
+/** Where a header of three levels lost its spanned cells, no column tells its item: the amounts are kept, not judged. */
+void TestCelledTables::headerOfThreeLevels()
+{
+    const Found found(u"一般公共预算财政拨款“三公”经费支出决算表 | |||||\n公开07表 | |||||\n单位：元 | |||||\n项目 | “三公”经费 | 会议费 | |||\n小计 | 公务接待费 | 公务用车费 | |||\n小计 | 公务用车运行维护费 | ||||\n"
+                      "预算数 | 9.00 | 3.00 | 6.00 | 6.00 | 2.00 |\n决算数 | 8.00 | 3.00 | 5.00 | 5.00 | 1.00 |\n"_s);
+    const Table *items = found.of(TableKind::SanGong);
+    QVERIFY(items);
+    QCOMPARE(texts(items->rows.back()).first(2), QStringList({u"决算数"_s, u"8.00"_s}));
+    for (const Cell &cell : items->rows.back().cells)
+        QVERIFY(cell.state != CellState::Number);
 }
 
 QTEST_APPLESS_MAIN(TestCelledTables)
