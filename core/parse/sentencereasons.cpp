@@ -36,7 +36,7 @@ void SentenceReader::resume()
 void SentenceReader::resumeCount(const Token &number)
 {
     const Subject &told = m_sentence.current.isKnown() ? m_sentence.current : m_head;
-    if (m_sentence.inReason && m_sentence.inUse && number.number.unit == Unit::Count && number.number.unitWord.contains(u'批')
+    if (m_sentence.inReason && m_sentence.inUse && number.number.unit == Unit::Count && (number.number.unitWord.contains(u'批') || number.number.unitWord == u"人次")
         && told.conceptId.startsWith("sangong.reception"_L1))
         m_sentence.inReason = false;
 }

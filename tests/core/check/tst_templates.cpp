@@ -47,6 +47,12 @@ void TestTemplates::faulty_data()
     const QString balanced = u"一、收入支出决算总体情况说明\n2023年本部门年初结转和结余123.45万元，本年收入2000.00万元，本年支出1950.00万元，事业基金弥补收支差额0.00万元，结余分配0.00万元，年末结转和结余%1万元。"_s;
     QTest::newRow("a sentence that balances") << balanced.arg(u"173.45"_s) << QStringList{};
     QTest::newRow("a sentence that does not") << balanced.arg(u"183.45"_s) << QStringList{u"narrative.sum 183.45"_s};
+    const QString differing = sangong + u"与全年预算相比，财政拨款“三公”经费支出全年预算数12.00万元，决算数10.00万元，预决算差异率-%1%，主要原因是：节约。"_s;
+    QTest::newRow("how far from the budget") << differing.arg(u"16.67"_s) << QStringList{};
+    QTest::newRow("wrongly how far") << differing.arg(u"26.67"_s) << QStringList{u"narrative.growth 26.67"_s};
+    const QString overall = u"四、财政拨款收入支出决算总体情况说明\n2023年度财政拨款收入总计1190.00万元，其中：年初财政拨款结转和结余10.00万元，本年财政拨款收入1180.00万元。\n"
+                            "财政拨款收入支出总体与上年相比，增加20.00万元，增长1.71%。"_s;
+    QTest::newRow("both sides as a whole") << overall << QStringList{};
     const QString summary = sangong + u"2023年“三公”支出合计为 %1 万元。\n因公出国（境）经费支出 11.10 万元。\n公务用车购置费支出 14.60 万元。\n公务用车运行维护费支出 47.60 万元。\n公务接待费支出 22.70 万元。"_s;
     QTest::newRow("cars told by their parts") << summary.arg(u"96.00"_s) << QStringList{};
     QTest::newRow("cars told by their parts, short") << summary.arg(u"98.00"_s) << QStringList{u"narrative.sum 98.00"_s};
