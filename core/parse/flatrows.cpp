@@ -268,7 +268,7 @@ void readFlatRows(TableBody body)
         if (!words[i].isText())
             values.push_back(i);
     Table &table = body.table;
-    int amounts = body.header.indexes.empty() ? static_cast<int>(values.size()) : 0;
+    int amounts = body.header.indexes.empty() ? static_cast<int>(joinBrokenNumbers(words, values, 0).size()) : 0;
     for (const int count : body.header.indexes)
         amounts += count;
     setColumns(table, body.header.text, amounts);

@@ -309,6 +309,21 @@ Table readStackedRows(const Document &document, Table table, TableWords words, c
 
 } // namespace
 
+namespace {
+
+/** Whether a line break parts a number at its point: "7332478." / "98", "2869" / ".00". */
+bool goesOn(const TableWord &word, const TableWord &next)
+{
+    constexpr qsizetype decimals = 2;
+    if (!next.startsLine)
+        return false;
+    if (word.text.endsWith(u'.'))
+        return next.text.size() <= decimals;
+    return next.text.size() == decimals + 1 && next.text[0] == u'.' && isDigits(QStringView(next.text).mid(1)) && word.kind == WordKind::Number && !word.text.contains(u'.');
+}
+
+} // namespace
+
 std::vector<std::vector<size_t>> joinBrokenNumbers(const TableWords &words, const std::vector<size_t> &values, int wanted)
 {
     std::vector<std::vector<size_t>> joined;
@@ -333,8 +348,8 @@ std::vector<std::vector<size_t>> joinBrokenNumbers(const TableWords &words, cons
             break;
         joinNext(joined, at);
     }
-    for (size_t i = 0; i + 1 < joined.size(); ++i) // "7332478." / "98" goes on however many there are
-        if (words[joined[i].back()].text.endsWith(u'.') && words[joined[i + 1].front()].startsLine && words[joined[i + 1].front()].text.size() <= 2)
+    for (size_t i = 0; i + 1 < joined.size(); ++i) // however many there are
+        if (goesOn(words[joined[i].back()], words[joined[i + 1].front()]))
             joinNext(joined, i);
     return joined;
 }

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void economicBlocks();
     void economicOneBlock();
     void sanGongNumberBroken();
+    void sanGongNumbersBrokenAtThePoint();
     void sanGongItems();
     void sanGongBesideRunningCosts();
     void sanGongHeadsGluedTogether();
@@ -195,6 +196,17 @@ void TestFlatRows::sanGongNumberBroken()
     QCOMPARE(table->columns[5].conceptId, u"sangong.reception"_s);
     QCOMPARE(int(table->columns[5].measure), int(Measure::Budget));
     QCOMPARE(int(table->columns[11].measure), int(Measure::Actual));
+}
+
+/** Without 栏次 the columns are as many as whole numbers. */
+void TestFlatRows::sanGongNumbersBrokenAtThePoint()
+{
+    const Found found(u"财政拨款“三公”经费支出决算表\n单位：元\n预算数\n决算数\n合计\n因公出国（境）费\n公务用车购置及运行费\n公务接待费\n合计\n因公出国（境）费\n公务用车购置及运行费\n公务接待费\n小计\n公务用车购置费\n公务用车运行费\n小计\n公务用车购置费\n公务用车运行费\n"
+                      "2,869\n.00\n0.00\n900.\n00\n0.00\n900.\n00\n1,969\n.00\n2,769\n.00\n0.00\n900.\n00\n0.00\n900.\n00\n1,869\n.00\n注：完。\n"_s);
+    const Table *table = found.of(TableKind::SanGong);
+    QVERIFY(table);
+    QCOMPARE(table->columns.size(), size_t(12));
+    QCOMPARE(texts(table->rows.front()).mid(5), (QStringList{u"1969.00"_s, u"2769.00"_s, u"0.00"_s, u"900.00"_s, u"0.00"_s, u"900.00"_s, u"1869.00"_s}));
 }
 
 void TestFlatRows::sanGongItems()
