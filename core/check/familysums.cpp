@@ -149,14 +149,14 @@ bool setsOff(const CheckContext &context, const Operand &income, const Operand &
 }
 
 /** 收入总计 and 支出总计 hold what is carried in and out: one amount. Where a table tells them, the narrative is held against that. */
-void checkBothSides(CheckContext &context)
+void checkBothSides(CheckContext &context, const QString &received, const QString &spent)
 {
     const auto &figures = context.report().figures;
     const auto isTotal = [&](int index) { return figures[static_cast<size_t>(index)].label.endsWith(u"总计") && figures[static_cast<size_t>(index)].kind == FigureKind::Amount; };
-    if (!context.query().cells(QStringLiteral("balance.income")).empty())
+    if (!context.query().cells(received).empty())
         return;
-    for (const int in : context.query().figures(QStringLiteral("balance.income")))
-        for (const int out : context.query().figures(QStringLiteral("balance.expenditure"))) {
+    for (const int in : context.query().figures(received))
+        for (const int out : context.query().figures(spent)) {
             const Operand income = context.query().figure(in), expenditure = context.query().figure(out);
             const bool pair = isTotal(in) && isTotal(out) && figures[static_cast<size_t>(in)].section == figures[static_cast<size_t>(out)].section;
             if (!pair || setsOff(context, income, expenditure))
@@ -179,7 +179,8 @@ void checkFamilySums(CheckContext &context, QSet<qsizetype> &done)
 {
     for (const Family &family : families())
         checkFamily(context, family, done);
-    checkBothSides(context);
+    checkBothSides(context, QStringLiteral("balance.income"), QStringLiteral("balance.expenditure"));
+    checkBothSides(context, QStringLiteral("appropriation.income-total"), QStringLiteral("appropriation.expenditure-total"));
     checkBalances(context);
 }
 

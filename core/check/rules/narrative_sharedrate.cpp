@@ -1,6 +1,8 @@
 #include "check/claimparts.h"
 #include "check/rules/rules.h"
 
+#include <algorithm>
+
 namespace tieout {
 
 namespace {
@@ -19,6 +21,16 @@ std::optional<Operand> shareLike(const CheckContext &context, const Operand &rat
     return std::nullopt;
 }
 
+/** Whether a printed budget of the same amount shows that the rate is one: 公务用车运行维护费 where 公务用车购置及运行维护费 is the same. */
+bool isProven(const CheckContext &context, const Operand &rate, const Operand &actual)
+{
+    return std::any_of(context.report().claims.begin(), context.report().claims.end(), [&](const Claim &claim) {
+        const auto budget = claim.kind == ClaimKind::Completion ? context.query().operand(claim, OperandRole::Budget) : std::nullopt;
+        const auto other = context.query().operand(claim, OperandRole::Actual);
+        return budget && other && other->number.inYuan() == actual.number.inYuan() && judgeShare(rate.number, actual.number, budget->number) == Judgement::Consistent;
+    });
+}
+
 } // namespace
 
 /** A completion rate without a printed budget that repeats the share of the same amount (part of narrative.completion). */
@@ -30,7 +42,7 @@ void checkSharedRates(CheckContext &context)
         if (!rate || !actual || context.query().operand(claim, OperandRole::Budget))
             continue;
         const auto share = shareLike(context, *rate, *actual);
-        if (!share)
+        if (!share || isProven(context, *rate, *actual))
             continue;
         const QString subject = claimSubject(context, claim);
         Finding finding = context.draft(Severity::Warning, *rate, {*share, *actual},

@@ -53,6 +53,10 @@ void TestTemplates::faulty_data()
     const QString overall = u"四、财政拨款收入支出决算总体情况说明\n2023年度财政拨款收入总计1190.00万元，其中：年初财政拨款结转和结余10.00万元，本年财政拨款收入1180.00万元。\n"
                             "财政拨款收入支出总体与上年相比，增加20.00万元，增长1.71%。"_s;
     QTest::newRow("both sides as a whole") << overall << QStringList{};
+    QTest::newRow("two totals of the appropriation") << u"四、财政拨款收入支出决算总体情况说明\n2023年度财政拨款收入总计 90.00 万元，财政拨款支出总计 95.00 万元。"_s << QStringList{u"narrative.sum 95.00"_s};
+    const QString vehicles = sangong + u"公务用车购置及运行维护费支出决算为22.00万元，占88.00%。\n公务用车购置及运行维护费%1支出决算为22.00万元，完成预算的88.00%。\n公务用车运行维护费支出22.00万元，完成预算的88.00%。"_s;
+    QTest::newRow("a rate that is a share too") << vehicles.arg(u"预算数为25.00万元，"_s) << QStringList{};
+    QTest::newRow("a share told as a rate") << vehicles.arg(QString()) << QStringList{u"narrative.completion 88.00"_s, u"narrative.completion 88.00"_s};
     const QString summary = sangong + u"2023年“三公”支出合计为 %1 万元。\n因公出国（境）经费支出 11.10 万元。\n公务用车购置费支出 14.60 万元。\n公务用车运行维护费支出 47.60 万元。\n公务接待费支出 22.70 万元。"_s;
     QTest::newRow("cars told by their parts") << summary.arg(u"96.00"_s) << QStringList{};
     QTest::newRow("cars told by their parts, short") << summary.arg(u"98.00"_s) << QStringList{u"narrative.sum 98.00"_s};
