@@ -4,7 +4,6 @@
 #include "casecommands.h"
 #include "common/notestyle.h"
 #include "mainwindow.h"
-#include "notes/correctiondialog.h"
 #include "notes/logdialog.h"
 #include "notes/logmodel.h"
 #include "notes/notedialog.h"
@@ -13,7 +12,6 @@
 #include "reports/removeddialog.h"
 #include "source/sourcepane.h"
 #include "source/textview.h"
-#include "tables/tablemodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -206,76 +204,6 @@ private Q_SLOTS:
         m_notes->setCurrentIndex(m_notes->model()->index(0, 0));
         QTRY_COMPARE(report(), other);
         QCOMPARE(selection().span(), place(QStringLiteral("项目支出")));
-    }
-
-    void cellIsCorrectedByKey()
-    {
-        clickCell(1, 2);
-        QTest::keyClick(m_tables, Qt::Key_F2);
-        auto *dialog = opened<CorrectionDialog>();
-        QVERIFY(dialog);
-        auto *save = dialog->findChild<QPushButton *>(QStringLiteral("correctButton"));
-        QVERIFY(!save->isEnabled());
-        QTest::keyClicks(dialog->focusWidget(), QStringLiteral("6a"));
-        QVERIFY(!save->isEnabled()); // no reason yet
-        dialog->focusWidget()->setFocus();
-        auto *text = dialog->findChild<QLineEdit *>(QStringLiteral("correctedText"));
-        text->selectAll();
-        QTest::keyClicks(text, QStringLiteral("0..5"));
-        QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("correctedReading"))->text().contains(QStringLiteral("不是数字")));
-        text->selectAll();
-        QTest::keyClicks(text, QStringLiteral("611.12"));
-        auto *reason = dialog->findChild<QComboBox *>(QStringLiteral("correctionReason"));
-        reason->setFocus();
-        QTest::keyClicks(reason, QStringLiteral("scan"));
-        QVERIFY(save->isEnabled());
-        QTest::mouseClick(save, Qt::LeftButton);
-        const Cell &cell = selection().report()->report->tables[0].rows[1].cells[2];
-        QCOMPARE(cell.text, QStringLiteral("611.12"));
-        QVERIFY(cell.corrected);
-        QVERIFY(m_tables->model()->index(1, 2).data().toString().contains(QStringLiteral("611.12")));
-        QCOMPARE(selection().cell(), (CellPlace{0, 1, 2})); // still looked at
-        QTRY_VERIFY(!m_window->findChild<CorrectionDialog *>());
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-
-        QTest::keyClick(m_tables, Qt::Key_F2); // again: what was made can be taken back
-        dialog = opened<CorrectionDialog>();
-        QVERIFY(dialog);
-        QCOMPARE(dialog->findChild<QLineEdit *>(QStringLiteral("correctedText"))->text(), QStringLiteral("611.12"));
-        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("removeCorrection")), Qt::LeftButton);
-        QVERIFY(selection().report()->corrections.empty());
-        QTest::keyClick(m_tables, Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(selection().report()->report->tables[0].rows[1].cells[2].text, QStringLiteral("611.12"));
-    }
-
-    void doubtedAmountIsConfirmedAsItWasRead()
-    {
-        SampleReport doubted = sampleReport(QStringLiteral("青禾县卫生局"));
-        doubted.m_report->tables[0].kind = TableKind::Expenditure;
-        doubted.m_report->tables[0].rows[1].cells[2].state = CellState::Text;
-        const QTemporaryDir other;
-        m_window->openArguments({makeCase(other, {doubted})});
-        QTRY_VERIFY(selection().report() && selection().report()->report->meta.department == QStringLiteral("青禾县卫生局"));
-        QVERIFY(m_tables->model()->index(1, 2).data(TableModel::DoubtedRole).toBool());
-        clickCell(1, 2);
-        QTest::keyClick(m_tables, Qt::Key_F2);
-        auto *dialog = opened<CorrectionDialog>();
-        QVERIFY(dialog);
-        auto *reason = dialog->findChild<QComboBox *>(QStringLiteral("correctionReason"));
-        reason->setFocus();
-        QTest::keyClicks(reason, QStringLiteral("original"));
-        QTest::keyClick(reason, Qt::Key_Return);
-        const Cell &cell = selection().report()->report->tables[0].rows[1].cells[2];
-        QCOMPARE(cell.state, CellState::Number);
-        QVERIFY(cell.corrected);
-        QVERIFY(!m_tables->model()->index(1, 2).data(TableModel::DoubtedRole).toBool());
-        QVERIFY(m_tables->model()->index(1, 2).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("确认识读无误")));
-        QTRY_VERIFY(!m_window->findChild<CorrectionDialog *>());
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QTest::keyClick(m_tables, Qt::Key_Z, Qt::ControlModifier);
-        QVERIFY(m_tables->model()->index(1, 2).data(TableModel::DoubtedRole).toBool());
     }
 
     void signOffIsShownAndReopened()

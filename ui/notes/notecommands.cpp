@@ -32,8 +32,15 @@ std::optional<Annotation> NoteCommands::place() const
     const QWidget *focus = QApplication::focusWidget();
     const TextSpan selected = focus && m_source.isAncestorOf(focus) ? m_source.selectedSpan() : TextSpan{};
     place.span = selected.isEmpty() ? selection.span() : selected;
-    if (selected.isEmpty())
-        place.cell = selection.cell();
+    if (selected.isEmpty()) {
+        // A finding shows the cell of an operand as well: that is meant only where the keys go to the table.
+        const QWidget *tables = m_window->findChild<QWidget *>(QStringLiteral("tablePanel"));
+        const TextSpan printed = selection.index().spanOf(selection.cell());
+        if (tables && focus && tables->isAncestorOf(focus) && !printed.isEmpty())
+            place.span = printed;
+        if (place.span.isEmpty() || printed.isEmpty() || printed.overlaps(place.span))
+            place.cell = selection.cell();
+    }
     if (place.span.isEmpty() && !place.cell.isValid())
         return std::nullopt;
     if (const Finding *finding = selection.currentFinding())
