@@ -149,6 +149,7 @@ private Q_SLOTS:
         QTest::newRow("basic spending inside another section") << u"四、财政拨款收入支出决算总体情况说明\n（四）一般公共预算基本支出决算情况说明\n2023年度财政拨款基本支出 5.00 万元，其中：人员经费 4.00 万元。"_s << u"general.personnel 人员经费"_s;
         QTest::newRow("guests a use was for") << u"五、“三公”经费支出决算情况说明\n其他国内公务接待支出 3.00 万元，主要用于接待 280 人次，35 批次。"_s << u"sangong.reception.domestic.batches 国内公务接待支出"_s;
         QTest::newRow("both sides as a whole") << balance + u"2023年度支出总计 9.00 万元。\n收入支出总体与上年相比，增加 1.00 万元。"_s << u"balance.income 收入支出总体"_s;
+        QTest::newRow("running costs behind no purchase") << u"三、公务用车购置及运行维护费\n公车购置及运行维护费 34.00 万元，其中：购置经费无、运行维护费 34.00 万元。"_s << u"sangong.vehicle.running 运行维护费"_s;
         QTest::newRow("both totals in one name") << u"一、收入支出决算总体情况说明\n2023年度收入、支出决算总计 3.00 万元。"_s << u"balance.income 收入、支出决算总计"_s;
         QTest::newRow("what a reason names with common words") << balance + u"收入总计 9.00 万元，主要原因：一是人员经费增加 1.00 万元。"_s << u" 人员经费"_s;
         QTest::newRow("what a reason goes on with") << balance + u"收入总计 9.00 万元，主要原因：一是人员经费增加 1.00 万元，增长 12.50%。"_s << u" 人员经费"_s;
