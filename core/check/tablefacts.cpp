@@ -245,10 +245,15 @@ private:
     void sanGong(int index)
     {
         const Table &in = table(index);
-        for (int row = 0; row < static_cast<int>(in.rows.size()); ++row)
+        for (int row = 0; row < static_cast<int>(in.rows.size()); ++row) {
+            const QString label = rowName(in, row);
+            if (label.contains(u"增减"))
+                continue;
+            const bool isBudget = label.endsWith(u"预算数"); // a form that prints its measures one below the other
             for (size_t i = 0; i < in.columns.size(); ++i)
                 if (const QString item = sanGongItem(in, row, static_cast<int>(i)); !item.isEmpty())
-                    add(item, {}, index, row, static_cast<int>(i), in.columns[i].measure);
+                    add(item, {}, index, row, static_cast<int>(i), isBudget ? Measure::Budget : in.columns[i].measure);
+        }
     }
 
     void statistics(int index)

@@ -27,6 +27,7 @@ constexpr std::array commonWords{
 };
 
 constexpr std::array incomeWords{
+    RoleWord{u"合计财政拨款", ColumnRole::Text}, // two titles that touch: neither is told
     RoleWord{u"教育收费", ColumnRole::Education},   RoleWord{u"上级补助", ColumnRole::Superior},
     RoleWord{u"财政拨款", ColumnRole::Appropriation}, RoleWord{u"附属单位上缴", ColumnRole::Subordinate},
     RoleWord{u"事业收入", ColumnRole::Business},    RoleWord{u"事业单位经营", ColumnRole::Operating},

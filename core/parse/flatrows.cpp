@@ -209,7 +209,7 @@ struct MeasureRow
 /** The rows of a form that prints its measures one below the other; empty where any amount stands in none of them. */
 std::vector<MeasureRow> measureRows(const TableBody &body, size_t items)
 {
-    static const QRegularExpression measure(u"^(?:年初|全年|调整|本年|上年)?(?:预算数|决算数)$"_s);
+    static const QRegularExpression measure(u"^(?:年初|全年|调整|本年|上年)?(?:预算数|决算数)$|^(?:比上年|较上年)?增减(?:额|数|金额|变动)$"_s);
     const TableWords &words = body.words;
     std::vector<MeasureRow> rows;
     const size_t begin = body.header.dataBegin > 0 ? body.header.dataBegin - 1 : 0; // the first label may be taken for the header's last word
@@ -226,6 +226,28 @@ std::vector<MeasureRow> measureRows(const TableBody &body, size_t items)
     return whole ? rows : std::vector<MeasureRow>{};
 }
 
+/** Whether 公务用车 is in each row what its two parts make. */
+bool addsUp(const TableBody &body, const QStringList &items, const std::vector<MeasureRow> &rows)
+{
+    const auto at = [&](QStringView word) { return std::find_if(items.begin(), items.end(), [&](const QString &item) { return item.endsWith(word); }) - items.begin(); };
+    const auto whole = at(u"-小计"), bought = at(u"-公务用车购置费"), run = at(u"-公务用车运行维护费");
+    return std::all_of(rows.begin(), rows.end(), [&](const MeasureRow &row) {
+        const auto value = [&](std::ptrdiff_t i) { return valueCellOf(body.document, body.words, {row.values[static_cast<size_t>(i)]}, body.table.unit).number.value; };
+        return value(whole) == value(bought) + value(run);
+    });
+}
+
+/** Where the sums say so, 公务接待费 stands on the other side of 公务用车: the lines of a header that is set in the middle of its cells do not tell. */
+void orderBySums(const TableBody &body, QStringList &items, const std::vector<MeasureRow> &rows)
+{
+    const qsizetype reception = items.indexOf(u"公务接待费"_s);
+    constexpr qsizetype vehicles = 3; // columns
+    QStringList other = items;
+    other.move(reception, reception == 2 ? 2 + vehicles : 2);
+    if (!addsUp(body, items, rows) && addsUp(body, other, rows))
+        items = other;
+}
+
 /** Reads a form of measure rows; false for another one. */
 bool readMeasureRows(TableBody body)
 {
@@ -237,6 +259,7 @@ bool readMeasureRows(TableBody body)
     const std::vector<MeasureRow> rows = measureRows(body, static_cast<size_t>(items.size()));
     if (rows.empty())
         return false;
+    orderBySums(body, items, rows);
     Table &table = body.table;
     table.columns.clear();
     for (const QString &title : QStringList{u"项目"_s} + items) {

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void itemsInRows();
     void sanGongAmongStatistics();
     void sidesRowByRow();
+    void measuresInRows();
     void misreadTable();
     void headerAmongRows();
     void amountsWithoutAColumn();
@@ -227,6 +228,17 @@ void TestTableRules::acrossTables()
     QCOMPARE(found.size(), 1u);
     QCOMPARE(found[0].stated, QStringLiteral("150.00"));
     QCOMPARE(found[0].expected, QStringLiteral("105.00"));
+}
+
+/** The budget in a row of its own is no second value of what was spent. */
+void TestTableRules::measuresInRows()
+{
+    ReportBuilder b;
+    b.table(TableKind::SanGong, QStringLiteral("“三公”经费支出决算表"), Unit::Yuan,
+            {{QStringLiteral("项目"), ColumnRole::Name}, {QStringLiteral("公务接待费"), ColumnRole::SanGong, 0, QStringLiteral("sangong.reception")}}, {QStringLiteral("预算数|9.00"), QStringLiteral("决算数|7.00"), QStringLiteral("增减额|-2.00")});
+    b.table(TableKind::Statistics, QStringLiteral("机构运行信息表"), Unit::Yuan, {{QStringLiteral("项目"), ColumnRole::Name}, {QStringLiteral("统计数"), ColumnRole::Amount}},
+            {QStringLiteral("一、“三公”经费支出|"), QStringLiteral("3.公务接待费|7.00")});
+    QVERIFY(of(b.check(), "table.cross").empty());
 }
 
 /** A form of two sides of which a text prints the rows in turn. */

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void sanGongBesideRunningCosts();
     void sanGongHeadsGluedTogether();
     void sanGongEndsAtASelfEvaluation();
+    void measuresInRows();
 };
 
 void TestFlatRows::balanceWithLineNumbers()
@@ -259,6 +260,19 @@ void TestFlatRows::sanGongEndsAtASelfEvaluation()
     QVERIFY(table);
     QCOMPARE(table->rows.size(), size_t(2));
     QCOMPARE(texts(table->rows[1]), (QStringList{u"决算数"_s, u"2.50"_s, u"0.00"_s, u"2.00"_s, u"0.00"_s, u"2.00"_s, u"0.50"_s}));
+}
+
+/** Which side of 公务用车 公务接待费 stands on is told by the sums where the header's lines do not. */
+void TestFlatRows::measuresInRows()
+{
+    const Found found(u"一般公共预算财政拨款“三公”经费及会议费、培训费支出决算表\n单位：元\n公务用车购置及运行维护费\n项目 会议费 培训费\n因公出国（境）费用 小计 公务接待费\n小计 公务用车购置费 公务用车运行维护费\n栏次 1 2 3 4 5 6 7 8\n"
+                      "预算数 90.00 10.00 30.00 50.00 20.00 30.00 5.00 6.00\n决算数 80.00 10.00 30.00 40.00 20.00 20.00 4.00 3.00\n增减额 -10.00 0.00 0.00 -10.00 0.00 -10.00 -1.00 -3.00\n"_s);
+    const Table *items = found.of(TableKind::SanGong);
+    QVERIFY(items);
+    QCOMPARE(items->rows.size(), size_t(3));
+    QCOMPARE(items->columns[3].conceptId, u"sangong.reception"_s);
+    QCOMPARE(items->columns[4].conceptId, u"sangong.vehicle"_s);
+    QCOMPARE(texts(items->rows[2]).first(2), QStringList({u"增减额"_s, u"-10.00"_s}));
 }
 
 QTEST_APPLESS_MAIN(TestFlatRows)
