@@ -80,11 +80,19 @@ private:
         for (const qsizetype i : m_context.joined().find(word)) {
             // In a table two cells may meet; a mark doubled without any space between is in one cell.
             const bool meets = m_context.joined().isInTable(i) && (!word[0].isPunct() || m_context.joined().source(i, i + word.size()).size() != word.size());
-            const bool good = meets || isOneOf(at(i - 1), doubling.notBefore) || isOneOf(at(i + word.size()), doubling.notAfter);
+            const bool good = meets || (word[0].isPunct() && endsInLineOfItsOwn(i, i + word.size())) || isOneOf(at(i - 1), doubling.notBefore) || isOneOf(at(i + word.size()), doubling.notAfter);
             if (!good)
                 report(i, i + word.size(), word.left(word.size() - 1).toString(),
                        QT_TRANSLATE_NOOP("Message", "“%1” is doubled or stands beside another mark: “%2” is meant."));
         }
+    }
+
+    /** Whether the last of the marks stands alone in a line below the others, where the order of a PDF's content stream put the end of another sentence. */
+    [[nodiscard]] bool endsInLineOfItsOwn(qsizetype begin, qsizetype end) const
+    {
+        const Document &document = m_context.document();
+        const int line = document.lineAt(m_context.joined().source(end - 1, end).begin);
+        return document.lineAt(m_context.joined().source(begin, end).begin) != line && withoutSpaces(document.quote(document.lineSpan(line))).size() == 1;
     }
 
     void findSlip(const Slip &slip)

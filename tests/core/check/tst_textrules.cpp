@@ -104,6 +104,8 @@ void TestTextRules::typo_data()
     QTest::newRow("whole word") << QStringLiteral("全年预算为3元，2023年预算为3元。") << QStringList{};
     QTest::newRow("quotation mark") << QStringLiteral("三公”经费是。") << QStringList{QStringLiteral("三公”")};
     QTest::newRow("quoted over a line") << QStringLiteral("“三\n公”经费。") << QStringList{};
+    QTest::newRow("the mark of a sentence that a text layer moved") << QStringLiteral("因合同付款减少支付。\n。\n三是人员减少。") << QStringList{};
+    QTest::newRow("marks over a line") << QStringLiteral("因合同付款减少支付。\n。三是人员减少。") << QStringList{QStringLiteral("。\n。")};
 }
 
 void TestTextRules::typo()
