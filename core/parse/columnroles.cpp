@@ -358,6 +358,8 @@ QString sanGongConcept(QStringView label)
     const QString text = withoutSpaces(label);
     const qsizetype last = text.lastIndexOf(u'-');
     const QString own = text.mid(last + 1);
+    if (hasAny(own, {u"团组", u"人次", u"人数", u"批次", u"保有", u"购置数"})) // counted, not paid
+        return {};
     if (own.contains(u"出国"))
         return u"sangong.abroad"_s;
     if (own.contains(u"接待"))

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void partsOfBalances();
     void balancesWithoutTheirNames();
     void budgetsInOrder();
+    void countsAreNoAmounts();
     void brokenHeader();
 };
 
@@ -95,6 +96,14 @@ void TestColumnRoles::budgetsInOrder()
     QCOMPARE(int(columns[3].role), int(ColumnRole::General));
     QCOMPARE(int(columns[4].role), int(ColumnRole::Fund));
     QCOMPARE(int(columns[5].role), int(ColumnRole::Capital));
+}
+
+void TestColumnRoles::countsAreNoAmounts()
+{
+    for (const auto &label : {u"1．因公出国（境）团组数（个）"_s, u"2．因公出国（境）人次数（人）"_s, u"3．公务用车购置数（辆）"_s, u"5．国内公务接待批次（个）"_s, u"6．国内公务接待人次（人）"_s})
+        QCOMPARE(sanGongConcept(label), QString());
+    QCOMPARE(sanGongConcept(u"3．公务接待费"_s), u"sangong.reception"_s);
+    QCOMPARE(sanGongConcept(u"（1）公务用车购置费"_s), u"sangong.vehicle.purchase"_s);
 }
 
 void TestColumnRoles::sanGongRoles()
