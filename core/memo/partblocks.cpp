@@ -57,7 +57,7 @@ void addCorrections(const MemoPart &part, Blocks &blocks)
         return;
     blocks.emplace_back(heading(tell(QT_TRANSLATE_NOOP("Message", "Corrections of what the program read")), 2));
     MemoTable table;
-    table.widths = {0.14, 0.26, 0.16, 0.16, 0.28};
+    table.widths = {0.19, 0.25, 0.15, 0.15, 0.26}; // a place of page and line stays on one line
     table.rows.push_back(headerRow({tell(QT_TRANSLATE_NOOP("Message", "Place")), tell(QT_TRANSLATE_NOOP("Message", "What it is")),
                                     tell(QT_TRANSLATE_NOOP("Message", "Read")), tell(QT_TRANSLATE_NOOP("Message", "Printed")),
                                     tell(QT_TRANSLATE_NOOP("Message", "Reason"))}));
