@@ -6,6 +6,16 @@
 using namespace tieout;
 using namespace Qt::StringLiterals;
 
+/** "208 社会保障和就业支出" of each row of the table of that kind. */
+static QStringList codesAndNames(const Found &found, TableKind kind)
+{
+    QStringList names;
+    if (const Table *const table = found.of(kind))
+        for (const Row &row : table->rows)
+            names += row.cells[0].text + u' ' + row.cells[1].text;
+    return names;
+}
+
 class TestCodedRows : public QObject
 {
     Q_OBJECT
@@ -78,12 +88,7 @@ void TestCodedRows::namesAroundTheirCodes()
 {
     const Found found(u"支出决算表\n单位：万元\n科目编码 科目名称 合计 基本支出 项目支出\n类 款 项\n合计 202.50 202.50\n社会保障和就业\n208\n支出 202.50 202.50\n"
                       "行政事业单位养\n208 05 202.50 202.50\n老支出\n机关事业单位基本养老保险\n208 05 05 160.75 160.75\n缴费支出\n机关事业单位职业年金缴费\n208 05 06 41.75 41.75\n支出\n注：完。\n"_s);
-    const Table *table = found.of(TableKind::Expenditure);
-    QVERIFY(table);
-    QStringList names;
-    for (const Row &row : table->rows)
-        names += row.cells[0].text + u' ' + row.cells[1].text;
-    QCOMPARE(names, (QStringList{u" 合计"_s, u"208 社会保障和就业支出"_s, u"20805 行政事业单位养老支出"_s, u"2080505 机关事业单位基本养老保险缴费支出"_s,
+    QCOMPARE(codesAndNames(found, TableKind::Expenditure), (QStringList{u" 合计"_s, u"208 社会保障和就业支出"_s, u"20805 行政事业单位养老支出"_s, u"2080505 机关事业单位基本养老保险缴费支出"_s,
                                  u"2080506 机关事业单位职业年金缴费支出"_s}));
 }
 
@@ -91,12 +96,7 @@ void TestCodedRows::namesAboveTheirCodes()
 {
     const Found found(u"一般公共预算财政拨款支出决算表\n单位：万元\n科目编码 科目名称 小计 基本支出 项目支出\n合计 202.50 202.50 0.00\n行政单位离退\n2080501 54.53 54.53 0.00\n休\n"
                       "卫生健康支出\n210 66.64 66.64 0.00\n行政事业单位\n21011 66.64 66.64 0.00\n医疗\n行政单位医疗\n2101101 66.64 66.64 0.00\n住房公积金\n2210201 81.33 81.33 0.00\n注：完。\n"_s);
-    const Table *table = found.of(TableKind::General);
-    QVERIFY(table);
-    QStringList names;
-    for (const Row &row : table->rows)
-        names += row.cells[0].text + u' ' + row.cells[1].text;
-    QCOMPARE(names, (QStringList{u" 合计"_s, u"2080501 行政单位离退休"_s, u"210 卫生健康支出"_s, u"21011 行政事业单位医疗"_s, u"2101101 行政单位医疗"_s, u"2210201 住房公积金"_s}));
+    QCOMPARE(codesAndNames(found, TableKind::General), (QStringList{u" 合计"_s, u"2080501 行政单位离退休"_s, u"210 卫生健康支出"_s, u"21011 行政事业单位医疗"_s, u"2101101 行政单位医疗"_s, u"2210201 住房公积金"_s}));
 }
 
 void TestCodedRows::dropsPageNumbers()
