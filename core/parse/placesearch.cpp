@@ -20,18 +20,17 @@ Decimal halfDigitOf(Unit unit)
 
 namespace {
 
-/** 合计 = 人员经费 + 公用经费 of a form that lists economic codes one below the other. */
+/** 合计 = 人员经费 + 公用经费, and 项目支出 where a budget has that beside them. */
 std::vector<RowSum> staffSums(const Table &table, size_t first, size_t count)
 {
     RowSum sum;
     for (size_t i = 0; i < count; ++i) {
         const Column &column = table.columns[first + i];
-        if (column.role == ColumnRole::Total)
-            sum.left.push_back(static_cast<int>(i));
-        else if (!column.conceptId.isEmpty())
-            sum.right.push_back(static_cast<int>(i));
+        const bool isPart = column.title.endsWith(u"人员经费") || column.title.endsWith(u"公用经费") || column.title == u"项目支出";
+        if (column.role == ColumnRole::Total || isPart)
+            (isPart ? sum.right : sum.left).push_back(static_cast<int>(i));
     }
-    return sum.left.size() == 1 && sum.right.size() == 2 && count == 3 ? std::vector{sum} : std::vector<RowSum>{};
+    return sum.left.size() == 1 && sum.right.size() > 1 && sum.right.size() + 1 == count ? std::vector{sum} : std::vector<RowSum>{};
 }
 
 } // namespace
@@ -53,8 +52,10 @@ std::vector<RowSum> rowSums(const Table &table, size_t first, size_t count)
         if (!sum.left.empty() && sum.right.size() > 1)
             sums.push_back(sum);
     };
-    if (table.kind == TableKind::BasicEconomic)
-        return staffSums(table, first, count);
+    if (table.kind == TableKind::BasicEconomic || table.kind == TableKind::Balance)
+        sums = staffSums(table, first, count);
+    if (table.kind == TableKind::BasicEconomic || !sums.empty())
+        return sums;
     using enum ColumnRole;
     if (at.contains(Opening) && at.contains(Closing))
         add({Total, Closing}, {Opening, Income});

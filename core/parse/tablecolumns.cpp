@@ -183,6 +183,13 @@ QStringList appropriationTitles(const QString &header, int count)
     return titles;
 }
 
+/** Whether the budget of a unit divides its expenditure beside its income: 合计 and 项目支出 about 基本支出 with its two parts. */
+bool dividesExpenditure(const QString &header)
+{
+    const auto holdsOnce = [&](QStringView word) { return header.count(word) == 1; };
+    return holdsOnce(u"合计") && holdsOnce(u"基本支出") && holdsOnce(u"人员经费") && holdsOnce(u"公用经费") && holdsOnce(u"项目支出") && header.count(u"预算数") == 2;
+}
+
 std::vector<Column> twoSidedColumns(TableKind kind, const TableHeader &header)
 {
     const bool counted = header.indexes.size() > 1;
@@ -192,6 +199,10 @@ std::vector<Column> twoSidedColumns(TableKind kind, const TableHeader &header)
     addAmounts(columns, amountTitles(header.text, left), kind, 0);
     const std::vector<Column> right = sideColumns(u"支出项目"_s, header.lineNumbers, 1);
     columns.insert(columns.end(), right.begin(), right.end());
+    if (kind == TableKind::Balance && !counted && dividesExpenditure(header.text)) {
+        addAmounts(columns, {u"合计"_s, u"基本支出-人员经费"_s, u"基本支出-公用经费"_s, u"项目支出"_s}, kind, 1);
+        return columns;
+    }
     const int rightCount = counted ? header.indexes[1] : kind == TableKind::Balance ? left : 0;
     addAmounts(columns, kind == TableKind::Balance ? amountTitles(header.text, rightCount) : appropriationTitles(header.text, rightCount),
                kind, 1);

@@ -72,6 +72,8 @@ std::vector<int> placesByRowSum(const Table &table, const std::vector<Cell> &val
     std::vector<Places> possible = possiblePlaces(rowSums(table, first, count), values, count);
     if (possible.size() == 1)
         return possible.front();
+    if (table.kind == TableKind::Balance) // staff and running costs of two classes may be alike
+        return {};
     // Rows above that print the same amount tell its column: 本年支出合计 and 总计 of a two-sided form.
     std::vector<Places> best;
     int bestScore = 0;

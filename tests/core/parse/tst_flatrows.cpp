@@ -20,6 +20,7 @@ private Q_SLOTS:
     void namesGluedToTheNextItem();
     void headsOfTheNextPageEndNoName();
     void budgetsEndEachOther();
+    void budgetDividesItsExpenditure();
     void economicBlocks();
     void economicOneBlock();
     void sanGongNumberBroken();
@@ -157,6 +158,20 @@ void TestFlatRows::budgetsEndEachOther()
     QCOMPARE(texts(grants->rows[0]), (QStringList{u"一、一般公共预算资金"_s, u"900.50"_s, u"一、文化旅游体育与传媒支出"_s, u"800.50"_s, u"800.50"_s, u""_s, u""_s}));
     QCOMPARE(int(grants->rows[1].cells[4].state), int(CellState::Number));
     QCOMPARE(texts(functions->rows[1]), (QStringList{u"221"_s, u"住房保障支出"_s, u"100.00"_s, u"100.00"_s, u""_s}));
+}
+
+/** The budget of a unit parts its expenditure into that on staff, running costs and projects: the total tells which a class has. */
+void TestFlatRows::budgetDividesItsExpenditure()
+{
+    const Found found(u"2025年预算单位财务收支预算总表\n编制单位：青禾县文化馆 单位：元\n本年收入 本年支出\n项目 预算数 项目预算数\n合计基本支出\n项目支出\n人员经费 公用经费\n"
+                      "一、财政拨款收入 1,600.00一、文化旅游体育与传媒支出 900.00500.00300.00100.00\n　　1、一般公共预算资金1,600.00二、科学技术支出 400.00 400.00\n"
+                      "二、事业收入 三、住房保障支出 300.00300.00\n收入总计 1,600.00 支出总计 1,600.00800.00300.00500.00\n2025年预算单位收入预算总表\n"_s);
+    const Table *table = found.of(TableKind::Balance);
+    QVERIFY(table);
+    QCOMPARE(table->columns.size(), size_t(7));
+    QCOMPARE(texts(table->rows[1]).mid(2), (QStringList{u"二、科学技术支出"_s, u"400.00"_s, u""_s, u""_s, u"400.00"_s}));
+    QCOMPARE(texts(table->rows[2]).mid(2), (QStringList{u"三、住房保障支出"_s, u"300.00"_s, u"300.00"_s, u""_s, u""_s}));
+    QCOMPARE(int(table->rows[2].cells[4].state), int(CellState::Number));
 }
 
 void TestFlatRows::economicBlocks()
