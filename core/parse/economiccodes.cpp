@@ -30,15 +30,16 @@ void joinEconomicCodes(TableWords &words)
     TableWords joined;
     for (size_t i = 0; i < words.size(); ++i) {
         const bool isClass = i + 1 < words.size() && hasDigits(words[i], 3) && words[i].text[0] == u'3';
-        const bool pieces = isClass && i + 2 < words.size() && hasDigits(words[i + 1], 2);
-        const bool parted = pieces && (words[i + 2].isText() || (words[i + 1].line == words[i].line && words[i + 2].text.contains(u'.')));
+        const bool whole = isClass && i + 2 < words.size() && hasDigits(words[i + 1], 2);
+        const bool pieces = whole || (isClass && i + 2 < words.size() && hasDigits(words[i + 1], 1) && words[i + 1].text != u"0");
+        const bool parted = pieces && (words[i + 2].isText() || (whole && words[i + 1].line == words[i].line && words[i + 2].text.contains(u'.')));
         if (isClass && !parted)
             takeSection(words[i], words[i + 1]);
         joined.push_back(std::move(words[i]));
         if (!parted)
             continue;
         TableWord &code = joined.back();
-        code.text += words[++i].text;
+        code.text += words[++i].text.rightJustified(2, u'0');
         code.span = code.span.united(words[i].span);
         code.endsLine = words[i].endsLine;
         code.after = words[i].after;

@@ -49,12 +49,13 @@ void TestEconomicCodes::partsGluedBlocks()
 
 void TestEconomicCodes::joinsSectionsGluedToNames()
 {
-    const Found found(listHead + u"301 工资福利支出 900 900 0 \n301 01基本工资 600 600 0 \n301 2津贴补贴 300 300 0 \n302 商品和服务支出 50 0 50 \n302 01办公费 50 0 50 \n合计 950 900 50 \n注：完。\n"_s);
+    const Found found(listHead + u"301 工资福利支出 900 900 0 \n301 01基本工资 600 600 0 \n301 2津贴补贴 200 200 0 \n301 \n3\n奖金 \n100 \n100 \n0 \n302 商品和服务支出 50 0 50 \n302 01办公费 50 0 50 \n合计 950 900 50 \n注：完。\n"_s);
     const Table *table = found.of(TableKind::BasicEconomic);
     QVERIFY(table);
     QCOMPARE(texts(table->rows[1]), (QStringList{u"30101"_s, u"基本工资"_s, u"600"_s, u"600"_s, u"0"_s}));
-    QCOMPARE(texts(table->rows[2]), (QStringList{u"30102"_s, u"津贴补贴"_s, u"300"_s, u"300"_s, u"0"_s}));
+    QCOMPARE(texts(table->rows[2]), (QStringList{u"30102"_s, u"津贴补贴"_s, u"200"_s, u"200"_s, u"0"_s}));
     QCOMPARE(table->rows[2].level, 2);
+    QCOMPARE(texts(table->rows[3]), (QStringList{u"30103"_s, u"奖金"_s, u"100"_s, u"100"_s, u"0"_s}));
 }
 
 /** The total tells the column of the classes, a class that of its items, however many these are. */
