@@ -1,9 +1,8 @@
-#include "samplecase.h"
+#include "opencase.h"
 
 #include "core/case/fixture.h"
 #include "casecommands.h"
 #include "common/notestyle.h"
-#include "mainwindow.h"
 #include "notes/logdialog.h"
 #include "notes/logmodel.h"
 #include "notes/notedialog.h"
@@ -31,7 +30,7 @@
 
 using namespace tieout;
 
-class TestNotes : public QObject
+class TestNotes : public QObject, protected OpenCase
 {
     Q_OBJECT
 
@@ -42,25 +41,12 @@ private Q_SLOTS:
 
     void init()
     {
-        m_path = makeCase(m_folder, {sampleReport(), sampleReport(QStringLiteral("青禾县教育局"))});
-        m_window = std::make_unique<MainWindow>();
-        m_window->resize(1280, 800);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        m_window->openArguments({m_path});
-        QTRY_VERIFY(selection().report());
-        review().setAuthor(QStringLiteral("甲"));
-        m_tables = find<QTableView>("tableView");
+        open({sampleReport(), sampleReport(QStringLiteral("青禾县教育局"))});
         m_notes = find<QTreeView>("noteView");
         m_text = m_window->findChild<TextView *>();
-        find<QTreeView>("findingView")->setFocus();
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        QFile::remove(m_path);
-    }
+    void cleanup() { close(); }
 
     void modelListsEveryKind()
     {
@@ -278,35 +264,8 @@ private Q_SLOTS:
     }
 
 private:
-    template <typename Widget> Widget *find(const char *name) { return m_window->findChild<Widget *>(QLatin1String(name)); }
     QAction *action(const char *name) { return find<QAction>(name); }
-    Selection &selection() { return m_window->session().selection(); }
-    Review &review() { return *m_window->session().review(); }
-    qint64 report() { return selection().reportId(); }
-    TextSpan place(const QString &words)
-    {
-        const qsizetype at = selection().report()->report->document->text.indexOf(words);
-        return {at, at + words.size()};
-    }
-    /** The dialog that a key has opened, when it has the keys. */
-    template <typename Dialog> Dialog *opened()
-    {
-        auto *dialog = m_window->findChild<Dialog *>();
-        if (dialog)
-            dialog->activateWindow(); // what a window manager does
-        return dialog && QTest::qWaitForWindowActive(dialog) ? dialog : nullptr;
-    }
-    void clickCell(int row, int column)
-    {
-        const QModelIndex cell = m_tables->model()->index(row, column);
-        QTest::mouseClick(m_tables->viewport(), Qt::LeftButton, {}, m_tables->visualRect(cell).center());
-        m_tables->setFocus();
-    }
 
-    QTemporaryDir m_folder;
-    QString m_path;
-    std::unique_ptr<MainWindow> m_window;
-    QTableView *m_tables = nullptr;
     QTreeView *m_notes = nullptr;
     TextView *m_text = nullptr;
 };
