@@ -50,8 +50,10 @@ qsizetype pageDigits(QStringView line)
 {
     constexpr qsizetype longestNumber = 3, longestTitle = 40;
     const auto digits = std::find_if_not(line.begin(), line.end(), isDigit) - line.begin();
+    if (digits == 0 || digits > longestNumber)
+        return 0;
     const QStringView title = line.mid(digits).trimmed();
-    if (digits == 0 || digits > longestNumber || title.isEmpty() || title.size() > longestTitle || !isOneOf(title.front(), u"第（(一二三四五六七八九十"))
+    if (title.isEmpty() || title.size() > longestTitle || !isOneOf(title.front(), u"第（(一二三四五六七八九十"))
         return 0;
     return innerTitleLength(title) == title.size() ? digits : 0;
 }
