@@ -1,9 +1,6 @@
 #include "parse/gluedcells.h"
 
-#include "base/digits.h"
-#include "base/words.h"
 #include "parse/tablecells.h"
-#include "parse/tableforms.h"
 
 #include <algorithm>
 
@@ -11,17 +8,8 @@ namespace tieout {
 
 namespace {
 
-/** How many digits of a 类, 款 or 项 code a word begins with, a Chinese name behind them; 0 for none. */
-qsizetype codeInFront(QStringView word)
-{
-    qsizetype end = 0;
-    while (end < word.size() && isDigit(word[end]))
-        ++end;
-    return end < word.size() && word[end].unicode() > 0x2E80 && codeLevel(word.left(end)) > 0 ? end : 0;
-}
-
 /** The cells that one printed cell holds, in order; names that blanks part stay together. */
-std::vector<TextPiece> piecesOf(const QString &source, TextSpan span, bool isCode)
+std::vector<TextPiece> piecesOf(const QString &source, TextSpan span)
 {
     std::vector<TextPiece> pieces;
     const auto add = [&](TextPiece piece) {
@@ -35,14 +23,9 @@ std::vector<TextPiece> piecesOf(const QString &source, TextSpan span, bool isCod
         qsizetype end = begin;
         while (end < span.end && !source[end].isSpace())
             ++end;
-        const QStringView word = QStringView(source).mid(begin, end - begin);
-        if (const qsizetype code = isCode ? codeInFront(word) : 0; code > 0) {
-            add({word.left(code).toString(), {begin, begin + code}});
-            add({word.mid(code).toString(), {begin + code, end}});
-        } else if (!word.isEmpty()) {
+        if (const QStringView word = QStringView(source).mid(begin, end - begin); !word.isEmpty())
             for (TextPiece &piece : splitGlued(word, begin))
                 add(std::move(piece));
-        }
         begin = end + 1;
     }
     return pieces;
@@ -88,7 +71,7 @@ bool partGluedCells(const QString &source, Unit unit, const std::vector<Column> 
         }
         if (row.cells[i].state != CellState::Text || row.cells[i].spans.size() != 1)
             continue;
-        const std::vector<TextPiece> pieces = piecesOf(source, row.cells[i].spans.front(), columns[i].role == ColumnRole::Code);
+        const std::vector<TextPiece> pieces = piecesOf(source, row.cells[i].spans.front());
         if (pieces.size() < 2)
             continue;
         for (size_t begin = i + 1 < pieces.size() ? 0 : i + 1 - pieces.size(); begin <= i && begin + pieces.size() <= count; ++begin) {
