@@ -17,6 +17,11 @@ QString digitsOf(QStringView text)
     return digits;
 }
 
+qsizetype digitsAhead(QStringView text)
+{
+    return std::find_if_not(text.begin(), text.end(), isDigit) - text.begin();
+}
+
 qsizetype digitsBefore(QStringView text, qsizetype end)
 {
     qsizetype begin = end;

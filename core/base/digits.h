@@ -16,6 +16,9 @@ bool isDigits(QStringView text);
 /** The digits of `text` in their order, without all that stands between them: "1,375.40" is "137540". */
 QString digitsOf(QStringView text);
 
+/** How many digits `text` begins with. */
+qsizetype digitsAhead(QStringView text);
+
 /** Where the digits begin that end before `end`; `end` where there are none. */
 qsizetype digitsBefore(QStringView text, qsizetype end);
 

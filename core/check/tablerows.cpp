@@ -3,7 +3,7 @@
 #include "base/digits.h"
 #include "base/words.h"
 #include "parse/columnroles.h"
-#include "parse/tablecells.h"
+#include "parse/confirmsides.h"
 #include "parse/tableforms.h"
 
 #include <QStringBuilder>
@@ -109,7 +109,7 @@ bool hasNumbers(const Table &table)
 {
     return std::any_of(table.rows.begin(), table.rows.end(), [](const Row &row) {
         return std::any_of(row.cells.begin(), row.cells.end(), [](const Cell &cell) {
-            return cell.state == CellState::Number || (cell.state == CellState::Text && cell.text.contains(u'.') && isNumberWord(cell.text));
+            return cell.state == CellState::Number || isDoubted(cell);
         });
     });
 }

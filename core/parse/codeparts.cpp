@@ -209,8 +209,9 @@ void partCodesFromNames(Table &table)
 {
     const auto codeOf = [](const Row &row) {
         const QString text = row.cells.empty() || row.cells.front().spans.size() != 1 ? QString() : row.cells.front().text;
-        const auto end = std::find_if(text.begin(), text.end(), [](QChar c) { return c < u'0' || c > u'9'; }) - text.begin();
-        return end > 0 && codeLevel(text.left(end)) > 0 && QStringView(text).mid(end).trimmed().size() > 1 && QStringView(text).mid(end).trimmed().front().unicode() > 0x2E80 ? end : 0;
+        const qsizetype end = digitsAhead(text);
+        const QStringView name = QStringView(text).mid(end).trimmed();
+        return codeLevel(text.left(end)) > 0 && name.size() > 1 && isWide(name.front()) ? end : 0;
     };
     const bool isCoded = table.kind >= TableKind::Income && table.kind <= TableKind::Capital && table.kind != TableKind::Appropriation && table.kind != TableKind::BasicEconomic && table.kind != TableKind::SanGong;
     const auto coded = std::count_if(table.rows.begin(), table.rows.end(), codeOf);

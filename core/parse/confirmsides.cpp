@@ -19,11 +19,6 @@ bool isSame(const Decimal &a, const Decimal &b, Unit unit)
     return abs(a - b) <= (unit == Unit::Yuan ? Decimal(0) : Decimal(2) / Decimal(100));
 }
 
-QString withoutOrdinal(const QString &name)
-{
-    return beginsWithOrdinal(name) ? name.mid(name.indexOf(u'、') + 1) : name;
-}
-
 /** The classes of a coded form and their totals other than 0; none where one is not certain. */
 std::map<QString, Decimal> classesOf(const Table &table)
 {
@@ -60,7 +55,7 @@ void confirmClasses(Table &table, std::map<QString, Decimal> classes)
     for (Row &row : table.rows) {
         if (name < 0 || row.cells.size() != table.columns.size() || !beginsWithOrdinal(row.cells[static_cast<size_t>(name)].text))
             continue;
-        const auto known = classes.find(normalisedName(withoutOrdinal(row.cells[static_cast<size_t>(name)].text)));
+        const auto known = classes.find(normalisedName(behindOrdinal(row.cells[static_cast<size_t>(name)].text)));
         bool has = false;
         for (const size_t c : columns) {
             Cell &cell = row.cells[c];

@@ -1,8 +1,7 @@
 #include "parse/economiccodes.h"
 
 #include "base/digits.h"
-
-#include <algorithm>
+#include "parse/tablecells.h"
 
 namespace tieout {
 
@@ -11,8 +10,8 @@ namespace {
 /** Takes the digits of 款 from the name they are glued to ("01基本工资", "2津贴补贴") and puts them behind the class. */
 void takeSection(TableWord &code, TableWord &name)
 {
-    const auto digits = std::find_if_not(name.text.begin(), name.text.end(), isDigit) - name.text.begin();
-    if (name.line != code.line || digits == 0 || digits > 2 || digits == name.text.size() || name.text[digits].unicode() <= 0x2E80)
+    const qsizetype digits = digitsAhead(name.text);
+    if (name.line != code.line || digits == 0 || digits > 2 || digits == name.text.size() || !isWide(name.text[digits]))
         return;
     code.text += name.text.left(digits).rightJustified(2, u'0');
     code.span.end = name.span.begin + digits;

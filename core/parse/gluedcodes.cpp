@@ -1,8 +1,8 @@
 #include "parse/gluedcodes.h"
 
 #include "base/digits.h"
-#include "base/words.h"
 #include "parse/subjectcodes.h"
+#include "parse/tablecells.h"
 #include "parse/tableforms.h"
 #include "parse/tablegrid.h"
 
@@ -12,14 +12,9 @@ namespace tieout {
 
 namespace {
 
-qsizetype digitsAhead(const QString &text)
-{
-    return std::find_if_not(text.begin(), text.end(), isDigit) - text.begin();
-}
-
 bool isNameLetter(QChar c)
 {
-    return c.unicode() > 0x2E80 && c.isLetter();
+    return isWide(c) && c.isLetter();
 }
 
 /** How many digits of a page's number stand before the code in `text`, which belongs to the class of `neighbour`; 0 for none. */
@@ -50,7 +45,7 @@ bool mayBePageNumber(const TableWords &words, size_t i)
     const bool small = word.text.size() < 3 || (word.text.size() == 3 && word.text[0] == u'1'); // no code
     if (!word.startsLine || !small || !isDigits(word.text) || word.text[0] == u'0')
         return false;
-    return word.endsLine || (i + 1 < words.size() && words[i + 1].span.begin == word.span.end && isOneOf(words[i + 1].text[0], u"一二三四五六七八九十"));
+    return word.endsLine || (i + 1 < words.size() && words[i + 1].span.begin == word.span.end && beginsWithOrdinal(words[i + 1].text));
 }
 
 /** Only where all amounts have decimals and rows have no numbers. */
@@ -97,7 +92,7 @@ void partCode(TableWords &words, size_t begin)
     qsizetype size = 0;
     for (size_t i = begin; i < words.size() && i < begin + 3; ++i) {
         const qsizetype digits = digitsAhead(words[i].text);
-        if (i == begin ? (digits != 3 && digits != 5) || !isOneOf(words[i].text[0], u"23") : digits != 2 && digits != 4)
+        if (i == begin ? (digits != 3 && digits != 5) || words[i].text[0] != u'2' : digits != 2 && digits != 4)
             return;
         size += digits;
         if (digits == words[i].text.size())

@@ -49,7 +49,7 @@ std::vector<qsizetype> breaksIn(QStringView line)
 qsizetype pageDigits(QStringView line)
 {
     constexpr qsizetype longestNumber = 3, longestTitle = 40;
-    const auto digits = std::find_if_not(line.begin(), line.end(), isDigit) - line.begin();
+    const qsizetype digits = digitsAhead(line);
     if (digits == 0 || digits > longestNumber)
         return 0;
     const QStringView title = line.mid(digits).trimmed();

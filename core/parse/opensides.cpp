@@ -1,6 +1,7 @@
 #include "parse/opensides.h"
 
 #include "parse/placesearch.h"
+#include "parse/tablecells.h"
 #include "parse/tableforms.h"
 
 #include <QCoreApplication>
@@ -60,8 +61,7 @@ std::vector<Decimal> leftByTotal(const Table &table, const std::vector<OpenSide>
 void doubtAmounts(std::vector<Cell> &cells, size_t from)
 {
     for (size_t k = from; k < cells.size(); ++k)
-        if (cells[k].state == CellState::Number)
-            cells[k].state = CellState::Text;
+        leaveAsText(cells[k]);
 }
 
 } // namespace

@@ -184,8 +184,8 @@ Cell GrowingTable::cellOf(const std::vector<PrintedLine> &lines, const Column &c
     const bool doubtful = std::any_of(spans.begin(), spans.end(), [this](TextSpan span) {
         return std::find(m_doubtful.begin(), m_doubtful.end(), span) != m_doubtful.end();
     });
-    if (doubtful && cell.state == CellState::Number)
-        cell.state = CellState::Text; // no check takes it for this column's
+    if (doubtful)
+        leaveAsText(cell); // no check takes it for this column's
     return cell;
 }
 

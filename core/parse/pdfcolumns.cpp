@@ -218,7 +218,6 @@ void partNumbers(const Document &document, const Page &page, PrintedLine &line)
 {
     partRuns(document, page, line, [&](const Letter &before, const Letter &after, TextSpan) {
         const QChar a = document.text[before.at], b = document.text[after.at];
-        const auto isWide = [](QChar c) { return c.unicode() > 0x2E80; };
         const bool dash = isDashWord(QStringView(&a, 1)); // for nothing, at the right of its column
         const bool name = isWide(b) || (dash && beginsNumberedName(QStringView(document.text).mid(after.at)));
         const bool changes = (name && (a.isDigit() || dash)) || (b.isDigit() && (a.isDigit() || isWide(a)));

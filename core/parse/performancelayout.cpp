@@ -5,6 +5,7 @@
 #include "parse/layoutlines.h"
 #include "parse/layoutrows.h"
 #include "parse/performancerows.h"
+#include "parse/tablecells.h"
 #include "parse/tableforms.h"
 
 #include <algorithm>
@@ -327,7 +328,6 @@ private:
     /** Whether Chinese letters stand apart at a piece: within a cell they never do. */
     [[nodiscard]] bool startsCell(const LineOfPieces &line, size_t i) const
     {
-        const auto isWide = [](QChar c) { return c.unicode() > 0x2E80; };
         const auto text = [&](size_t k) { return m_words[line.pieces[k].word].text; };
         return i > 0 && (line.pieces[i].isPlaced || (isWide(text(i - 1).back()) && isWide(text(i).front())));
     }

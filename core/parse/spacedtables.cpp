@@ -61,7 +61,6 @@ private:
         const QStringView text = QStringView(m_document.text).left(line.end);
         if (i + 2 >= text.size() || text[i + 1] != u' ')
             return false;
-        const auto isWide = [](QChar c) { return c.unicode() > 0x2E80; };
         if (isWide(text[i]))
             return text[i + 2].isDigit();
         qsizetype begin = i + 1;

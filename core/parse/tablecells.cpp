@@ -80,15 +80,6 @@ qsizetype doubledNumber(QStringView word)
     return half == 3 || half == 5 || half == 7 ? half : 0;
 }
 
-/** Whether `text` begins with a Chinese ordinal and its mark ("二十五、"). */
-bool startsWithOrdinal(QStringView text)
-{
-    qsizetype i = 0;
-    while (i < text.size() && i < 4 && isOneOf(text[i], u"一二三四五六七八九十"))
-        ++i;
-    return i > 0 && i < text.size() && text[i] == u'、';
-}
-
 /** Where amounts with two decimals end that stand glued together ("2,946.252,940.05": 8 and 16); empty where anything else is among them. */
 std::vector<qsizetype> amountEnds(QStringView digits)
 {
@@ -124,7 +115,7 @@ bool endsCell(QChar next)
 /** Whether digits behind a name and before `next`, the letters of another or nothing, are cells of their own: amounts, an amount and an economic code, or the code. */
 bool areCells(QStringView digits, QStringView next)
 {
-    if (!next.isEmpty() && (next.size() == 1 || !next[0].isLetter() || next[0].unicode() <= 0x2E80 || !endsCell(next[0]) || isOneOf(next[0], u"千百平批年")))
+    if (!next.isEmpty() && (next.size() == 1 || !next[0].isLetter() || !isWide(next[0]) || !endsCell(next[0]) || isOneOf(next[0], u"千百平批年")))
         return false;
     const qsizetype point = digits.indexOf(u'.');
     if (point < 0)
@@ -141,7 +132,7 @@ qsizetype cellInside(QStringView word)
         qsizetype end = begin;
         while (end < word.size() && (isDigit(word[end]) || word[end] == u'.' || word[end] == u','))
             ++end;
-        if (word[begin - 1].unicode() > 0x2E80 && areCells(word.mid(begin, end - begin), word.mid(end)))
+        if (isWide(word[begin - 1]) && areCells(word.mid(begin, end - begin), word.mid(end)))
             return begin;
         begin = end;
     }
@@ -151,7 +142,7 @@ qsizetype cellInside(QStringView word)
 /** Whether `digits` are the code of a class, section or item, and `name` is no unit that would make them an amount. */
 bool isCodeBeforeName(QStringView digits, QStringView name)
 {
-    return codeLevel(digits) > 0 && isOneOf(digits[0], u"235") && name[0].unicode() > 0x2E80 && name[0].isLetter() && name.size() > 1 &&
+    return codeLevel(digits) > 0 && isOneOf(digits[0], u"235") && isWide(name[0]) && name[0].isLetter() && name.size() > 1 &&
            (digits.size() > 3 || (endsCell(name[0]) && !isOneOf(name[0], u"千百平批年")));
 }
 
@@ -279,7 +270,7 @@ std::vector<TextPiece> splitGlued(QStringView word, qsizetype offset, bool inBol
     }
     // An amount and the name of the next cell; a line number and its ordinal ("25二十五、债务付息支出"); a code and its name.
     const bool amountBefore = !broken && firstPoint > 0 && end == amountEnd && nameFollows;
-    const bool indexBefore = end > 0 && firstPoint < 0 && end < word.size() && startsWithOrdinal(word.mid(end));
+    const bool indexBefore = end > 0 && firstPoint < 0 && end < word.size() && beginsWithOrdinal(word.mid(end));
     if (amountBefore || indexBefore || (end > 0 && end < word.size() && isCodeBeforeName(digits, word.mid(end)))) {
         add(0, end);
         return addRest(end);

@@ -7,6 +7,12 @@
 
 namespace tieout {
 
+/** Whether `c` is a Chinese letter or mark: what a typesetter spreads over a line. */
+constexpr bool isWide(QChar c)
+{
+    return c.unicode() > 0x2E80;
+}
+
 /** `text` once where bold print came twice ("合计合计", "302302"); a plain number such as "22" or "1212.00" stays. */
 QStringView withoutDoubling(QStringView text);
 

@@ -109,6 +109,11 @@ bool beginsWithOrdinal(QStringView text)
     return i > 0 && i < text.size() && text[i] == u'、';
 }
 
+QString behindOrdinal(const QString &name)
+{
+    return beginsWithOrdinal(name) ? name.mid(name.indexOf(u'、') + 1) : name;
+}
+
 bool beginsListItem(QStringView text)
 {
     if (text.size() < 2)

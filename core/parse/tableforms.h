@@ -32,6 +32,9 @@ bool saysEmpty(QStringView line);
 /** Whether `text` begins with a Chinese ordinal and its mark ("二十五、"). */
 bool beginsWithOrdinal(QStringView text);
 
+/** What a name says behind that ordinal, all of it where it has none: "八、其他收入" is 其他收入. */
+QString behindOrdinal(const QString &name);
+
 /** "一、", "（二）", "3.", "(1)", "④" or "其中：" in front of an item: a row of its own, whether amounts follow or not. */
 bool beginsListItem(QStringView text);
 

@@ -188,8 +188,7 @@ void placeBelowTotal(Table &table, size_t first, const std::vector<RowSum> &sums
 void doubtRow(Row &row, size_t first, bool firstIsTotal)
 {
     for (size_t k = first + (firstIsTotal ? 1 : 0); k < row.cells.size(); ++k)
-        if (row.cells[k].state == CellState::Number)
-            row.cells[k].state = CellState::Text;
+        leaveAsText(row.cells[k]);
 }
 
 /** Puts a row's amounts where the ways to place them agree; what stands in different columns stays as text. */
@@ -201,8 +200,8 @@ void placeAgreed(Table &table, size_t row, const std::vector<Places> &possible, 
     for (size_t k = first; k < cells.size(); ++k) {
         const int column = static_cast<int>(k - first);
         const bool agree = std::all_of(possible.begin(), possible.end(), [&](const Places &places) { return at(places, column) == at(possible.front(), column); });
-        if (!agree && cells[k].state == CellState::Number)
-            cells[k].state = CellState::Text;
+        if (!agree)
+            leaveAsText(cells[k]);
     }
 }
 

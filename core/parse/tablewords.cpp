@@ -26,12 +26,6 @@ WordKind kindOf(QStringView word)
 
 namespace {
 
-/** Whether `c` is a Chinese letter or mark: what a typesetter spreads over a line. */
-bool isWide(QChar c)
-{
-    return c.unicode() > 0x2E80;
-}
-
 /** How many neighbouring Chinese letters stand apart by one blank, and how many by none. */
 struct LetterSpacing
 {
@@ -77,22 +71,19 @@ bool hasGluedAmount(QStringView line)
     return false;
 }
 
-/** How the words of a line are printed, as far as they tell. */
-enum class Print { Unknown, Plain, Bold };
-
-/** Bold where a word of letters is printed twice ("合计合计"), plain where none is. */
-Print printOf(QStringView line)
+/** Whether a line has words of letters and prints none of them twice, as bold print comes ("合计合计"). */
+bool isPlainPrint(QStringView line)
 {
-    Print print = Print::Unknown;
+    bool hasWords = false;
     for (const QStringView word : QStringTokenizer(line, u' ', Qt::SkipEmptyParts)) {
         const QStringView letters = word.mid(std::find_if(word.begin(), word.end(), isWide) - word.begin());
         if (letters.size() < 2)
             continue;
         if (withoutDoubling(word).size() < word.size() || withoutDoubling(letters).size() < letters.size())
-            return Print::Bold;
-        print = Print::Plain;
+            return false;
+        hasWords = true;
     }
-    return print;
+    return hasWords;
 }
 
 void addWord(TableWords &words, TextPiece piece, int line, int gap, bool startsLine)
@@ -277,7 +268,7 @@ void readWords(TableWords &words, const Document &document, int from, int to, co
         const QStringView text = QStringView(document.text).mid(span.begin, span.size());
         if (skipped.contains(line) || text.trimmed().isEmpty() || isPageMark(text) || isPageNumber(document, line) || (!running.empty() && running.contains(plainLine(text))))
             continue;
-        const bool inBold = !split || !hasGluedAmount(text) || printOf(text) != Print::Plain;
+        const bool inBold = !split || !hasGluedAmount(text) || !isPlainPrint(text);
         const size_t firstWord = words.size();
         qsizetype begin = -1;
         int gap = 0;

@@ -1,27 +1,18 @@
 #include "parse/toldtotals.h"
 
 #include "base/words.h"
+#include "parse/confirmsides.h"
+#include "parse/tableforms.h"
 
 #include <algorithm>
 
 namespace tieout {
 
-namespace {
-
-/** The name of an item without its ordinal: "八、其他收入". */
-QString itemName(const Cell &cell)
-{
-    const QString text = withoutSpaces(cell.text);
-    return text.mid(text.indexOf(u'、') + 1);
-}
-
-} // namespace
-
 std::vector<std::optional<Decimal>> toldTotals(const Table &table, size_t first, const std::vector<Table> &above)
 {
     std::vector<std::optional<Decimal>> told(std::max(table.columns.size(), first) - first);
-    const auto overview = std::find_if(above.begin(), above.end(), [&](const Table &other) { return other.kind == TableKind::Balance && other.unit == table.unit; });
-    if (table.kind != TableKind::Income || overview == above.end())
+    const Table *const overview = table.kind == TableKind::Income ? tableOf(above, TableKind::Balance) : nullptr;
+    if (overview == nullptr || overview->unit != table.unit)
         return told;
     const int name = overview->column(ColumnRole::Name), amount = overview->column(ColumnRole::Amount);
     for (int row = 0; row < static_cast<int>(overview->rows.size()); ++row) {
@@ -29,7 +20,7 @@ std::vector<std::optional<Decimal>> toldTotals(const Table &table, size_t first,
         const Cell *const value = overview->cell(row, amount);
         if (named == nullptr || value == nullptr || value->state != CellState::Number)
             continue;
-        const QString item = itemName(*named);
+        const QString item = behindOrdinal(withoutSpaces(named->text));
         for (size_t k = 0; k < told.size(); ++k) {
             const Column &column = table.columns[first + k];
             // Appropriations stand there by their budgets.

@@ -1,5 +1,6 @@
 #include "base/digits.h"
 #include "parse/opensides.h"
+#include "parse/tablecells.h"
 #include "parse/tableforms.h"
 #include "parse/tablegrid.h"
 #include "parse/tableplacement.h"
@@ -210,19 +211,8 @@ private:
         return name;
     }
 
-    /** A page's number that is glued to the first item of the page ("7十六、金融支出") in a form whose amounts have decimals. */
-    [[nodiscard]] bool isPageNumber(size_t i) const
-    {
-        constexpr qsizetype longest = 3;
-        const TableWord &word = m_words[i];
-        const bool glued = word.startsLine && word.text.size() <= longest && isDigits(word.text) && i + 1 < m_words.size() && m_words[i + 1].span.begin == word.span.end && beginsWithOrdinal(m_words[i + 1].text);
-        return glued && std::any_of(m_words.begin(), m_words.end(), [](const TableWord &other) { return !other.isText() && other.text.contains(u'.'); });
-    }
-
     void takeAmount(size_t i)
     {
-        if (isPageNumber(i))
-            return;
         if (!m_row.left.isEmpty() || !m_row.right.isEmpty())
             addValue(m_onRight ? m_row.right : m_row.left, i);
     }
@@ -296,8 +286,7 @@ std::vector<Cell> doubted(Row &row, size_t first)
 {
     const std::vector<Cell> values = printedCells(row, first);
     for (size_t k = first; k < row.cells.size(); ++k)
-        if (row.cells[k].state == CellState::Number)
-            row.cells[k].state = CellState::Text;
+        leaveAsText(row.cells[k]);
     return values;
 }
 
