@@ -27,6 +27,7 @@ const std::vector<Partition> &partitions()
         {u"income.appropriation"_s, {u"general.income"_s, u"fund.income"_s, u"capital.income"_s}, 3},
         {u"expenditure"_s, {u"expenditure.basic"_s, u"expenditure.project"_s, u"expenditure.to-superior"_s,
                             u"expenditure.operating"_s, u"expenditure.to-subordinate"_s}, 2},
+        {u"appropriation.expenditure"_s, {u"appropriation.basic"_s, u"appropriation.project"_s}, 2},
         {u"general.expenditure"_s, {u"general.basic"_s, u"general.project"_s}, 2},
         {u"general.basic"_s, {u"general.personnel"_s, u"general.public"_s}, 2},
         {u"fund.expenditure"_s, {u"fund.basic"_s, u"fund.project"_s}, 2},

@@ -100,6 +100,8 @@ Subject SentenceReader::subjectFor(const Token &number)
         return m_itemSubject;
     if (const Subject part = plainPart(number); part.isKnown())
         return part;
+    if (const Subject other = m_sentence.current.isKnown() || m_head.isKnown() ? commonName(number) : Subject{}; other.isKnown())
+        return other;
     if (m_sentence.current.isKnown())
         return addsUpParts(number) ? Subject{} : m_sentence.current;
     if (m_head.isKnown()) {
@@ -171,7 +173,8 @@ void SentenceReader::takeNumber(size_t index)
     mention.isAmbiguous = m_sentence.ambiguous;
     mention.hasBase = m_sentence.hasBase;
     mention.base = m_sentence.base;
-    mention.ofEarlierBudget = m_sentence.ofEarlierBudget;
+    const bool budgetChanged = m_clause.verb && isChange(m_clause.verb->kind) && m_clause.measure != Measure::Actual && m_clause.measure != Measure::Other;
+    mention.ofEarlierBudget = m_sentence.ofEarlierBudget || budgetChanged; // "其中：调整预算增加 5 万元"
     if (m_clause.verb)
         mention.word = source(*m_clause.verb);
     Figure &figure = mention.figure;

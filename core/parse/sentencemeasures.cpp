@@ -94,6 +94,7 @@ void SentenceReader::setBase(ClaimBase base)
     m_sentence.hasBase = true;
     m_sentence.base = base;
     m_sentence.ofEarlierBudget = false;
+    m_sentence.ofEarlierChange = false;
 }
 
 void SentenceReader::takeYear(const Token &token)
@@ -108,6 +109,8 @@ void SentenceReader::takeYear(const Token &token)
         m_yearAhead = token.value > fiscal && namesBudget(QStringView(m_flow.text).mid(token.end)) ? token.value : 0;
     if (token.value == fiscal - 1)
         takePrior();
+    else if (token.value < fiscal - 1 && m_clause.comparing && m_clause.isOfPriorYear && !m_clause.hasNumber)
+        m_sentence.ofEarlierChange = true;
     const bool named = token.value == fiscal - 1 ? m_clause.isOfPriorYear : token.value > fiscal - 10 && token.value < fiscal && !m_clause.comparing && !m_clause.hasNumber;
     m_clause.earlierYear = named ? token.value : 0;
 }
@@ -173,7 +176,7 @@ void SentenceReader::fillAmount(Mention &mention)
     }
     if (m_clause.verb && isChange(m_clause.verb->kind)) {
         figure.kind = FigureKind::Change;
-        figure.measure = Measure::Change;
+        figure.measure = m_sentence.ofEarlierChange ? Measure::Other : Measure::Change;
         figure.direction = directionOf(m_clause.verb->kind);
         return;
     }
@@ -236,7 +239,7 @@ void SentenceReader::fillPercent(Mention &mention)
         return;
     const TokenKind verb = m_clause.verb->kind;
     if (isChange(verb)) {
-        figure.measure = Measure::GrowthRate;
+        figure.measure = m_sentence.ofEarlierChange ? Measure::Other : Measure::GrowthRate;
         figure.direction = figure.number.value < 0 ? -1 : directionOf(verb); // "增长-5.86%"
     } else if (verb == TokenKind::Share) {
         figure.measure = Measure::Share;

@@ -55,6 +55,7 @@ private:
         bool hasBase = false;
         ClaimBase base = ClaimBase::PriorYear;
         bool ofEarlierBudget = false; ///< the base is the budget of the year before
+        bool ofEarlierChange = false; ///< "2021年收入较2020年增加": how the year before came about
         bool inReason = false;
         qsizetype reasonEnd = 0;      ///< where 主要原因是 ends
         Subject reasoned;             ///< what the reason spoke of last
@@ -109,6 +110,8 @@ private:
     [[nodiscard]] static bool isSourceOf(const Subject &subject, const Subject &paid);
     [[nodiscard]] Subject plainName(const Token &number);
     [[nodiscard]] Subject plainPart(const Token &number);
+    [[nodiscard]] Subject commonName(const Token &number);
+    [[nodiscard]] bool isOfMoneyTold(QStringView name, const Subject &told) const;
     [[nodiscard]] Subject partNamedBehind(const Token &number);
     [[nodiscard]] const Mention *listHead() const;
     [[nodiscard]] Subject ofReception(const Subject &subject);

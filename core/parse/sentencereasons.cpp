@@ -23,6 +23,15 @@ QString bareName(QString said)
     return said;
 }
 
+/** "一是人员调出，二是压缩开支": each reason tells what it names, none goes back to the subject. */
+bool isNumbered(QStringView reasons)
+{
+    for (qsizetype i = reasons.indexOf(u'是', 1); i > 0; i = reasons.indexOf(u'是', i + 1))
+        if (isOneOf(reasons[i - 1], u"一二三四五六"))
+            return true;
+    return false;
+}
+
 } // namespace
 
 /** "；公用经费 10.23 万元", "；较2022年度决算数减少" end a list of uses or reasons: the subject is told of again. */
@@ -46,9 +55,11 @@ void SentenceReader::resumeComparison(size_t index)
 {
     const Token &token = m_tokens[index];
     const bool opens = m_sentence.inReason && token.begin == m_clause.begin && token.begin > 0 && m_flow.text[token.begin - 1] == u'，';
-    if (!opens)
+    if (!opens || isNumbered(text(m_sentence.reasonEnd, token.begin)))
         return;
-    for (auto it = m_reading.mentions.rbegin(); it != m_reading.mentions.rend() && it->sentence == m_sentenceNumber; ++it)
+    // "比上年减少 5 万元。主要原因：…，较上年减少 3 万元": the sentence that the reason explains has told it.
+    const int first = m_sentence.first.isKnown() ? m_sentenceNumber : m_sentenceNumber - 1;
+    for (auto it = m_reading.mentions.rbegin(); it != m_reading.mentions.rend() && it->sentence >= first; ++it)
         if (!it->inReason && (it->figure.measure == Measure::Change || it->figure.measure == Measure::GrowthRate))
             return;
     qsizetype verbEnd = -1;

@@ -87,6 +87,14 @@ SentenceWord sentenceWord(QStringView text, qsizetype at)
     const bool counts = (text[at] == u'少' || text[at] == u'多') && at > 0 && at + 1 < text.size() && text[at + 1].unicode() < 0x80 && text[at + 1].isDigit();
     if (counts && !isOneOf(text[at - 1], u"至不最减较许大增缺很众诸"))
         return {text[at] == u'少' ? TokenKind::Down : TokenKind::Up, 1};
+    // "较上年增收 5 万元", "超支 1 万元": right before a number, and not 农民增收项目.
+    if (at + 2 < text.size() && text[at + 2].unicode() < 0x80 && text[at + 2].isDigit()) {
+        const QStringView word = text.mid(at, 2);
+        if (word == u"增收" || word == u"超收" || word == u"超支")
+            return {TokenKind::Up, 2};
+        if (word == u"减收" || word == u"短收" || word == u"节支")
+            return {TokenKind::Down, 2};
+    }
     const auto it = entries().constFind(text[at].unicode());
     if (it == entries().constEnd())
         return {};

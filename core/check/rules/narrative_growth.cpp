@@ -77,7 +77,8 @@ void checkUnclaimed(CheckContext &context)
             continue;
         const int index = static_cast<int>(i);
         const auto current = subjectBefore(context, index - 1);
-        if (!current)
+        const QString &named = figures[i - 1].label;
+        if (!current || (!named.isEmpty() && named != current->label)) // "二是人员经费增加 5 万元，较上年增长 8.3%"
             continue;
         Growth growth{current->label, context.query().figure(index), current, {}, context.query().figure(index - 1)};
         growth.rate->number = signedBy(growth.rate->number, figures[i].direction);

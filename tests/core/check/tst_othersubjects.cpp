@@ -1,0 +1,101 @@
+#include "core/check/checkedpassage.h"
+
+#include <QTest>
+
+using namespace tieout;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString balance = u"一、收入支出决算总体情况说明\n"_s;
+const QString appropriation = u"四、财政拨款收入支出决算总体情况说明\n"_s;
+const QString general = u"五、一般公共预算财政拨款支出决算情况说明\n"_s;
+
+/** What the narrative's own rules find in `passage`, each as "rule stated". */
+QStringList contradictions(const QString &passage)
+{
+    QStringList out;
+    for (const Finding &finding : checkedPassage(passage).findings)
+        if (finding.rule.startsWith("narrative."_L1) && finding.severity != Severity::Attention)
+            out << finding.rule + u' ' + finding.stated;
+    return out;
+}
+
+} // namespace
+
+/** Amounts of something else beside the amount a sentence is about: none of them is another value of it. */
+class TestOtherSubjects : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reasons_data();
+    void reasons();
+    void commonNames_data();
+    void commonNames();
+    void otherChanges_data();
+    void otherChanges();
+};
+
+void TestOtherSubjects::reasons_data()
+{
+    QTest::addColumn<QString>("passage");
+    const QString fallen = balance + u"2023年度收入总计 508.76 万元，支出总计 508.76 万元。与2022年度相比，收、支总计各减少 61.59 万元，下降 10.80%。"_s;
+    QTest::newRow("numbered") << fallen + u"主要原因：一是人员调出 4 人；二是招商经费按进度安排，较上年减少 30.00 万元。"_s;
+    QTest::newRow("in a sentence of its own") << fallen + u"主要原因：培训项目完工，较上年减少 30.00 万元。"_s;
+    QTest::newRow("with a rate of its own")
+        << balance + u"2023年度收入总计 2610.40 万元，比2022年增加 310.40 万元，增长 13.50%，主要原因：一是新增补助 120.00 万元，二是人员经费增加 95.20 万元，较上年增长 8.3%。"_s;
+}
+
+void TestOtherSubjects::reasons()
+{
+    QFETCH(QString, passage);
+    QCOMPARE(contradictions(passage), QStringList{});
+}
+
+void TestOtherSubjects::commonNames_data()
+{
+    QTest::addColumn<QString>("passage");
+    QTest::addColumn<QStringList>("expected");
+    const QString spent = appropriation + u"2023年度财政拨款支出 500.00 万元，其中："_s;
+    QTest::newRow("kinds of spending") << spent + u"基本支出 300.00 万元，项目支出 200.00 万元。"_s << QStringList{};
+    QTest::newRow("that do not add up") << spent + u"基本支出 300.00 万元，项目支出 210.00 万元。"_s << QStringList{u"narrative.sum 500.00"_s};
+    QTest::newRow("project money") << balance + u"2023年度支出总计 500.00 万元，其中：项目经费 300.00 万元，本级支出 100.00 万元。"_s << QStringList{};
+    QTest::newRow("one letter beside common words") << balance + u"2023年度支出总计 500.00 万元，其中：上级资金 300.00 万元，自有资金 200.00 万元。"_s << QStringList{};
+    QTest::newRow("its adverb is no name") << balance + u"2023年度支出总计 500.00 万元。全年已支出 400.00 万元。"_s << QStringList{u"narrative.repeat 400.00"_s};
+    QTest::newRow("changes of parts")
+        << balance + u"收入总计较上年减少 15.00 万元，下降 1.50%，其中财政拨款减少 40.00 万元，下降 4.12%，其他收入增加 25.00 万元。"_s << QStringList{};
+    QTest::newRow("the money of the section")
+        << general + u"一般公共预算财政拨款支出较上年增加 15.00 万元，财政拨款较上年增加 16.00 万元。"_s << QStringList{u"narrative.repeat 16.00"_s};
+    QTest::newRow("a budget that was raised")
+        << balance + u"2023年度支出总计 500.00 万元，较上年增加 110.00 万元，其中：当年预算增加 30.00 万元，调整预算增加 80.00 万元。"_s << QStringList{};
+}
+
+void TestOtherSubjects::commonNames()
+{
+    QFETCH(QString, passage);
+    QFETCH(QStringList, expected);
+    QCOMPARE(contradictions(passage), expected);
+}
+
+void TestOtherSubjects::otherChanges_data()
+{
+    QTest::addColumn<QString>("passage");
+    QTest::addColumn<QStringList>("expected");
+    const QString twice = appropriation + u"较2022年，收入增加 100.00 万元，增幅 9.09%。"_s;
+    QTest::newRow("of the year before") << twice + u"2022年收入较2021年增加 60.00 万元，增幅 5.77%。"_s << QStringList{};
+    const QString earned = balance + u"收入 1.05 亿元，较上年增收 500 万元，增幅 "_s;
+    QTest::newRow("earned more") << earned + u"5%；支出 9800 万元，较上年增支 300 万元，增幅 3.16%。"_s << QStringList{};
+    QTest::newRow("overspent") << general + u"住房保障支出（类）住房改革支出（款）住房公积金（项）：年初预算 60.00 万元，决算 61.20 万元，超支 1.20 万元，完成年初预算的 102.00%。"_s
+                               << QStringList{};
+}
+
+void TestOtherSubjects::otherChanges()
+{
+    QFETCH(QString, passage);
+    QFETCH(QStringList, expected);
+    QCOMPARE(contradictions(passage), expected);
+}
+
+QTEST_APPLESS_MAIN(TestOtherSubjects)
+#include "tst_othersubjects.moc"
