@@ -77,6 +77,26 @@ bool isCell(QStringView line)
     return line.endsWith(u'|') && line.size() < longest && !line.contains(u'。');
 }
 
+/** "接待来宾 1" / "86 人次，" in a sentence: one number, as a sentence has no two without a word between them. */
+bool breaksNumber(QStringView before, QStringView line)
+{
+    constexpr qsizetype longest = 14; // digits, point and commas of the largest amounts
+    const auto isPart = [](QChar c) { return isAscii(c) && (c.isDigit() || c == u'.' || c == u','); };
+    qsizetype begin = before.size();
+    while (begin > 0 && before.size() - begin <= longest && isPart(before[begin - 1]))
+        --begin;
+    qsizetype end = 0;
+    while (end < line.size() && end <= longest && isPart(line[end]))
+        ++end;
+    const QStringView rest = line.mid(end).trimmed();
+    const bool ends = !rest.isEmpty() && isOneOf(rest[0], u"万亿元人个辆台批次名%％");
+    const bool points = before.mid(begin).contains(u'.') && line.left(end).contains(u'.');
+    // A row of a form has amounts side by side, and no comma of a sentence.
+    const auto isSentence = [](QStringView text) { return text.contains(u'，') || text.contains(u'。'); };
+    const QStringView near = before.mid(std::max<qsizetype>(0, before.lastIndexOf(u'\n')));
+    return begin > 0 && before[begin - 1].unicode() >= 0x3000 && ends && !points && isSentence(near) && isSentence(line);
+}
+
 class Joiner
 {
 public:
@@ -136,11 +156,18 @@ private:
         return false;
     }
 
+    /** "- 7 -", "第 7 页", or a number behind a line that ends in one ("186" / "7" / "人次"): no wrapped figure. */
+    [[nodiscard]] bool isSurelyPage(QStringView number) const
+    {
+        return !number.back().isDigit() || isOneOf(number.front(), u"第共—–－―·") || number.contains(u'/')
+            || (!m_flow.text.isEmpty() && isAscii(m_flow.text.back()) && m_flow.text.back().isDigit());
+    }
+
     void addLine(int line, TextSpan span, TextSpan heading)
     {
         const QStringView whole = QStringView(m_document.text).mid(span.begin, span.size());
         const QStringView text = whole.trimmed();
-        if (text.isEmpty() || m_titles.contains(text.toString()) || (isPageNumber(text) && !continuesWithUnit(line)))
+        if (text.isEmpty() || m_titles.contains(text.toString()) || (isPageNumber(text) && (isSurelyPage(text) || !continuesWithUnit(line))))
             return;
         if (isTableRow(text) || isCell(text)) {
             endParagraph(span.begin);
@@ -149,7 +176,7 @@ private:
         const qsizetype begin = span.begin + (text.data() - whole.data());
         if (heading.contains(begin) ? begin == heading.begin || heading.begin > span.begin : beginsItem(text))
             endParagraph(begin);
-        else if (!m_flow.text.isEmpty() && isWordChar(m_flow.text.back()) && isWordChar(text[0]))
+        else if (!m_flow.text.isEmpty() && isWordChar(m_flow.text.back()) && isWordChar(text[0]) && !breaksNumber(m_flow.text, text))
             put(u' ', begin - 1);
         m_flow.lineStarts.push_back(m_flow.text.size());
         for (qsizetype i = 0; i < text.size(); ++i) {

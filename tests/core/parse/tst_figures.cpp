@@ -20,6 +20,10 @@ private Q_SLOTS:
         QTest::newRow("full width") << u"支出决算为１２３．４５万元，占６０．００％。"_s << QStringList{u"123.45万元"_s, u"60.00%"_s};
         QTest::newRow("万 alone") << u"其中 294.29 万为专项，覆盖 44 万城乡居民，注销额为0。"_s << QStringList{u"294.29万"_s, u"44万"_s, u"0"_s};
         QTest::newRow("wrapped thousands") << u"支出总计1,234,\n567.00元。"_s << QStringList{u"1234567.00元"_s};
+        QTest::newRow("wrapped digits") << u"支出总计，1,234,56\n7.00元，其中"_s << QStringList{u"1234567.00元"_s};
+        QTest::newRow("wrapped digits over a page") << u"接待费支出，共计接待来宾 1\n\n- 7 -\n\n 86 人次，批次不多。"_s << QStringList{u"186人次"_s};
+        QTest::newRow("wrapped unit over a page") << u"共计接待来宾 186\n\n- 7 -\n\n 人次，12\n8\n批次。"_s << QStringList{u"186人次"_s, u"12批次"_s};
+        QTest::newRow("two cells") << u"执行率 10\n10 分"_s << QStringList{u"10分"_s};
         QTest::newRow("wrapped unit") << u"基本支出 714.44\n\n万元，占 81.94\n%。"_s << QStringList{u"714.44万元"_s, u"81.94%"_s};
         QTest::newRow("percent twice") << u"完成预算的 100%%。"_s << QStringList{u"100%%"_s};
         QTest::newRow("counts") << u"接待 23 批次，312 人次，团组 0 个。"_s << QStringList{u"23批次"_s, u"312人次"_s, u"0个"_s};
