@@ -27,6 +27,8 @@ private Q_SLOTS:
     void decreaseFromTheBudget();
     void budgetDeviation();
     void pastedReasons();
+    void wordsAgainstRates_data();
+    void wordsAgainstRates();
 };
 
 void TestNarrativeRates::shareOfAnotherWhole()
@@ -260,6 +262,31 @@ void TestNarrativeRates::pastedReasons()
     QCOMPARE(pasted({QStringLiteral("95.00"), QStringLiteral("85.00"), QStringLiteral("61.00")}), 1u);
     QCOMPARE(pasted({QStringLiteral("95.00"), QStringLiteral("93.00"), QStringLiteral("91.00")}), 0u);
     QCOMPARE(pasted({QStringLiteral("95.00"), QStringLiteral("61.00")}), 0u);
+}
+
+void TestNarrativeRates::wordsAgainstRates_data()
+{
+    QTest::addColumn<QString>("told");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("met and the same") << QStringLiteral("完成预算 100%，决算数等于预算数。") << QString();
+    QTest::newRow("exceeded and the same") << QStringLiteral("完成预算 128%，决算数等于预算数。") << QStringLiteral("大于");
+    QTest::newRow("exceeded and less") << QStringLiteral("完成预算 103.50%，决算数小于预算数的主要原因是压减开支。") << QStringLiteral("大于");
+    QTest::newRow("missed and more") << QStringLiteral("完成年初预算的 97.73%。决算数大于预算数的主要原因是人员增加。") << QStringLiteral("小于");
+    QTest::newRow("missed and less") << QStringLiteral("完成预算 97.73%，决算数小于预算数的主要原因是人员减少。") << QString();
+    QTest::newRow("no budget") << QStringLiteral("完成年初预算 0.00%，决算数大于预算数的主要原因是年中追加。") << QString();
+    QTest::newRow("two budgets") << QStringLiteral("完成全年预算的 97.73%，决算数大于年初预算数的主要原因是年中追加。") << QString();
+    QTest::newRow("of the next item") << QStringLiteral("完成预算 97.73%，公务接待费支出决算数大于预算数。") << QString();
+}
+
+/** 完成预算 128 %，决算数等于预算数: only the rate is printed, and the words deny it. */
+void TestNarrativeRates::wordsAgainstRates()
+{
+    QFETCH(QString, told);
+    QFETCH(QString, expected);
+    const auto found = of(checkedPassage(QStringLiteral("五、一般公共预算财政拨款支出决算情况说明\n1.住房保障支出（类）住房改革支出（款）住房公积金（项）：支出决算为 41.36 万元，") + told), "narrative.direction");
+    QCOMPARE(found.size(), expected.isEmpty() ? 0u : 1u);
+    if (!expected.isEmpty())
+        QCOMPARE(found[0].expected, expected);
 }
 
 QTEST_APPLESS_MAIN(TestNarrativeRates)
