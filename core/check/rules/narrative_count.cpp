@@ -87,6 +87,7 @@ void checkAttachedForms(CheckContext &context)
 void checkNarrativeCount(CheckContext &context)
 {
     checkVehicles(context);
+    checkPeople(context);
     checkProjectLevels(context);
     checkAttachedForms(context);
     checkSanGongCounts(context);

@@ -5,11 +5,22 @@ namespace tieout {
 
 namespace {
 
+/** "实有人员 35 人，其中：在职 28 人，退休 7 人": posts are for those in post. */
+int inPost(const CheckContext &context, const std::vector<int> &figures)
+{
+    const auto isInPost = [&](int index) {
+        const QString &label = context.report().figures[static_cast<size_t>(index)].label;
+        return label.contains(u"在职") || label.contains(u"在编");
+    };
+    const auto found = std::find_if(figures.begin(), figures.end(), isInPost);
+    return found == figures.end() ? figures.front() : *found;
+}
+
 std::optional<Operand> count(const CheckContext &context, const QString &conceptId)
 {
     for (const Measure measure : {Measure::Count, Measure::Actual, Measure::Other})
         if (const auto &figures = context.query().figures(conceptId, {}, measure); !figures.empty())
-            return context.query().figure(figures.front());
+            return context.query().figure(inPost(context, figures));
     return std::nullopt;
 }
 

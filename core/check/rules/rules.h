@@ -35,6 +35,7 @@ void checkBudgetBase(CheckContext &context);
 void checkNarrativeShareSum(CheckContext &context);
 void checkNarrativeCount(CheckContext &context);
 void checkVehicles(CheckContext &context); // part of narrative.count
+void checkPeople(CheckContext &context);
 void checkNarrativeReason(CheckContext &context);
 void checkPastedReasons(CheckContext &context);    // part of narrative.reason
 void checkPromisedProjects(CheckContext &context); // part of narrative.count
