@@ -89,7 +89,7 @@ bool breaksNumber(QStringView before, QStringView line)
     while (end < line.size() && end <= longest && isPart(line[end]))
         ++end;
     const QStringView rest = line.mid(end).trimmed();
-    const bool ends = !rest.isEmpty() && isOneOf(rest[0], u"万亿元人个辆台批次名%％");
+    const bool ends = !rest.isEmpty() && isOneOf(rest[0], u"万亿元人个辆台批次名项件套所%％");
     const bool points = before.mid(begin).contains(u'.') && line.left(end).contains(u'.');
     // A row of a form has amounts side by side, and no comma of a sentence.
     const auto isSentence = [](QStringView text) { return text.contains(u'，') || text.contains(u'。'); };

@@ -1,7 +1,6 @@
 #include "parse/sentencereader.h"
 
 #include "base/words.h"
-#include "base/words.h"
 #include "parse/claimbuilder.h"
 
 #include <algorithm>
@@ -62,6 +61,9 @@ void SentenceReader::openList(const Token &token, bool colon)
 {
     if (m_sentence.inReason && !colon)
         return;
+    const bool ofRates = m_clause.verb && m_flow.text[token.begin] == u'分'; // "占比分别为 80.00%、20.00%": no new parts
+    if (ofRates)
+        return takeRespectively(static_cast<size_t>(&token - m_tokens.data()));
     if (m_sentence.inReason)
         m_sentence.inReason = false;
     if (m_carriedBase && !m_sentence.hasBase && !m_sentence.first.isKnown()) // "比上年减少 5 万元。其中：出国费减少 …"
@@ -248,62 +250,6 @@ Subject SentenceReader::ofPurchase(const Subject &subject, qsizetype begin)
         return subject;
     m_sentence.ofPurchase = m_sentence.ofPurchase || text(std::max<qsizetype>(0, begin - 2), begin) == u"购置";
     return m_sentence.ofPurchase ? makeSubject({}, {}, subject.label) : subject;
-}
-
-/** "各为 100.00，90.00 万元": the number whose unit a bare one in front of it shares; null when there is none. */
-const Token *SentenceReader::unitBehind(size_t index) const
-{
-    if (index + 2 >= m_tokens.size() || !m_clause.respectively)
-        return nullptr;
-    const Token &mark = m_tokens[index + 1];
-    const Token &next = m_tokens[index + 2];
-    const bool isMark = mark.kind == TokenKind::Comma || mark.kind == TokenKind::Enumeration;
-    const bool adjoins = mark.begin == m_tokens[index].end && next.begin == mark.end;
-    return isMark && adjoins && next.kind == TokenKind::Number && next.number.unit != Unit::None ? &next : nullptr;
-}
-
-/** How many numbers the clause still holds, a comma between two of them included. */
-size_t SentenceReader::numbersAhead(size_t index) const
-{
-    size_t numbers = 0;
-    for (size_t i = index; i < m_tokens.size(); ++i) {
-        const TokenKind kind = m_tokens[i].kind;
-        const bool between = kind == TokenKind::Comma && m_tokens[i - 1].kind == TokenKind::Number && m_tokens[i - 1].number.unit == Unit::None
-            && i + 1 < m_tokens.size() && m_tokens[i + 1].kind == TokenKind::Number;
-        if ((kind == TokenKind::Comma && !between) || kind == TokenKind::Semicolon || kind == TokenKind::Stop)
-            break;
-        numbers += kind == TokenKind::Number ? 1 : 0;
-    }
-    return numbers;
-}
-
-/** "会议费 3 万元，培训费 4 万元，分别减少 x、y": the subjects told before, where as many numbers follow. */
-void SentenceReader::recallSubjects(size_t index)
-{
-    const size_t numbers = numbersAhead(index);
-    for (const Measure measure : {Measure::Actual, Measure::Change}) {
-        std::vector<Subject> subjects;
-        for (auto it = m_reading.mentions.rbegin(); it != m_reading.mentions.rend() && it->sentence == m_sentenceNumber; ++it)
-            if (!it->inReason && it->figure.measure == measure && it->subject.isNamed())
-                subjects.insert(subjects.begin(), it->subject);
-        if (numbers > 1 && subjects.size() == numbers && m_clause.subjects.empty())
-            m_clause.subjects = subjects;
-    }
-}
-
-/** "收、支总计分别为 x、y": one name of two subjects becomes both. */
-void SentenceReader::takeRespectively(size_t index)
-{
-    m_clause.respectively = true;
-    if (m_clause.subjects.empty() && m_clause.freeLetters < 2)
-        recallSubjects(index);
-    if (m_clause.subjects.size() != 1)
-        return;
-    const Subject joint = m_clause.subjects.front();
-    const bool both = joint.label.contains(u'收') && joint.label.contains(u'支') && joint.conceptId.contains("income"_L1);
-    if (!both)
-        return;
-    m_clause.subjects.push_back(makeSubject(QString(joint.conceptId).replace("income"_L1, "expenditure"_L1), {}, joint.label));
 }
 
 /** Where the name begins that goes on with the free letters at `at`: 在编教师, 分散采购, 一般公共预算拨款. */

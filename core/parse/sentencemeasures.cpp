@@ -246,8 +246,13 @@ void SentenceReader::fillPercent(Mention &mention)
         mention.whole = m_clause.whole.isKnown() ? m_clause.whole : m_sentence.whole;
         const qsizetype begin = m_clause.verb->end;
         const qsizetype end = m_flow.flowOffset(figure.number.span.begin);
-        if (mention.whole.isKnown() || end - begin > 2)
+        const bool goesOn = m_clause.respectively && m_clause.numbers > 0 && !m_reading.mentions.empty(); // "分别占总支出的 80.00%、20.00%"
+        if (goesOn)
+            mention.wholeLabel = m_reading.mentions.back().wholeLabel;
+        else if (mention.whole.isKnown() || end - begin > 2)
             mention.wholeLabel = m_clause.wholeBegin >= 0 || !m_clause.whole.isKnown() ? text(begin, end) : m_clause.whole.label;
+        if (mention.wholeLabel.startsWith(u"分别")) // "占比分别为 80.00%、20.00%"
+            mention.wholeLabel.remove(0, 2);
         while (mention.wholeLabel.endsWith(u'的') || mention.wholeLabel.endsWith(u'为'))
             mention.wholeLabel.chop(1);
     } else if (isCompletion(verb)) {

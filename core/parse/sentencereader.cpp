@@ -147,7 +147,7 @@ void SentenceReader::read(size_t index)
     case TokenKind::Open: openBracket(token); break;
     case TokenKind::Close: closeBracket(token); break;
     case TokenKind::Comma:
-        if (!m_clause.sharesUnit && !isStray(index))
+        if (!m_clause.sharesUnit && !isStray(index) && !goesOnListing(index))
             endClause(token);
         break;
     case TokenKind::Semicolon:

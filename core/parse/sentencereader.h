@@ -118,6 +118,7 @@ private:
     [[nodiscard]] Subject ofPurchase(const Subject &subject, qsizetype begin);
     void takeRespectively(size_t index);
     void recallSubjects(size_t index);
+    [[nodiscard]] bool goesOnListing(size_t comma) const;
     [[nodiscard]] size_t numbersAhead(size_t index) const;
     void resume();
     void resumeComparison(size_t index);

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void commonNames();
     void otherChanges_data();
     void otherChanges();
+    void respectively_data();
+    void respectively();
 };
 
 void TestOtherSubjects::reasons_data()
@@ -95,6 +97,29 @@ void TestOtherSubjects::otherChanges()
     QFETCH(QString, passage);
     QFETCH(QStringList, expected);
     QCOMPARE(contradictions(passage), expected);
+}
+
+void TestOtherSubjects::respectively_data()
+{
+    QTest::addColumn<QString>("told");
+    QTest::addColumn<QStringList>("expected");
+    const QStringList wrong{u"narrative.share 88.00"_s, u"narrative.share-sum 108.00"_s};
+    QTest::newRow("shares") << u"分别占 80.00%和 20.00%。"_s << QStringList{};
+    QTest::newRow("a wrong one") << u"分别占 88.00%和 20.00%。"_s << wrong;
+    QTest::newRow("commas") << u"分别占 80.00%，20.00%。"_s << QStringList{};
+    QTest::newRow("a wrong one before a comma") << u"分别占 88.00%，20.00%。"_s << wrong;
+    QTest::newRow("are") << u"占比分别为 80.00%、20.00%。"_s << QStringList{};
+    QTest::newRow("a wrong one that is") << u"占比分别为 88.00%、20.00%。"_s << wrong;
+    QTest::newRow("of another whole") << u"分别占财政拨款支出的 85.00%、22.00%。"_s << QStringList{};
+    QTest::newRow("of more than are told") << u"分别占 50.00%、30.00%、20.00%。"_s << QStringList{};
+}
+
+/** 分别 goes through the parts in their order; where it does not show which, no share is the last part's. */
+void TestOtherSubjects::respectively()
+{
+    QFETCH(QString, told);
+    QFETCH(QStringList, expected);
+    QCOMPARE(contradictions(u"三、支出决算情况说明\n2023年度支出 500.00 万元，其中基本支出 400.00 万元，项目支出 100.00 万元，"_s + told), expected);
 }
 
 QTEST_APPLESS_MAIN(TestOtherSubjects)
