@@ -189,6 +189,14 @@ void SentenceReader::fillAmount(Mention &mention)
         figure.measure = Measure::Actual;
         return;
     }
+    const QChar leads = m_flow.flowOffset(figure.number.span.begin) > 0 ? m_flow.text[m_flow.flowOffset(figure.number.span.begin) - 1] : QChar();
+    if ((leads == u'由' || leads == u'从') && m_clause.measure == Measure::Other) { // "由 100.00 万元增加到 120.00 万元"
+        const bool ofPrior = m_sentence.hasBase && m_sentence.base == ClaimBase::PriorYear && !m_sentence.ofEarlierBudget && !m_sentence.ofEarlierChange;
+        figure.measure = ofPrior ? Measure::Prior : Measure::Other;
+        if (ofPrior && figure.year > 0)
+            --figure.year;
+        return;
+    }
     const TokenKind judged = m_clause.judged && !m_sentence.inReason ? m_clause.judged->kind : TokenKind::Filler;
     const bool isJudged = judged == TokenKind::Greater || judged == TokenKind::Less;
     if (isJudged && m_sentence.hasBase && !m_clause.hasNumber) { // "决算数大于预算数 5.00 万元"

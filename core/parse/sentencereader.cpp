@@ -115,6 +115,8 @@ void SentenceReader::read(size_t index)
         resume();
         resumeComparison(index);
         m_clause.comparing = true;
+        if (text(token.begin, token.end) == u"同比")
+            setBase(ClaimBase::PriorYear);
         break;
     case TokenKind::Equal:
     case TokenKind::Greater:

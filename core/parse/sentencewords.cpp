@@ -87,6 +87,10 @@ SentenceWord sentenceWord(QStringView text, qsizetype at)
     const bool counts = (text[at] == u'少' || text[at] == u'多') && at > 0 && at + 1 < text.size() && text[at + 1].unicode() < 0x80 && text[at + 1].isDigit();
     if (counts && !isOneOf(text[at - 1], u"至不最减较许大增缺很众诸"))
         return {text[at] == u'少' ? TokenKind::Down : TokenKind::Up, 1};
+    // "比上年增 5%", "净减 3 万元": behind what tells the comparison, and not 新增 2 辆 or 核减 5 万元.
+    const bool changes = isOneOf(text[at], u"增升减降") && at > 0 && at + 1 < text.size() && text[at + 1].unicode() < 0x80 && text[at + 1].isDigit();
+    if (changes && isOneOf(text[at - 1], u"年比期度净"))
+        return {isOneOf(text[at], u"增升") ? TokenKind::Up : TokenKind::Down, 1};
     // "较上年增收 5 万元", "超支 1 万元": right before a number, and not 农民增收项目.
     if (at + 2 < text.size() && text[at + 2].unicode() < 0x80 && text[at + 2].isDigit()) {
         const QStringView word = text.mid(at, 2);

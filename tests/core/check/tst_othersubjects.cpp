@@ -88,6 +88,14 @@ void TestOtherSubjects::otherChanges_data()
     QTest::newRow("of the year before") << twice + u"2022年收入较2021年增加 60.00 万元，增幅 5.77%。"_s << QStringList{};
     const QString earned = balance + u"收入 1.05 亿元，较上年增收 500 万元，增幅 "_s;
     QTest::newRow("earned more") << earned + u"5%；支出 9800 万元，较上年增支 300 万元，增幅 3.16%。"_s << QStringList{};
+    const QString raised = balance + u"2023年度收入总计较上年增加 20.00 万元，增长 "_s;
+    QTest::newRow("from and to") << raised + u"20.00%，由 100.00 万元增加到 120.00 万元。"_s << QStringList{};
+    QTest::newRow("a wrong rate from and to") << raised + u"27.00%，由 100.00 万元增加到 120.00 万元。"_s << QStringList{u"narrative.growth 27.00"_s};
+    const QString more = balance + u"2023年度收入总计 120.00 万元，"_s;
+    QTest::newRow("net") << more + u"同口径较上年增长 20.00%，净增 20.00 万元。"_s << QStringList{};
+    QTest::newRow("a wrong rate and net") << more + u"同口径较上年增长 27.00%，净增 20.00 万元。"_s << QStringList{u"narrative.growth 27.00"_s};
+    QTest::newRow("newly is no growth") << more + u"新增5.00万元的设备。"_s << QStringList{};
+    QTest::newRow("against last year, fallen") << more + u"2022年度收入总计 100.00 万元，同比减少 20.00 万元。"_s << QStringList{u"narrative.direction 减少"_s, u"narrative.growth 20.00"_s};
     QTest::newRow("overspent") << general + u"住房保障支出（类）住房改革支出（款）住房公积金（项）：年初预算 60.00 万元，决算 61.20 万元，超支 1.20 万元，完成年初预算的 102.00%。"_s
                                << QStringList{};
 }
