@@ -54,6 +54,9 @@ std::vector<Footing> footingsOf(const CheckContext &context)
 void checkItemSums(CheckContext &context, QSet<qsizetype> &done)
 {
     const std::vector<Footing> footings = footingsOf(context);
+    const size_t items = itemsOf(context, Measure::Actual).size();
+    // "（项）：支出决算为 5 万元，完成预算 100%": an item that does not tell its budget leaves the budgets' sum short.
+    const auto isShort = [&](const Footing &footing) { return footing.parts.size() < items && footing.sum() < footing.total->number.inYuan(); };
     const bool listsAll = std::any_of(footings.begin(), footings.end(), [](const Footing &footing) { return footing.judgement() != Judgement::Contradiction; });
     for (const Footing &footing : footings) {
         const qsizetype place = footing.total->number.span.begin;
@@ -61,7 +64,7 @@ void checkItemSums(CheckContext &context, QSet<qsizetype> &done)
         if (done.contains(place))
             continue;
         done.insert(place);
-        if (listsAll)
+        if (listsAll && !isShort(footing))
             judgeFooting(context, footing);
         else
             context.notChecked(footing.subject, message(QT_TRANSLATE_NOOP("Message", "The list may not name all parts.")), footing.parts);

@@ -55,6 +55,9 @@ private:
 /** The figure that exactly these `parts` make up (因公出国, 公务用车 and 公务接待: “三公”经费); empty when none is. */
 QString wholeOf(const QStringList &parts);
 
+/** Whether both are parts of one figure (基本支出 and 项目支出), so that neither is a part of the other. */
+bool dividesTheSame(const QString &part, const QString &other);
+
 /** The claims of a narrative that has been read; figure indexes are those of its mentions. */
 std::vector<Claim> claimsOf(const NarrativeReading &reading);
 

@@ -72,6 +72,16 @@ QString wholeOf(const QStringList &parts)
     return {};
 }
 
+bool dividesTheSame(const QString &part, const QString &other)
+{
+    const auto isOf = [](const QString &whole, const QString &inner) {
+        return std::any_of(partitions().begin(), partitions().end(), [&](const Partition &partition) { return partition.whole == whole && partition.parts.contains(inner); });
+    };
+    return part != other && !isOf(part, other) && !isOf(other, part) && std::any_of(partitions().begin(), partitions().end(), [&](const Partition &partition) {
+        return partition.parts.contains(part) && partition.parts.contains(other);
+    });
+}
+
 /** "货物 1 万元，工程 2 万元，服务 3 万元" behind a figure that is no procurement: what they divide stands elsewhere. */
 bool ClaimBuilder::areOfAnother(const Mention &head, const std::vector<int> &parts) const
 {

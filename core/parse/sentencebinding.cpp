@@ -1,5 +1,7 @@
 #include "parse/sentencereader.h"
 
+#include "parse/claimbuilder.h"
+
 #include <algorithm>
 
 namespace tieout {
@@ -163,6 +165,8 @@ void SentenceReader::takeNumber(size_t index)
     mention.itemOrdinal = m_itemOrdinal;
     if (endsList(mention.subject))
         m_sentence.list = -1;
+    else if (const Mention *divided = listHead(); divided && dividesTheSame(divided->subject.conceptId, mention.subject.conceptId))
+        m_sentence.list = divided->list; // "其中：基本支出 9 万元，其中人员经费 8 万元；项目支出 5 万元"
     mention.list = m_sentence.list;
     const Mention *head = listHead();
     if ((head && head->subject.conceptId == u"function"_s && isKindOfSpending(mention.subject.conceptId)) || isSource(mention.subject))

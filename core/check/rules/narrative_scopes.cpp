@@ -59,7 +59,7 @@ std::vector<Operand> partsAfter(const CheckContext &context, const std::vector<P
 } // namespace
 
 /** 涉及资金 a，其中一般公共预算 b、政府性基金预算 c、国有资本经营预算 d: the budgets make up the whole. */
-void checkScopeSums(CheckContext &context)
+void checkScopeSums(CheckContext &context, const QSet<qsizetype> &done)
 {
     const std::vector<Placed> money = moneyOfNarrative(context);
     for (size_t i = 0; i < money.size(); ++i) {
@@ -71,6 +71,8 @@ void checkScopeSums(CheckContext &context)
         for (const Operand &part : footing.parts)
             sum += part.number.inYuan();
         constexpr size_t allBudgets = 3;
+        if (done.contains(footing.total->number.span.begin)) // the list's own sum is judged already
+            continue;
         if (footing.parts.size() >= allBudgets || (footing.parts.size() == 2 && sum > footing.total->number.inYuan()))
             judgeFooting(context, footing);
     }

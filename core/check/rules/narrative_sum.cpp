@@ -9,6 +9,8 @@
 
 namespace tieout {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /** 编制 38 人，其中行政 5 人…；实有 42 人: people of two kinds in one sentence are no parts of each other. */
@@ -63,6 +65,14 @@ bool isOfTwoSides(const Footing &footing)
     return false;
 }
 
+/** 收、支总计 9 万元。其中：本年收入 8 万元…；本年支出 7 万元: one part of each side, nothing to add. */
+bool isOneOfEachSide(const CheckContext &context, const Footing &footing)
+{
+    const auto conceptOf = [&](const Operand &part) { return context.report().figures[static_cast<size_t>(part.figure)].conceptId; };
+    return footing.parts.size() == 2 && conceptOf(footing.parts[0]).contains("income"_L1)
+        && conceptOf(footing.parts[0]).replace("income"_L1, "expenditure"_L1) == conceptOf(footing.parts[1]);
+}
+
 /** Sums that the text itself makes: 其中 lists and additions. */
 void checkClaims(CheckContext &context, QSet<qsizetype> &done)
 {
@@ -71,7 +81,7 @@ void checkClaims(CheckContext &context, QSet<qsizetype> &done)
         if (!total)
             continue;
         Footing footing{claimSubject(context, claim), total, context.query().operands(claim, OperandRole::Item), false};
-        if (!isOneKind(context, footing)) {
+        if (!isOneKind(context, footing) || isOneOfEachSide(context, footing)) {
             context.notChecked(footing.subject, message(QT_TRANSLATE_NOOP("Message", "The list may not name all parts.")), footing.parts);
             continue;
         }
@@ -101,7 +111,7 @@ void checkNarrativeSum(CheckContext &context)
     checkFamilySums(context, done);
     checkItemSums(context, done);
     checkClassSums(context);
-    checkScopeSums(context);
+    checkScopeSums(context, done);
     checkSanGongChanges(context);
 }
 

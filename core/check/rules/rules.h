@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QSet>
+
 namespace tieout {
 
 class CheckContext;
@@ -116,7 +118,7 @@ void checkShareLists(CheckContext &context);     // part of narrative.share-sum
 void checkMetBudgets(CheckContext &context);     // part of narrative.direction
 void checkFundRates(CheckContext &context);
 void checkBudgetDifferences(CheckContext &context); // part of narrative.completion
-void checkScopeSums(CheckContext &context);
+void checkScopeSums(CheckContext &context, const QSet<qsizetype> &done);
 void checkOperation(CheckContext &context);
 void checkAbsentClasses(CheckContext &context);
 

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void commonNames();
     void otherChanges_data();
     void otherChanges();
+    void partsOfParts_data();
+    void partsOfParts();
     void respectively_data();
     void respectively();
 };
@@ -101,6 +103,30 @@ void TestOtherSubjects::otherChanges_data()
 }
 
 void TestOtherSubjects::otherChanges()
+{
+    QFETCH(QString, passage);
+    QFETCH(QStringList, expected);
+    QCOMPARE(contradictions(passage), expected);
+}
+
+void TestOtherSubjects::partsOfParts_data()
+{
+    QTest::addColumn<QString>("passage");
+    QTest::addColumn<QStringList>("expected");
+    const QString nested = u"三、支出决算情况说明\n2023年度支出合计 500.00 万元。按支出性质分，基本支出 400.00 万元，其中人员经费 350.00 万元、公用经费 "_s;
+    QTest::newRow("next part") << nested + u"50.00 万元；项目支出 100.00 万元。"_s << QStringList{};
+    QTest::newRow("part of a part") << u"二、收入决算情况说明\n2023年度财政拨款收入 400.00 万元，其中：一般公共预算财政拨款收入 300.00 万元，政府性基金预算财政拨款收入 110.00 万元。"_s
+                                    << QStringList{u"narrative.sum 400.00"_s};
+    QTest::newRow("one of each side") << balance + u"2023年度收、支总计均为 120.00 万元。其中：本年收入 118.00 万元，较上年增加 8.00 万元；本年支出 117.00 万元，较上年增加 9.00 万元。"_s
+                                      << QStringList{};
+    const QString items = general + u"2023年度一般公共预算财政拨款支出年初预算为 90.00 万元，支出决算为 80.00 万元。其中：\n"
+                                    u"1.卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）。年初预算为 30.00 万元，支出决算为 20.00 万元。\n"_s;
+    const QString item = u"2.住房保障支出（类）住房改革支出（款）住房公积金（项）"_s;
+    QTest::newRow("an item without its budget") << items + item + u"：支出决算为 60.00 万元，完成预算 100%。"_s << QStringList{};
+    QTest::newRow("items of too large budgets") << items + item + u"。年初预算为 70.00 万元，支出决算为 60.00 万元。"_s << QStringList{u"narrative.sum 90.00"_s};
+}
+
+void TestOtherSubjects::partsOfParts()
 {
     QFETCH(QString, passage);
     QFETCH(QStringList, expected);
