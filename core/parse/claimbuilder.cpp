@@ -151,7 +151,10 @@ void ClaimBuilder::addShare(int mention)
         addOperand(claim, OperandRole::Part, part);
     else
         addOperand(claim, OperandRole::Part, before(mention, stated.subject, Measure::Actual));
-    const int whole = printed ? mention - 1 : wholeFor(mention);
+    int whole = printed ? mention - 1 : wholeFor(mention);
+    const int divided = claim.operand(OperandRole::Part);
+    if (whole >= 0 && divided >= 0 && at(whole).figure.kind == FigureKind::Count && at(divided).figure.kind == FigureKind::Amount)
+        whole = -1; // "新招录 3 人。其中：接待费 5 万元，占 20%": the money is none of the people's
     if (whole != claim.operand(OperandRole::Part))
         addOperand(claim, OperandRole::Whole, whole);
     claim.wholeConcept = stated.whole.conceptId;

@@ -117,6 +117,9 @@ void TestOtherSubjects::partsOfParts_data()
     QTest::newRow("next part") << nested + u"50.00 万元；项目支出 100.00 万元。"_s << QStringList{};
     QTest::newRow("part of a part") << u"二、收入决算情况说明\n2023年度财政拨款收入 400.00 万元，其中：一般公共预算财政拨款收入 300.00 万元，政府性基金预算财政拨款收入 110.00 万元。"_s
                                     << QStringList{u"narrative.sum 400.00"_s};
+    QTest::newRow("money behind people") << u"七、“三公”经费支出决算情况说明\n2023年度“三公”经费支出决算 10.00 万元，比上年增加 1.00 万元，原因：（1）工资调标；（2）新招录 3 人。"
+                                            u"其中：公务用车运行维护费 8.00 万元，占 80.00%；公务接待费 2.00 万元，占 20.00%。"_s
+                                         << QStringList{};
     QTest::newRow("one of each side") << balance + u"2023年度收、支总计均为 120.00 万元。其中：本年收入 118.00 万元，较上年增加 8.00 万元；本年支出 117.00 万元，较上年增加 9.00 万元。"_s
                                       << QStringList{};
     const QString items = general + u"2023年度一般公共预算财政拨款支出年初预算为 90.00 万元，支出决算为 80.00 万元。其中：\n"
