@@ -146,7 +146,19 @@ void keepAgreed(std::vector<Cell> &cells, const std::vector<Cell> &other)
             cells[i].state = CellState::Text;
 }
 
-/** `values` in the columns where every group of amounts keeps its sums; text where several ways do; empty for no way. */
+/** How many amounts stand in columns for the purchase of vehicles. */
+qsizetype purchases(const std::vector<Column> &columns, const std::vector<Cell> &cells)
+{
+    qsizetype count = 0;
+    for (size_t i = 0; i < columns.size(); ++i)
+        count += columns[i].conceptId == u"sangong.vehicle.purchase" && cells[i].state != CellState::Blank ? 1 : 0;
+    return count;
+}
+
+/**
+ * `values` in the columns where every group of amounts keeps its sums; empty for no way. Where several ways do, they are left as text and
+ * shown in the way that buys the fewest vehicles: most years have running costs alone.
+ */
 std::vector<Cell> placed(const std::vector<Column> &columns, const std::vector<Cell> &values)
 {
     std::vector<size_t> places(values.size());
@@ -160,10 +172,13 @@ std::vector<Cell> placed(const std::vector<Column> &columns, const std::vector<C
         bool fits = true;
         for (int block = 0; fits && block <= columns.back().block; ++block)
             fits = keepsSums(columns, cells, block);
-        if (fits && found.empty())
+        if (fits && found.empty()) {
             found = cells;
-        else if (fits)
+        } else if (fits) {
+            if (purchases(columns, cells) < purchases(columns, found))
+                std::swap(cells, found);
             keepAgreed(found, cells);
+        }
         size_t i = places.size();
         while (i > 0 && places[i - 1] == columns.size() - (places.size() - i) - 1)
             --i;

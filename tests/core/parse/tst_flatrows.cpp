@@ -26,6 +26,7 @@ private Q_SLOTS:
     void sanGongNumberBroken();
     void sanGongNumbersBrokenAtThePoint();
     void sanGongItems();
+    void sanGongOneVehicleAmount();
     void sanGongBesideRunningCosts();
     void sanGongHeadsGluedTogether();
     void sanGongEndsAtASelfEvaluation();
@@ -235,6 +236,22 @@ void TestFlatRows::sanGongItems()
 }
 
 /** A budget prints the running costs of the office behind the 三公 items: the sums tell which of these are blank, or that it cannot be told. */
+void TestFlatRows::sanGongOneVehicleAmount()
+{
+    const Found found(u"财政拨款“三公”经费支出决算表\n单位：万元\n预算数 决算数\n合计 因公出国（境）费 公务用车购置及运行费 公务接待费 合计 因公出国（境）费 公务用车购置及运行费 公务接待费\n"
+                      "小计 公务用车购置费 公务用车运行费 小计 公务用车购置费 公务用车运行费\n1 2 3 4 5 6 7 8 9 10 11 12\n3.00 2.00 2.00 1.00 2.80 1.90 1.90 0.90\n注：完。\n"_s);
+    const Table *table = found.of(TableKind::SanGong);
+    QVERIFY(table);
+    QCOMPARE(table->rows.size(), size_t(1));
+    const std::vector<Cell> &cells = table->rows[0].cells;
+    QCOMPARE(cells[2].number.plain(), u"2.00"_s);
+    QCOMPARE(cells[3].state, CellState::Blank);
+    QCOMPARE(cells[4].text, u"2.00"_s);
+    QCOMPARE(cells[4].state, CellState::Text); // purchase or running: nothing tells
+    QCOMPARE(cells[5].number.plain(), u"1.00"_s);
+    QVERIFY(!found.notices.empty());
+}
+
 void TestFlatRows::sanGongBesideRunningCosts()
 {
     const QString head = u"部门“三公”经费和机关运行经费预算表\n编制部门：青禾县文化馆 单位:万元\n“三公”经费预算数\n机关运行经费预算\n数合计 因公出国(境)费公务接待费公务用车购置及运行费\n小计 购置费 运行费\n"_s;
