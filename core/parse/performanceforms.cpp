@@ -4,9 +4,9 @@
 #include "parse/columnroles.h"
 #include "parse/layoutlines.h"
 #include "parse/performancelayout.h"
+#include "parse/regionlines.h"
 #include "parse/stackedindicators.h"
 #include "parse/tableforms.h"
-#include "parse/tableregions.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -335,15 +335,15 @@ private:
 
 } // namespace
 
-std::vector<Table> findPerformanceTables(const Document &document, const std::vector<TextSpan> &taken, const std::set<QString> &running)
+std::vector<Table> findPerformanceTables(const Document &document, const std::vector<TextSpan> &taken, const TextFrames &frames)
 {
     TableWords words;
     int from = 0;
     for (const TextSpan span : taken) {
-        addPlainWords(words, document, from, document.lineAt(span.begin) - 1, running);
+        addPlainWords(words, document, from, document.lineAt(span.begin) - 1, frames);
         from = std::max(from, document.lineAt(std::max(span.begin, span.end - 1)) + 1);
     }
-    addPlainWords(words, document, from, document.lineCount() - 1, running);
+    addPlainWords(words, document, from, document.lineCount() - 1, frames);
     return FormReader(document, words).read();
 }
 

@@ -92,6 +92,6 @@ std::vector<Row> readIndicatorRows(const Document &document, const TableWords &w
 
 /** The tables of the self-evaluation forms (funds, goals, indicators) in lines outside of `taken`. */
 std::vector<Table> findPerformanceTables(const Document &document, const std::vector<TextSpan> &taken,
-                                         const std::set<QString> &running);
+                                         const TextFrames &frames);
 
 } // namespace tieout

@@ -1,5 +1,6 @@
 #include "parse/regionlines.h"
 
+#include "base/digits.h"
 #include "base/words.h"
 #include "parse/tableforms.h"
 
@@ -20,6 +21,16 @@ bool isNoteStart(QStringView plain)
         return false;
     static const QRegularExpression note(u"^(?:备?注[：:0-9]|说明[：:])"_s);
     return note.match(plain.toString()).hasMatch();
+}
+
+qsizetype gluedNote(QStringView line)
+{
+    for (qsizetype at = line.indexOf(u'注'); at > 0; at = line.indexOf(u'注', at + 1)) {
+        const qsizetype begin = line[at - 1] == u'备' ? at - 1 : at;
+        if (begin > 0 && isDigit(line[begin - 1]) && at + 1 < line.size() && isOneOf(line[at + 1], u"：:"))
+            return begin;
+    }
+    return -1;
 }
 
 bool isPreamble(QStringView plain)
@@ -66,6 +77,31 @@ QStringView soleCell(QStringView line)
     while (line.endsWith(u'|'))
         line = line.chopped(1).trimmed();
     return line;
+}
+
+bool endsTables(QStringView plain)
+{
+    if (!startsWithAny(plain, u"第附一二三四五六七八九十"))
+        return false;
+    static const QRegularExpression part(u"^第[一二三四五六七八九十]+部分|^(?:[一二三四五六七八九十]+、).*(?:情况说明|名词解释)$|^附件[0-9一二三四五六七八九十]*[：:]?$"_s);
+    return part.match(plain.toString()).hasMatch();
+}
+
+bool isStatutoryTitle(const QString &title)
+{
+    if (title.isEmpty() || title.contains(u"详见") || title.contains(u"如下") || title.contains(u"空表") || title.contains(u"不涉及") || title.startsWith(u"附《") || endsTables(title))
+        return false;
+    const TableKind kind = kindOfTitle(title);
+    if (kind == TableKind::PerformanceIndicators)
+        return false;
+    const bool isOfAll = title.endsWith(u"部门决算表") || title.endsWith(u"单位决算表"); // "青禾县教育局2023年度部门决算表" stands over all of them
+    return kind != TableKind::Other || (title.contains(u"决算表") && !isOfAll) || title.contains(u"决算明细表") || title.contains(u"分类预算表");
+}
+
+QString titleWithoutYear(QString title)
+{
+    static const QRegularExpression year(u"^.*20[0-9]{2}年度?"_s);
+    return title.remove(year);
 }
 
 } // namespace tieout

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QString>
 #include <QStringView>
 
 namespace tieout {
@@ -9,6 +10,9 @@ bool startsWithAny(QStringView plain, QStringView initials);
 
 /** Whether a line begins a note under a table. */
 bool isNoteStart(QStringView plain);
+
+/** Where a note begins that stands glued to the amount before it, "12.30注：本表反映…"; -1 without one. */
+qsizetype gluedNote(QStringView line);
 
 /** Whether a line stands between a title and its table: department, unit, year, mark. */
 bool isPreamble(QStringView plain);
@@ -24,6 +28,15 @@ bool isPerformanceTitle(QStringView plain);
 
 /** A line that is a sentence and so belongs to no table of numbers. */
 bool isSentence(QStringView plain);
+
+/** Whether a line heads a part or section of the report and so ends a table. */
+bool endsTables(QStringView plain);
+
+/** Whether a title is that of one table of the statutory set, not of all of them, of none or of a form. */
+bool isStatutoryTitle(const QString &title);
+
+/** "青禾县教育局2023年度收入决算表": "收入决算表". */
+QString titleWithoutYear(QString title);
 
 /** A line without the blank cells around its first one, as a spreadsheet's row is pasted: "支出决算表\t\t\t". */
 QStringView soleCell(QStringView line);

@@ -175,9 +175,9 @@ private:
 };
 
 /** The words of a table printed one cell a line, with those amounts that stand behind its note; its span grows as far. */
-TableWords withAmountsBehind(const Document &document, const TableRegion &region, TableWords words, TextSpan &span)
+TableWords withAmountsBehind(const Document &document, const TableRegion &region, const TextFrames &frames, TableWords words, TextSpan &span)
 {
-    const TableWords more = wordsOf(document, region.lastLine + 1, lastAmountsLine(document, region), {});
+    const TableWords more = wordsOf(document, region.lastLine + 1, lastAmountsLine(document, region), frames);
     for (const TableWord &word : more)
         span = span.united(word.span);
     words.insert(words.end(), more.begin(), more.end());
@@ -354,10 +354,10 @@ std::vector<std::vector<size_t>> joinBrokenNumbers(const TableWords &words, cons
     return joined;
 }
 
-Table readTable(const Document &document, const TableRegion &region, const std::set<QString> &running, const std::vector<Table> &above, std::vector<Notice> &notices)
+Table readTable(const Document &document, const TableRegion &region, const TextFrames &frames, const std::vector<Table> &above, std::vector<Notice> &notices)
 {
     Table table = titledTable(document, region);
-    TableWords words = wordsOf(document, region.bodyLine, region.bodyEnd, running, region.skipped);
+    TableWords words = wordsOf(document, region.bodyLine, region.bodyEnd, frames, region.skipped);
     if (table.title.isEmpty()) {
         QString text;
         for (const TableWord &word : words)
@@ -378,7 +378,7 @@ Table readTable(const Document &document, const TableRegion &region, const std::
     if (table.kind == TableKind::BasicEconomic)
         joinEconomicCodes(words);
     if (isStacked(words, table.kind) || isStackedEconomic(words, table.kind)) {
-        const TableWords whole = withAmountsBehind(document, region, words, table.span);
+        const TableWords whole = withAmountsBehind(document, region, frames, words, table.span);
         return table.kind == TableKind::BasicEconomic ? readStackedCodes(document, std::move(table), std::move(words), whole, notices)
                                                       : readStackedRows(document, std::move(table), std::move(words), whole, above, notices);
     }

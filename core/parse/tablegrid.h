@@ -60,7 +60,7 @@ void readFlatRows(TableBody body);
 void readLabelledRows(TableBody body);
 
 /** The table that stands in a region; the tables `above` it may tell where its amounts belong. */
-Table readTable(const Document &document, const TableRegion &region, const std::set<QString> &running, const std::vector<Table> &above, std::vector<Notice> &notices);
+Table readTable(const Document &document, const TableRegion &region, const TextFrames &frames, const std::vector<Table> &above, std::vector<Notice> &notices);
 
 /** Numbers broken over lines ("1969.0", "0") made one again until at most `wanted` are left. */
 std::vector<std::vector<size_t>> joinBrokenNumbers(const TableWords &words, const std::vector<size_t> &values, int wanted);

@@ -129,15 +129,35 @@ bool isCodeAt(const TableWords &words, size_t i)
     return next.isText() && !isIndexMark(words, i + 1) && !(text.size() == 3 && unit.match(next.text).hasMatch());
 }
 
+namespace {
+
+/** Whether the table prints a row a line, and one code a row: code, name and amounts. */
+bool hasCodedRows(const TableWords &words)
+{
+    int rows = 0, other = 0;
+    for (size_t i = 0; i + 2 < words.size(); ++i) {
+        if (!isCodeAt(words, i))
+            continue;
+        const bool isRow = words[i].startsLine && words[i + 2].line == words[i].line && !words[i + 2].isText();
+        rows += isRow ? 1 : 0;
+        other += !words[i].startsLine ? 1 : 0;
+    }
+    return rows > 0 && other == 0;
+}
+
+} // namespace
+
 TableLayout layoutOf(TableKind kind, const TableWords &words)
 {
     int codeColumns = 0;
     int codes = 0;
     bool items = false;
+    const bool inRows = hasCodedRows(words); // then a header behind the first code is that of the next page
     QString text;
     for (size_t i = 0; i < words.size(); ++i) {
-        text += words[i].text;
         codes += isCodeAt(words, i) ? 1 : 0;
+        if (codes == 0 || !inRows)
+            text += words[i].text;
         items = items || (i > 0 && i + 1 < words.size() && words[i].isText() && words[i].text.contains(u"接待") && isValueWord(words[i + 1]));
     }
     codeColumns = static_cast<int>(text.count(u"科目编码") + text.count(u"科目代码") + text.count(u"分类编码"));

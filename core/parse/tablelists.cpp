@@ -328,17 +328,9 @@ bool mayBeLabel(const QString &text)
     return text.size() <= longest && !isNoteStart(text) && !isPreamble(text) && !text.startsWith(u"附件") && tableTitleIn(text).isEmpty();
 }
 
-/** A page's number or running head, which may stand between two rows. */
-bool isPageFrame(const Document &document, int line, const std::set<QString> &running)
-{
-    const TextSpan span = document.lineSpan(line);
-    const QStringView text = QStringView(document.text).mid(span.begin, span.size());
-    return isPageMark(text) || isPageNumber(document, line) || (!running.empty() && running.contains(plainLine(text)));
-}
-
 } // namespace
 
-std::vector<Table> findGridTables(const Document &document, const std::vector<TextSpan> &taken, const std::set<QString> &running)
+std::vector<Table> findGridTables(const Document &document, const std::vector<TextSpan> &taken, const TextFrames &frames)
 {
     GridReader reader(document);
     constexpr int mostBlanks = 4;
@@ -347,7 +339,7 @@ std::vector<Table> findGridTables(const Document &document, const std::vector<Te
     for (int line = 0; line < document.lineCount(); ++line) {
         const TextSpan span = document.lineSpan(line);
         const bool blank = QStringView(document.text).mid(span.begin, span.size()).trimmed().isEmpty();
-        if (!blank && isPageFrame(document, line, running))
+        if (!blank && frames.contains(line))
             continue;
         std::vector<TextSpan> cells = blank ? std::vector<TextSpan>{} : gridCells(document, line, reader.isOpen());
         const bool isAlone = cells.size() == 2 && cells[1].isEmpty();
@@ -368,7 +360,7 @@ std::vector<Table> findGridTables(const Document &document, const std::vector<Te
     return reader.tables();
 }
 
-std::vector<Table> findListTables(const Document &document, const std::vector<TextSpan> &taken, const std::set<QString> &running)
+std::vector<Table> findListTables(const Document &document, const std::vector<TextSpan> &taken, const TextFrames &frames)
 {
     const QString first = u"序号"_s;
     qsizetype at = document.text.indexOf(first);
@@ -377,7 +369,7 @@ std::vector<Table> findListTables(const Document &document, const std::vector<Te
     if (at < 0)
         return {};
     TableWords words;
-    addPlainWords(words, document, document.lineAt(at), document.lineCount() - 1, running);
+    addPlainWords(words, document, document.lineAt(at), document.lineCount() - 1, frames);
     std::vector<Table> tables;
     for (size_t i = 0; i < words.size();) {
         const bool header = words[i].startsLine && words[i].text == first && !words[i].endsLine && !isTaken(taken, words[i].span);

@@ -15,14 +15,14 @@ namespace {
 class RegionFinder
 {
 public:
-    RegionFinder(const Document &document, const std::set<QString> &running) : m_document(document), m_running(running), m_hasBars(document.text.contains(u'|'))
+    RegionFinder(const Document &document, const TextFrames &frames) : m_document(document), m_hasBars(document.text.contains(u'|'))
     {
         for (int line = 0; line < document.lineCount(); ++line) {
             const QStringView text = raw(line);
-            if (text.trimmed().isEmpty() || isPageMark(text) || isPageNumber(document, line))
+            if (text.trimmed().isEmpty() || frames.contains(line))
                 continue;
             QString plain = plainLine(text);
-            if (plain.isEmpty() || running.contains(plain))
+            if (plain.isEmpty())
                 continue;
             m_lines.push_back({line, std::move(plain)});
         }
@@ -58,7 +58,7 @@ private:
         return span;
     }
 
-    /** The title that begins in line `i`, over at most two lines; `lines` is how many it takes. */
+    /** The title that begins in line `i`, in one piece or two; `lines` is how many it takes. */
     QString titleAt(size_t i, int &lines) const
     {
         if (m_titles.size() <= i)
@@ -78,26 +78,33 @@ private:
         if (text.size() > 120 || text.contains(u'|') || text.contains(u'\t') || text.contains(u"...") || text.contains(u"……"))
             return {};
         const QString title = tableTitleIn(text);
-        if (isStatutory(title))
+        if (isStatutoryTitle(title))
             return isGridTitle(i) ? QString() : title;
         static const QRegularExpression start(u"^(?:[0-9一二三四五六七八九十]+[、.])?(?:(?:20[0-9]{2}年度?)?(?:部门|单位)?)?(?:一般公共预算|政府性基金|国有资本|财政拨款|收入支出)"_s);
         const QString &plain = m_lines[i].plain;
         if (mayGoOn(i) && hasAny(plain, {u"预算", u"基金", u"资本", u"拨款", u"收入"}) && start.match(plain).hasMatch()) {
-            const QString joined = tableTitleIn(QString(plain + m_lines[i + 1].plain));
-            if (isStatutory(joined)) {
-                lines = 2;
+            const size_t rest = restOfTitle(i);
+            const QString joined = tableTitleIn(QString(plain + m_lines[rest].plain));
+            if (isStatutoryTitle(joined)) {
+                lines = static_cast<int>(rest - i) + 1;
                 return joined;
             }
         }
         return {};
     }
 
+    /** The line with the rest of a title that breaks off in line `i`; a part's heading drawn later may have come between. */
+    [[nodiscard]] size_t restOfTitle(size_t i) const
+    {
+        return i + 2 < m_lines.size() && endsTables(m_lines[i + 1].plain) ? i + 2 : i + 1;
+    }
+
     /** Whether line `i` may be the first of a title of two lines. */
     [[nodiscard]] bool mayGoOn(size_t i) const
     {
         const QString &plain = m_lines[i].plain;
-        return i + 1 < m_lines.size() && m_lines[i + 1].plain.size() < 20 && !plain.isEmpty() && plain.size() < 40 &&
-               isOneOf(plain.front(), u"0123456789一二三四五六七八九十部单政国财收") && !plain.contains(u'表');
+        return i + 1 < m_lines.size() && !plain.isEmpty() && plain.size() < 40 && isOneOf(plain.front(), u"0123456789一二三四五六七八九十部单政国财收") &&
+               !plain.contains(u'表') && m_lines[restOfTitle(i)].plain.size() < 20;
     }
 
     /** The title of a web page's form of items, read with its header by findGridTables. */
@@ -110,17 +117,6 @@ private:
             return false;
         const TableKind kind = kindOfTitle(tableTitleIn(soleCell(text)));
         return kind == TableKind::SanGong || kind == TableKind::Statistics;
-    }
-
-    static bool isStatutory(const QString &title)
-    {
-        if (title.isEmpty() || title.contains(u"详见") || title.contains(u"如下") || title.contains(u"空表") || title.contains(u"不涉及") || title.startsWith(u"附《") || endsTables(title))
-            return false;
-        const TableKind kind = kindOfTitle(title);
-        if (kind == TableKind::PerformanceIndicators)
-            return false;
-        const bool isOfAll = title.endsWith(u"部门决算表") || title.endsWith(u"单位决算表"); // "青禾县教育局2023年度部门决算表" stands over all of them
-        return kind != TableKind::Other || (title.contains(u"决算表") && !isOfAll) || title.contains(u"决算明细表") || title.contains(u"分类预算表");
     }
 
     /** Whether a table follows the title that ends in line `i`. */
@@ -150,14 +146,19 @@ private:
         const QString code = tableCodeIn(raw(m_lines[i].line));
         if (title.isEmpty() && (code.isEmpty() || m_lines[i].plain.size() > 12))
             return remember(i);
+        if (title.isEmpty() && nextIsTitle(i)) {
+            m_pendingCode = code;
+            return i + 1;
+        }
         const size_t last = i + static_cast<size_t>(lines) - 1;
         if (!title.isEmpty() && !hasBody(last)) {
             m_found.listed.push_back({title, code, kindOfTitle(title), trimmedSpan(m_lines[i].line), {}});
             return last + 1;
         }
         TableRegion region;
-        region.title = withoutYear(title);
-        region.code = code;
+        region.title = titleWithoutYear(title);
+        region.code = code.isEmpty() ? m_pendingCode : code;
+        m_pendingCode.clear();
         region.kind = kindOfTitle(title);
         if (!title.isEmpty())
             region.titleSpan = trimmedSpan(m_lines[i].line).united(trimmedSpan(m_lines[last].line));
@@ -175,7 +176,7 @@ private:
     /** The title of line `i` for the region of which only the mark was known. */
     void takeTitle(TableRegion &region, size_t i) const
     {
-        region.title = withoutYear(tableTitleIn(soleCell(raw(m_lines[i].line))));
+        region.title = titleWithoutYear(tableTitleIn(soleCell(raw(m_lines[i].line))));
         region.kind = kindOfTitle(region.title);
         region.titleSpan = trimmedSpan(m_lines[i].line);
         region.titleSpan.end = region.titleSpan.begin + soleCell(m_document.quote(region.titleSpan)).size();
@@ -196,7 +197,7 @@ private:
         if (text.contains(u"...") || text.contains(u"……") || text.contains(u'\t')) {
             static const QRegularExpression contents(u"[.…]{2,}.*$|\\t.*$"_s);
             const QString title = tableTitleIn(text.toString().remove(contents));
-            if (isStatutory(title))
+            if (isStatutoryTitle(title))
                 m_found.listed.push_back({title, tableCodeIn(text), kindOfTitle(title), trimmedSpan(m_lines[i].line), {}});
         }
         return i + 1;
@@ -210,19 +211,13 @@ private:
         static const QRegularExpression listed(u"^\\s*(?:表\\s*)?[0-9]{1,2}\\s*[.、]?\\s*(\\S+表)\\s+(是|否)(?:\\s|$)"_s);
         const auto match = listed.match(raw(m_lines[i].line).toString());
         const QString title = tableTitleIn(match.captured(1));
-        if (!match.hasMatch() || !isStatutory(title))
+        if (!match.hasMatch() || !isStatutoryTitle(title))
             return;
         const qsizetype begin = m_document.lineSpan(m_lines[i].line).begin;
         ListedTitle entry{title, {}, kindOfTitle(title), {begin + match.capturedStart(1), begin + match.capturedEnd(1)}, {}};
         if (match.captured(2) == u"是"_s)
             entry.emptyStatement = {begin + match.capturedStart(2), trimmedSpan(m_lines[i].line).end};
         m_found.listed.push_back(entry);
-    }
-
-    static QString withoutYear(QString title)
-    {
-        static const QRegularExpression year(u"^.*20[0-9]{2}年度?"_s);
-        return title.remove(year);
     }
 
     size_t readRegion(TableRegion &region, size_t i)
@@ -235,6 +230,11 @@ private:
         for (; i < m_lines.size(); ++i) {
             const QString &plain = m_lines[i].plain;
             if (isRepeatedHead(region, i)) {
+                region.skipped.insert(m_lines[i].line);
+                continue;
+            }
+            if (isLateMark(region, i)) {
+                region.code = tableCodeIn(plain);
                 region.skipped.insert(m_lines[i].line);
                 continue;
             }
@@ -252,6 +252,10 @@ private:
             region.bodyEnd = m_lines[i].line;
             region.lastLine = m_lines[i].line;
             header = false;
+            if (const qsizetype note = gluedNote(plain); note > 0) {
+                i = readNotes(region, takeNote(region, i, plain.mid(note)));
+                break;
+            }
         }
         m_found.regions.push_back(region);
         return i;
@@ -292,7 +296,7 @@ private:
         int lines = 0;
         const QString title = titleAt(i, lines);
         const QString &plain = m_lines[i].plain;
-        const bool sameTitle = !title.isEmpty() && withoutYear(title) == region.title;
+        const bool sameTitle = !title.isEmpty() && titleWithoutYear(title) == region.title;
         const QString code = tableCodeIn(plain);
         const bool sameCode = !code.isEmpty() && code == region.code && plain.size() < 12;
         if ((sameTitle || sameCode || (isPreamble(plain) && code.isEmpty())) && i + 1 < m_lines.size()) {
@@ -302,6 +306,14 @@ private:
         // 003 of the samples prints "第二部分 部门决算表" in the middle of its first table.
         static const QRegularExpression part(u"^第[一二三四五六七八九十]部分.*决算表$"_s);
         return plain.startsWith(u'第') && part.match(plain).hasMatch() && i + 1 < m_lines.size() && m_lines[i + 1].plain.contains(u'.');
+    }
+
+    /** The mark of this table itself, printed when its rows were: no other table begins behind it. */
+    [[nodiscard]] bool isLateMark(const TableRegion &region, size_t i) const
+    {
+        const QString &plain = m_lines[i].plain;
+        return region.code.isEmpty() && !region.title.isEmpty() && plain.size() < 12 && !tableCodeIn(plain).isEmpty() && i + 1 < m_lines.size() && !nextIsTitle(i) &&
+               !isPreamble(m_lines[i + 1].plain);
     }
 
     [[nodiscard]] bool endsBody(const TableRegion &region, size_t i, bool header) const
@@ -325,19 +337,23 @@ private:
             // A note that is followed by a title where this table has its note already belongs to the next table.
             if (!region.notes.isEmpty() && !empty && nextIsTitle(i) && i > 0 && m_lines[i].plain.startsWith(u'注'))
                 break;
-            QString note = plain;
-            region.lastLine = m_lines[i].line;
             if (empty) {
                 region.declaredEmpty = true;
                 region.statement = trimmedSpan(m_lines[i].line);
             }
-            for (int more = 0; more < 3 && i + 1 < m_lines.size() && isContinued(note, i + 1); ++more) {
-                note += m_lines[++i].plain;
-                region.lastLine = m_lines[i].line;
-            }
-            region.notes += note;
+            i = takeNote(region, i, plain) - 1;
         }
         return i;
+    }
+
+    /** Adds the note that begins in line `i` and the lines it goes on in; the line behind them. */
+    size_t takeNote(TableRegion &region, size_t i, QString note)
+    {
+        for (int more = 0; more < 3 && i + 1 < m_lines.size() && isContinued(note, i + 1); ++more)
+            note += m_lines[++i].plain;
+        region.lastLine = m_lines[i].line;
+        region.notes += note;
+        return i + 1;
     }
 
     [[nodiscard]] bool nextIsTitle(size_t i) const
@@ -360,28 +376,20 @@ private:
     }
 
     const Document &m_document;
-    const std::set<QString> &m_running;
     const bool m_hasBars; ///< only then cells of a web page can be there
     std::vector<Line> m_lines;
     mutable std::vector<std::optional<std::pair<QString, int>>> m_titles; ///< of the lines that were asked: text and lines
     TableRegions m_found;
+    QString m_pendingCode; ///< of the mark above the title that comes next
     int m_pendingNote = -1;
     QString m_pendingText;
 };
 
 } // namespace
 
-bool endsTables(QStringView plain)
+TableRegions findTableRegions(const Document &document, const TextFrames &frames)
 {
-    if (!startsWithAny(plain, u"第附一二三四五六七八九十"))
-        return false;
-    static const QRegularExpression part(u"^第[一二三四五六七八九十]+部分|^(?:[一二三四五六七八九十]+、).*(?:情况说明|名词解释)$|^附件[0-9一二三四五六七八九十]*[：:]?$"_s);
-    return part.match(plain.toString()).hasMatch();
-}
-
-TableRegions findTableRegions(const Document &document, const std::set<QString> &running)
-{
-    return RegionFinder(document, running).find();
+    return RegionFinder(document, frames).find();
 }
 
 } // namespace tieout

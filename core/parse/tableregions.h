@@ -40,9 +40,6 @@ struct TableRegions
 };
 
 /** The regions of the statutory tables of a text report; performance forms, lists and grids are found elsewhere. */
-TableRegions findTableRegions(const Document &document, const std::set<QString> &running);
-
-/** Whether a line heads a part or section of the report and so ends a table. */
-bool endsTables(QStringView plain);
+TableRegions findTableRegions(const Document &document, const TextFrames &frames);
 
 } // namespace tieout

@@ -3,13 +3,13 @@
 #include "base/digits.h"
 #include "base/words.h"
 #include "parse/gluedcodes.h"
+#include "parse/regionlines.h"
 #include "parse/tablecells.h"
 #include "parse/tableforms.h"
 
 #include <QRegularExpression>
 #include <QStringTokenizer>
 #include <algorithm>
-#include <map>
 
 namespace tieout {
 
@@ -148,107 +148,6 @@ bool isPageMark(QStringView line)
 
 namespace {
 
-/** The number that a line holds and nothing else, of three digits at most; 0 for other lines. */
-int loneNumber(QStringView line)
-{
-    const QStringView text = line.trimmed();
-    const auto isDigit = [](QChar c) { return c.unicode() < 0x80 && c.isDigit(); };
-    return !text.isEmpty() && text.size() <= 3 && std::all_of(text.begin(), text.end(), isDigit) ? text.toInt() : 0;
-}
-
-/** The lone number in the first line of the page that begins behind the form feed at `feed`; 0 without one. */
-int firstNumber(const QString &text, qsizetype feed)
-{
-    if (feed < 0)
-        return 0;
-    const qsizetype end = text.indexOf(u'\n', feed);
-    return loneNumber(QStringView(text).mid(feed + 1, (end < 0 ? text.size() : end) - feed - 1));
-}
-
-/** Whether the line begins its page with a number that the page before or behind counts on from. */
-bool isPageHead(const QString &text, TextSpan line)
-{
-    if (line.size() < 2 || text[line.begin] != u'\f')
-        return false;
-    const int number = loneNumber(QStringView(text).mid(line.begin, line.size()));
-    return number > 0
-        && (firstNumber(text, text.indexOf(u'\f', line.end)) == number + 1
-            || (line.begin > 0 && number > 1 && firstNumber(text, text.lastIndexOf(u'\f', line.begin - 1)) == number - 1));
-}
-
-/** The lone number in the last printed line before the form feed at `feed`; 0 without one. */
-int lastNumber(const QString &text, qsizetype feed)
-{
-    qsizetype end = feed;
-    while (end > 0 && text[end - 1].isSpace() && text[end - 1] != u'\f')
-        --end;
-    const qsizetype begin = end > 0 ? text.lastIndexOf(u'\n', end - 1) + 1 : 0;
-    return loneNumber(QStringView(text).mid(begin, end - begin));
-}
-
-/**
- * Whether the number at the end of the page before `feed` is that of the page: pages near by count with it, it counts the form feeds, or
- * few pages tell. "220" and "10" may be the last cell of a table.
- */
-bool isCounted(const Document &document, qsizetype feed, int number)
-{
-    constexpr int near = 3, ahead = 100; // pages that a part of a larger book may count from
-    const QString &text = document.text;
-    const int page = document.pageAt(feed - 1) + 1;
-    if (number == page || number > page + ahead)
-        return number == page;
-    int pages = 0;
-    qsizetype before = feed, behind = feed;
-    for (int step = 1; step <= near; ++step) {
-        before = before > 0 ? text.lastIndexOf(u'\f', before - 1) : -1;
-        behind = behind >= 0 ? text.indexOf(u'\f', behind + 1) : -1;
-        pages += (before >= 0 ? 1 : 0) + (behind >= 0 ? 1 : 0);
-        if ((before >= 0 && lastNumber(text, before) == number - step) || (behind >= 0 && lastNumber(text, behind) == number + step))
-            return true;
-    }
-    return pages < near;
-}
-
-} // namespace
-
-bool isPageNumber(const Document &document, int line)
-{
-    const TextSpan span = document.lineSpan(line);
-    if (isPageHead(document.text, span))
-        return true;
-    const int number = loneNumber(QStringView(document.text).mid(span.begin, span.size()));
-    if (number == 0)
-        return false;
-    qsizetype next = span.end;
-    while (next < document.text.size() && document.text[next].isSpace() && document.text[next] != u'\f')
-        ++next;
-    return next < document.text.size() && document.text[next] == u'\f' && isCounted(document, next, number);
-}
-
-std::set<QString> runningLines(const Document &document)
-{
-    static const QRegularExpression end(u"(?:报告|公开|说明|文本|决算)$"_s);
-    std::map<QString, int> seen;
-    for (int line = 0; line < document.lineCount(); ++line) {
-        const TextSpan span = document.lineSpan(line);
-        if (span.size() < 6 || span.size() > 60)
-            continue;
-        const QStringView printed = QStringView(document.text).mid(span.begin, span.size()).trimmed();
-        if (printed.isEmpty() || !isOneOf(printed.back(), u"告开明本算"))
-            continue;
-        const QString text = plainLine(QStringView(document.text).mid(span.begin, span.size()));
-        if (end.match(text).hasMatch() && !text.contains(u'、'))
-            ++seen[text];
-    }
-    std::set<QString> running;
-    for (const auto &[text, count] : seen)
-        if (count >= 3)
-            running.insert(text);
-    return running;
-}
-
-namespace {
-
 /** Whether the lines of a table are justified by blanks between their letters: "一 般 公 共 服 务 支 出". */
 bool isLetterSpread(const Document &document, int from, int to)
 {
@@ -260,13 +159,15 @@ bool isLetterSpread(const Document &document, int from, int to)
     return spacing.isSpread();
 }
 
-void readWords(TableWords &words, const Document &document, int from, int to, const std::set<QString> &running, const std::set<int> &skipped, bool split)
+void readWords(TableWords &words, const Document &document, int from, int to, const TextFrames &frames, const std::set<int> &skipped, bool split)
 {
     const bool spread = split && isLetterSpread(document, from, to);
     for (int line = from; line <= to; ++line) {
         const TextSpan span = document.lineSpan(line);
-        const QStringView text = QStringView(document.text).mid(span.begin, span.size());
-        if (skipped.contains(line) || text.trimmed().isEmpty() || isPageMark(text) || isPageNumber(document, line) || (!running.empty() && running.contains(plainLine(text))))
+        QStringView text = QStringView(document.text).mid(span.begin, span.size());
+        if (const qsizetype note = split ? gluedNote(text) : -1; note > 0)
+            text.truncate(note);
+        if (skipped.contains(line) || frames.contains(line) || text.trimmed().isEmpty())
             continue;
         const bool inBold = !split || !hasGluedAmount(text) || !isPlainPrint(text);
         const size_t firstWord = words.size();
@@ -304,17 +205,17 @@ void readWords(TableWords &words, const Document &document, int from, int to, co
 
 } // namespace
 
-TableWords wordsOf(const Document &document, int from, int to, const std::set<QString> &running, const std::set<int> &skipped)
+TableWords wordsOf(const Document &document, int from, int to, const TextFrames &frames, const std::set<int> &skipped)
 {
     TableWords words;
-    readWords(words, document, from, to, running, skipped, true);
+    readWords(words, document, from, to, frames, skipped, true);
     dropPageNumbers(words);
     return words;
 }
 
-void addPlainWords(TableWords &words, const Document &document, int from, int to, const std::set<QString> &running)
+void addPlainWords(TableWords &words, const Document &document, int from, int to, const TextFrames &frames)
 {
-    readWords(words, document, from, to, running, {}, false);
+    readWords(words, document, from, to, frames, {}, false);
 }
 
 std::vector<TextSpan> spansOf(const TableWords &words, const std::vector<size_t> &indexes)

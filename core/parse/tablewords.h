@@ -1,6 +1,6 @@
 #pragma once
 
-#include "report/document.h"
+#include "parse/textframes.h"
 #include "report/table.h"
 
 #include <set>
@@ -38,20 +38,14 @@ QString plainLine(QStringView line);
 /** A line without the blanks that spread its letters ("项 目 支 出 表"); other lines as they stand, trimmed. */
 QString unspread(QStringView line);
 
-/** Lines that stand on many pages (running headers) in plainLine() form. */
-std::set<QString> runningLines(const Document &document);
-
 /** Whether a line is a page's own mark: "-11-", "— 3 —", "第 3 页". */
 bool isPageMark(QStringView line);
 
-/** Whether a line holds nothing but its page's number: a form feed follows, or stands before it and the next page counts on. */
-bool isPageNumber(const Document &document, int line);
-
-/** The words of lines `from`..`to` (0-based, inclusive) except page marks, running headers and `skipped` lines. */
-TableWords wordsOf(const Document &document, int from, int to, const std::set<QString> &running, const std::set<int> &skipped = {});
+/** The words of lines `from`..`to` (0-based, inclusive) except page frames and `skipped` lines. */
+TableWords wordsOf(const Document &document, int from, int to, const TextFrames &frames, const std::set<int> &skipped = {});
 
 /** Adds the same without taking glued cells apart: for forms whose cells are sentences ("21.5712", "7.96万元"). */
-void addPlainWords(TableWords &words, const Document &document, int from, int to, const std::set<QString> &running);
+void addPlainWords(TableWords &words, const Document &document, int from, int to, const TextFrames &frames);
 
 /** The spans of the words at `indexes`, joined where they follow each other on one line. */
 std::vector<TextSpan> spansOf(const TableWords &words, const std::vector<size_t> &indexes);

@@ -118,23 +118,23 @@ std::vector<TextSpan> spansOf(const std::vector<Table> &tables)
 
 std::vector<Table> findTextTables(const Document &document, std::vector<Notice> &notices, Progress &progress)
 {
-    const std::set<QString> running = runningLines(document);
-    const TableRegions regions = findTableRegions(document, running);
+    const TextFrames frames(document);
+    const TableRegions regions = findTableRegions(document, frames);
     std::vector<Table> tables;
     for (const TableRegion &region : regions.regions) {
         if (progress.isCancelled())
             break;
-        tables.push_back(readTable(document, region, running, tables, notices));
+        tables.push_back(readTable(document, region, frames, tables, notices));
     }
     confirmSides(tables, notices);
     confirmFunds(tables, notices);
     findEmptyStatements(document, tables);
     const auto add = [&](std::vector<Table> more) { std::move(more.begin(), more.end(), std::back_inserter(tables)); };
     if (!progress.isCancelled())
-        add(findGridTables(document, spansOf(tables), running));
+        add(findGridTables(document, spansOf(tables), frames));
     if (!progress.isCancelled())
-        add(findPerformanceTables(document, spansOf(tables), running));
-    add(findListTables(document, spansOf(tables), running));
+        add(findPerformanceTables(document, spansOf(tables), frames));
+    add(findListTables(document, spansOf(tables), frames));
     addMissingBodies(document, regions, tables, notices);
     std::stable_sort(tables.begin(), tables.end(), [](const Table &a, const Table &b) { return a.span.begin < b.span.begin; });
     int number = 0;

@@ -11,7 +11,7 @@ inline std::vector<Table> performanceTables(const QString &text)
     document.text = text;
     document.pages.emplace_back().span = {0, text.size()};
     document.indexLines();
-    return findPerformanceTables(document, {}, {});
+    return findPerformanceTables(document, {}, TextFrames(document));
 }
 
 /** The texts of a row's cells. */
