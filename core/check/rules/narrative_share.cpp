@@ -1,5 +1,6 @@
 #include "check/claimparts.h"
 #include "check/digitslip.h"
+#include "check/provenwholes.h"
 #include "check/rules/rules.h"
 
 namespace tieout {
@@ -74,12 +75,15 @@ void judge(CheckContext &context, const Claim &claim, const Operand &share, cons
 void checkNarrativeShare(CheckContext &context)
 {
     const auto unknown = [] { return message(QT_TRANSLATE_NOOP("Message", "The report does not tell the part or the whole of this share.")); };
+    const QHash<int, Operand> proven = provenWholes(context);
     for (const Claim &claim : context.report().claims) {
         const auto share = claim.kind == ClaimKind::Share ? context.query().operand(claim, OperandRole::Stated) : std::nullopt;
         if (!share)
             continue;
         const auto part = context.query().operand(claim, OperandRole::Part);
-        const auto whole = wholeOf(context, claim);
+        auto whole = wholeOf(context, claim);
+        if (const auto told = proven.constFind(share->figure); !whole && told != proven.cend())
+            whole = *told;
         if (share->number.value < 0 || share->number.value > 100)
             context.notChecked(claimSubject(context, claim), message(QT_TRANSLATE_NOOP("Message", "The share itself is impossible.")), {*share});
         else if (part && !whole && part->number.value == 0 && share->number.value > 0)

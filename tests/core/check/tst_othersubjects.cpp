@@ -37,6 +37,8 @@ private Q_SLOTS:
     void otherChanges();
     void partsOfParts_data();
     void partsOfParts();
+    void bareShares_data();
+    void bareShares();
     void respectively_data();
     void respectively();
 };
@@ -134,6 +136,26 @@ void TestOtherSubjects::partsOfParts()
     QFETCH(QString, passage);
     QFETCH(QStringList, expected);
     QCOMPARE(contradictions(passage), expected);
+}
+
+void TestOtherSubjects::bareShares_data()
+{
+    QTest::addColumn<QString>("told");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("right") << u"卫生健康支出 300.00 万元，占 60.00%；住房保障支出 200.00 万元，占 40.00%。"_s << QStringList{};
+    QTest::newRow("one wrong of all") << u"卫生健康支出 300.00 万元，占 66.00%；住房保障支出 200.00 万元，占 40.00%。"_s << QStringList{u"narrative.share 66.00"_s};
+    QTest::newRow("one wrong of three of more") << u"教育支出 100.00 万元，占 20.00%；卫生健康支出 200.00 万元，占 44.00%；住房保障支出 150.00 万元，占 30.00%。"_s
+                                                << QStringList{u"narrative.share 44.00"_s};
+    QTest::newRow("one wrong of two of more") << u"卫生健康支出 200.00 万元，占 44.00%；住房保障支出 150.00 万元，占 30.00%。"_s << QStringList{};
+    QTest::newRow("of another whole") << u"教育支出 100.00 万元，占 10.00%；卫生健康支出 200.00 万元，占 20.00%；住房保障支出 150.00 万元，占 15.00%。"_s << QStringList{};
+}
+
+/** "按支出功能分类，…，占 60%": no whole is named, but the parts or the other shares prove one. */
+void TestOtherSubjects::bareShares()
+{
+    QFETCH(QString, told);
+    QFETCH(QStringList, expected);
+    QCOMPARE(contradictions(general + u"2023年度一般公共预算财政拨款支出 500.00 万元。按支出功能分类，"_s + told), expected);
 }
 
 void TestOtherSubjects::respectively_data()
