@@ -262,6 +262,8 @@ void SentenceReader::takeVerb(const Token &token)
     if (isChange(token.kind))
         if (const Subject side = sideNamed(text(m_clause.begin, token.begin)); side.isKnown())
             m_clause.subjects.push_back(side);
+    if (isChange(token.kind) && namesBothSides(token))
+        m_clause.subjects = {m_sentence.current.isKnown() ? m_sentence.current : m_head};
     m_clause.verb = &token;
     m_clause.comparing = false;
     if (token.begin > 0 && m_flow.text[token.begin - 1] == u'各' && numbersAhead(at) > 1)

@@ -89,6 +89,7 @@ private:
     void takeVerb(const Token &token);
     [[nodiscard]] Subject sideNamed(QString said);
     [[nodiscard]] QString withoutPrior(QString said) const;
+    [[nodiscard]] bool namesBothSides(const Token &verb) const;
     [[nodiscard]] Subject reasonSubject(const Token &number);
     [[nodiscard]] Subject bareSide(const QString &said);
     [[nodiscard]] Subject spentSide(const Subject &told, const Token &number);

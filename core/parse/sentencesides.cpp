@@ -29,6 +29,17 @@ QString SentenceReader::withoutPrior(QString said) const
     return said;
 }
 
+/** "财政拨款收、支总计 9 万元。与上年相比，财政拨款收入、支出各增加 1 万元": the total of both sides that was told. */
+bool SentenceReader::namesBothSides(const Token &verb) const
+{
+    if (m_clause.subjects.size() != 1 || !m_clause.subjects.front().label.endsWith(u"收入"))
+        return false;
+    const QString said = text(m_clause.subjectEnd, verb.begin);
+    const bool both = said == u"、支出各" || said == u"和支出各" || said == u"、支出均" || said == u"和支出均" || said == u"与支出各";
+    const Subject &told = m_sentence.current.isKnown() ? m_sentence.current : m_head;
+    return both && told.label.contains(u'收') && told.label.contains(u'支') && told.label.startsWith(m_clause.subjects.front().label.chopped(2));
+}
+
 /** "与上年相比，收入减少 5 万元，支出减少 6 万元", "本年收入 5 万元，支出 6 万元": the sides of the totals told before; unknown for other words. */
 Subject SentenceReader::sideNamed(QString said)
 {

@@ -100,6 +100,9 @@ void TestOtherSubjects::otherChanges_data()
     QTest::newRow("a wrong rate and net") << more + u"同口径较上年增长 27.00%，净增 20.00 万元。"_s << QStringList{u"narrative.growth 27.00"_s};
     QTest::newRow("newly is no growth") << more + u"新增5.00万元的设备。"_s << QStringList{};
     QTest::newRow("against last year, fallen") << more + u"2022年度收入总计 100.00 万元，同比减少 20.00 万元。"_s << QStringList{u"narrative.direction 减少"_s, u"narrative.growth 20.00"_s};
+    const QString sides = appropriation + u"2023年度财政拨款收、支总计均为 120.00 万元。与2022年相比，财政拨款收入、支出各增加 20.00 万元，增长 "_s;
+    QTest::newRow("both sides") << sides + u"20.00%。"_s << QStringList{};
+    QTest::newRow("a wrong rate of both sides") << sides + u"27.00%。"_s << QStringList{u"narrative.growth 27.00"_s};
     QTest::newRow("overspent") << general + u"住房保障支出（类）住房改革支出（款）住房公积金（项）：年初预算 60.00 万元，决算 61.20 万元，超支 1.20 万元，完成年初预算的 102.00%。"_s
                                << QStringList{};
 }
