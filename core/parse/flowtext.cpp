@@ -89,12 +89,10 @@ bool breaksNumber(QStringView before, QStringView line)
     while (end < line.size() && end <= longest && isPart(line[end]))
         ++end;
     const QStringView rest = line.mid(end).trimmed();
-    const bool ends = !rest.isEmpty() && isOneOf(rest[0], u"万亿元人个辆台批次名项件套所%％");
+    const bool ends = !rest.isEmpty() && isOneOf(rest[0], u"万亿元人个辆台批次名项件套所分%％");
     const bool points = before.mid(begin).contains(u'.') && line.left(end).contains(u'.');
     // A row of a form has amounts side by side, and no comma of a sentence.
-    const auto isSentence = [](QStringView text) { return text.contains(u'，') || text.contains(u'。'); };
-    const QStringView near = before.mid(std::max<qsizetype>(0, before.lastIndexOf(u'\n')));
-    return begin > 0 && before[begin - 1].unicode() >= 0x3000 && ends && !points && isSentence(near) && isSentence(line);
+    return begin > 0 && before[begin - 1].unicode() >= 0x3000 && ends && !points && (line.contains(u'，') || line.contains(u'。') || line.contains(u'、'));
 }
 
 class Joiner
@@ -160,7 +158,7 @@ private:
     [[nodiscard]] bool isSurelyPage(QStringView number) const
     {
         return !number.back().isDigit() || isOneOf(number.front(), u"第共—–－―·") || number.contains(u'/')
-            || (!m_flow.text.isEmpty() && isAscii(m_flow.text.back()) && m_flow.text.back().isDigit());
+            || (!m_flow.text.isEmpty() && ((isAscii(m_flow.text.back()) && m_flow.text.back().isDigit()) || isOneOf(m_flow.text.back(), u"万亿")));
     }
 
     void addLine(int line, TextSpan span, TextSpan heading)

@@ -83,10 +83,28 @@ int numberOffset(const std::vector<EdgeLine> &lines, int &pages)
     return offset;
 }
 
+/** "- 7 -", "第 7 页": lines of a text that are page numbers by their marks; a bare 7 may be a cell or the end of a sentence. */
+std::vector<TextSpan> markedPageNumbers(const Document &document)
+{
+    constexpr qsizetype longest = 16;
+    std::vector<TextSpan> lines;
+    for (int line = 0; line < document.lineCount(); ++line) {
+        const TextSpan span = document.lineSpan(line);
+        const QStringView text = QStringView(document.text).mid(span.begin, span.size()).trimmed();
+        if (text.size() < 3 || text.size() > longest || !isOneOf(text.front(), u"-—–－―第") || !isOneOf(text.back(), u"-—–－―页"))
+            continue;
+        if (isPageNumber(text) && (text.front() != u'-' || !isSpace(text[1]) || isSpace(text[text.size() - 2])))
+            lines.push_back(span);
+    }
+    return lines;
+}
+
 } // namespace
 
 std::vector<TextSpan> pageFrames(const Document &document)
 {
+    if (document.kind == SourceKind::Text)
+        return markedPageNumbers(document);
     if (document.kind != SourceKind::Pdf || document.pages.size() < fewest)
         return {};
     const std::vector<EdgeLine> lines = edgeLines(document);

@@ -124,6 +124,23 @@ qsizetype titleEnd(QStringView text)
     return std::max(text.indexOf(u'。'), text.indexOf(u'：'));
 }
 
+/** "4.住房公积金（项）年初预算数" / "70.83 万元，": the path is followed by what is told of it. */
+bool goesOnBehindPath(QStringView title)
+{
+    const qsizetype end = std::max(title.lastIndexOf(u"（项）"), title.lastIndexOf(u"(项)"));
+    const QStringView tail = end < 0 ? QStringView() : title.mid(end + 3);
+    return !tail.isEmpty() && tail != u"支出" && !tail.endsWith(u"情况") && !tail.endsWith(u"说明") && hasAny(tail, {u"年", u"预", u"决", u"完", u"支出"});
+}
+
+/** "（一）基本支出" / "398.95 万元，占 …": a figure that the line leads to, not a year or an item. */
+bool leadsToFigure(QStringView line)
+{
+    constexpr qsizetype reach = 20;
+    const qsizetype digits = std::find_if(line.begin(), line.end(), [](QChar c) { return !c.isDigit() && c != u'.' && c != u',' && c != u'，'; }) - line.begin();
+    const QStringView unit = line.mid(digits, reach).trimmed();
+    return digits > 0 && (unit.startsWith(u"万元") || unit.startsWith(u'元') || unit.startsWith(u"亿元") || unit.startsWith(u'%') || unit.startsWith(u'％'));
+}
+
 bool isPlausible(QStringView title, const Marker &marker, bool glued)
 {
     if (title.size() <= marker.length + 1 || title.size() > 64 + marker.length)
@@ -134,7 +151,7 @@ bool isPlausible(QStringView title, const Marker &marker, bool glued)
     if (marker.level == 1)
         return title.size() < 50;
     if (path)
-        return true;
+        return !goesOnBehindPath(title);
     return readsAsTitle(title) || (!glued && marker.level <= 3 && title.size() <= 12 + marker.length);
 }
 
@@ -142,6 +159,16 @@ QStringView lineText(const Document &document, int line)
 {
     const TextSpan span = document.lineSpan(line);
     return QStringView(document.text).mid(span.begin, span.size());
+}
+
+/** The next line with text behind a heading that begins on `line` and ends at `end`, page numbers left out. */
+QStringView lineBelow(const Document &document, int line, qsizetype end)
+{
+    while (line < document.lineCount() && document.lineSpan(line).begin < end)
+        ++line;
+    while (line < document.lineCount() && (lineText(document, line).trimmed().isEmpty() || isPageNumber(lineText(document, line).trimmed())))
+        ++line;
+    return line < document.lineCount() ? lineText(document, line).trimmed() : QStringView();
 }
 
 /** Whether `rest` is the end of a title too long for its line: "九、财政拨款“三公”经费及会议费、培训费" / "支出决算情况说明". */
@@ -316,6 +343,8 @@ std::optional<Heading> headingAt(const Document &document, int line)
         span = withTitleBelow(document, line, span);
     const QString title = titleOnce(withoutPageNumbers(QStringView(document.text).mid(span.begin, span.size())));
     if (!isPlausible(title, markerAt(title), glued))
+        return std::nullopt;
+    if (!glued && marker.level >= 3 && !title.endsWith(u"说明") && leadsToFigure(lineBelow(document, line, span.end)))
         return std::nullopt;
     return Heading{title, marker.level, span, false};
 }

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void partsOfParts();
     void bareShares_data();
     void bareShares();
+    void wrappedItems_data();
+    void wrappedItems();
     void respectively_data();
     void respectively();
 };
@@ -159,6 +161,22 @@ void TestOtherSubjects::bareShares()
     QFETCH(QString, told);
     QFETCH(QStringList, expected);
     QCOMPARE(contradictions(general + u"2023年度一般公共预算财政拨款支出 500.00 万元。按支出功能分类，"_s + told), expected);
+}
+
+void TestOtherSubjects::wrappedItems_data()
+{
+    QTest::addColumn<QString>("told");
+    QTest::newRow("before the amount") << u"（项）年初预算数\n70.83 万元，决算数 64.98 万元，较预算数减少 5.85 万元，下降 8.26%，压减\n支出。"_s;
+    QTest::newRow("in a word") << u"（项）年初预\n算数 70.83 万元，决算数 64.98 万元，较预算数减少 5.85 万元，下降 8.26%，压减支出。"_s;
+    QTest::newRow("in the amount") << u"（项）：年初预算为 70.8\n3 万元，支出决算为 64.98 万元，完成年初预算的 91.74%。"_s;
+    QTest::newRow("behind the path") << u"（项）\n年初预算为 70.83 万元，支出决算为 64.98 万元，完成年初预算的 91.74%。"_s;
+}
+
+/** A line that ends behind 年初预算 is no title: its amount is the budget's. */
+void TestOtherSubjects::wrappedItems()
+{
+    QFETCH(QString, told);
+    QCOMPARE(contradictions(general + u"4.住房保障支出（类）住房改革支出（款）住房公积金"_s + told), QStringList{});
 }
 
 void TestOtherSubjects::respectively_data()

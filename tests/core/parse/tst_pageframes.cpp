@@ -53,6 +53,14 @@ private Q_SLOTS:
         QCOMPARE(framesOf(pdfOf({u"正文\n12\n"_s, u"正文\n7\n"_s, u"正文\n30\n"_s})), QStringList());
     }
 
+    void markedNumbersOfTexts()
+    {
+        Document document = pdfOf({u"主要原因：一\n\n－5－\n\n是人员减少；\n第 6 页\n二是\n- 7 -\n压减开支 3 万\n8\n元。\n- 0.00 -\n9\n"_s});
+        document.kind = SourceKind::Text;
+        QCOMPARE(framesOf(document), (QStringList{u"－5－"_s, u"第 6 页"_s, u"- 7 -"_s}));
+        QCOMPARE(flowText(document, {}, {}).text.left(22), u"主要原因：一是人员减少；二是压减开支3万元。"_s);
+    }
+
     void textsHaveNone()
     {
         Document document = pdfOf({u"青禾县教育局部门决算公开\n1\n"_s, u"青禾县教育局部门决算公开\n2\n"_s, u"青禾县教育局部门决算公开\n3\n"_s});
