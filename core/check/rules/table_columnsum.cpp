@@ -42,6 +42,12 @@ void checkCoded(CheckContext &context, int index)
     }
 }
 
+/** Of 一、基本支出 and 二、项目支出, which a side by 支出性质 lists with or without 其中. */
+bool isPartOfKind(const QString &name)
+{
+    return name == u"人员经费" || name == u"公用经费" || name == u"日常公用经费" || name.startsWith(u"基本建设类") || name.startsWith(u"行政事业类");
+}
+
 /** 本年支出合计 of a two-sided table is the sum of its 类 rows; 本年收入合计 that of its sources. */
 void checkSide(CheckContext &context, int index, int block, int column)
 {
@@ -57,7 +63,7 @@ void checkSide(CheckContext &context, int index, int block, int column)
             return;
         }
         // A row 其中 is part of the one above it.
-        if (!name.isEmpty() && !name.contains(u"其中"))
+        if (!name.isEmpty() && !name.contains(u"其中") && !isPartOfKind(name))
             addPart(context.query(), footing, index, row, column);
     }
 }
