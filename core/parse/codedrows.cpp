@@ -121,7 +121,20 @@ private:
     {
         if (!m_row.code.empty() || !m_row.values.empty() || isKnownLabel())
             m_rows.push_back(std::move(m_row));
+        else if (!m_row.name.empty())
+            endName();
         m_row = {};
+    }
+
+    /** The end of a name printed behind its row's amounts, where the cell goes on on the next page and nothing else follows. */
+    void endName()
+    {
+        if (m_rows.empty() || m_rows.back().code.empty())
+            return;
+        std::vector<size_t> whole = m_rows.back().name;
+        whole.insert(whole.end(), m_row.name.begin(), m_row.name.end());
+        if (subjectNames(Classification::Function, textCellOf(m_words, m_rows.back().code).text).contains(textCellOf(m_words, whole).text))
+            m_rows.back().name = std::move(whole);
     }
 
     [[nodiscard]] bool isKnownLabel() const

@@ -22,7 +22,7 @@ struct TableHeader
     std::vector<int> indexes;  ///< how many columns each 栏次 numbers; empty without such a row
     size_t indexBegin = 0;     ///< word of the 栏次 row, dataBegin when there is none
     bool lineNumbers = false;
-    std::set<QString> lines;   ///< plain lines of the header, to know it again on the next page
+    std::multiset<QString> lines; ///< plain lines of the header, to know it again on the next page
 };
 
 TableHeader readTableHeader(const Document &document, const TableWords &words, TableLayout layout);

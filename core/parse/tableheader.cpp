@@ -208,6 +208,7 @@ size_t behindRepeatedHeader(const Document &document, const TableWords &words, c
     int columns = 0;
     for (const int count : header.indexes)
         columns += count;
+    std::multiset<QString> seen; // "支出" once more than the header says it is the end of a name
     size_t end = i;
     bool marked = false;
     while (end < words.size() && words[end].startsLine) {
@@ -219,8 +220,9 @@ size_t behindRepeatedHeader(const Document &document, const TableWords &words, c
         const TextSpan span = document.lineSpan(line);
         const QString plain = plainLine(QStringView(document.text).mid(span.begin, span.size()));
         const bool index = plain.startsWith(u"栏次");
-        if (!index && !header.lines.contains(plain))
+        if (!index && seen.count(plain) >= header.lines.count(plain))
             break;
+        seen.insert(plain);
         marked = marked || index || plain.startsWith(u"项目") || plain.endsWith(u"项目") || plain.contains(u"科目") || plain.contains(u"决算数");
         while (end < words.size() && words[end].line == line)
             ++end;

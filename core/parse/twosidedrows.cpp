@@ -1,4 +1,5 @@
 #include "base/digits.h"
+#include "parse/itemnames.h"
 #include "parse/opensides.h"
 #include "parse/tablecells.h"
 #include "parse/tableforms.h"
@@ -65,6 +66,10 @@ public:
                 i = next;
                 continue;
             }
+            if (const size_t end = takeNameEnd(i); end > i) {
+                i = end;
+                continue;
+            }
             if (m_body.header.lineNumbers)
                 m_words[i].isText() ? takeText(i) : takeNumber(i);
             else
@@ -82,6 +87,37 @@ private:
             m_rows.push_back(std::move(m_row));
         m_row = {};
         m_onRight = false;
+    }
+
+    /**
+     * The end of a name printed behind its row's amounts, as its cell goes on below their line or on the next page ("二十、粮油" / amounts /
+     * "物资储备支" / "出"): the words that make the name of a side known join it. The word behind them, `i` where there are none.
+     */
+    size_t takeNameEnd(size_t i)
+    {
+        constexpr size_t most = 3; // words
+        if (!m_words[i].isText() || !m_words[i].startsLine || startsItem(m_words[i].text))
+            return i;
+        RawRow &row = m_row.left.isEmpty() && m_row.right.isEmpty() && !m_rows.empty() ? m_rows.back() : m_row;
+        const Side &last = row.right.isEmpty() ? row.left : row.right;
+        if (last.line.empty() && last.values.empty())
+            return i;
+        for (Side *side : {&row.right, &row.left}) {
+            if (side->name.empty())
+                continue;
+            QString name = textCellOf(m_words, side->name).text;
+            if (isItemName(name) && !name.endsWith(u"财政拨款"))
+                continue;
+            for (size_t end = i; end < m_words.size() && end < i + most && m_words[end].isText();) {
+                name += m_words[end++].text;
+                if (!isItemName(name))
+                    continue;
+                for (size_t k = i; k < end; ++k)
+                    side->name.push_back(k);
+                return end;
+            }
+        }
+        return i;
     }
 
     /** The whole number a 行次 prints ("32", "32.00"); 0 for an amount. */
@@ -127,12 +163,39 @@ private:
             return;
         }
         const bool isRight = number > 0 && m_right > 0 && number > m_right && number <= m_right + 4;
-        if (isRight && (static_cast<int>(left.values.size()) >= m_leftAmounts || m_words[i].gap > 1 || endsBlankRow(i))) {
+        const bool isNamed = number == m_right + 1 && namesRight();
+        if (isRight && (static_cast<int>(left.values.size()) >= m_leftAmounts || m_words[i].gap > 1 || isNamed || endsBlankRow(i))) {
             m_onRight = true;
+            if (isNamed) {
+                const auto end = left.name.begin() + static_cast<std::ptrdiff_t>(firstItem(left));
+                m_row.right.name.assign(left.name.begin(), end);
+                left.name.erase(left.name.begin(), end);
+            }
             setRightLine(i, number);
             return;
         }
         addValue(left, i);
+    }
+
+    /** How many words the first item in a side's name takes. */
+    [[nodiscard]] size_t firstItem(const Side &side) const
+    {
+        size_t count = 1;
+        while (count < side.name.size() && !startsItem(m_words[side.name[count]].text))
+            ++count;
+        return count;
+    }
+
+    /** Whether the first words before the row's 行次 are a 类's name, whose cell begins above them ("十四、资源勘探工业信息等" / "14 44 0.00" / "支出"). */
+    [[nodiscard]] bool namesRight() const
+    {
+        const Side &left = m_row.left;
+        if (!m_row.right.name.empty() || left.name.empty())
+            return false;
+        QString name;
+        for (size_t k = 0; k < firstItem(left); ++k)
+            name += m_words[left.name[k]].text;
+        return namesClass(name);
     }
 
     /** Whether the row ends behind the number: the next one printed behind a name is the left side's next 行次 ("30 61.00", "总计 31.00"). */
@@ -185,7 +248,8 @@ private:
             side.name.push_back(i);
             return;
         }
-        const int at = sideOf(itemName(i));
+        const QString name = itemName(i);
+        const int told = sideOf(name), at = told == 0 && namesClass(name) ? 1 : told;
         const bool right = at > 0 || (at == 0 && !m_row.left.isEmpty() && m_row.right.isEmpty() && !comesAgain(i));
         if (right ? !m_row.right.isEmpty() : !m_row.left.isEmpty() || !m_row.right.isEmpty())
             finish();

@@ -1,0 +1,65 @@
+#include "parse/itemnames.h"
+
+#include "parse/subjectcodes.h"
+#include "parse/tablecells.h"
+#include "parse/tableforms.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace tieout {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<QStringView, 17> sources{u"一般公共预算财政拨款",   u"一般公共预算财政拨款收入",
+                                             u"政府性基金预算财政拨款", u"政府性基金预算财政拨款收入",
+                                             u"国有资本经营预算财政拨款", u"国有资本经营预算财政拨款收入",
+                                             u"上级补助收入",           u"附属单位上缴收入",
+                                             u"使用非财政拨款结余",     u"使用非财政拨款结余（含专用结余）",
+                                             u"年初结转和结余",         u"年末结转和结余",
+                                             u"年初财政拨款结转和结余", u"年末财政拨款结转和结余",
+                                             u"用事业基金弥补收支差额", u"财政拨款收入",
+                                             u"事业收入"};
+
+const std::set<QString> &classNames()
+{
+    static const std::set<QString> names = [] {
+        std::set<QString> all;
+        for (const SubjectCode &subject : subjectCodes(Classification::Function))
+            if (subject.code.size() == 3) {
+                const QStringList known = subjectNames(Classification::Function, subject.code);
+                all.insert(known.begin(), known.end());
+            }
+        return all;
+    }();
+    return names;
+}
+
+bool isSource(QStringView name)
+{
+    return std::find(sources.begin(), sources.end(), name) != sources.end();
+}
+
+} // namespace
+
+bool isItemName(QStringView text)
+{
+    const QString name = behindOrdinal(withoutSpaces(text));
+    return isSource(name) || classNames().count(name) > 0;
+}
+
+bool namesClass(QStringView text)
+{
+    if (!beginsWithOrdinal(text))
+        return false;
+    const QString name = behindOrdinal(withoutSpaces(text));
+    const auto next = classNames().lower_bound(name);
+    const bool isEarly = text[1] == u'、' && text[0] != u'九' && text[0] != u'十'; // eight items of income at most
+    const bool ofIncome = isEarly && std::any_of(sources.begin(), sources.end(), [&](QStringView source) { return source.startsWith(name); });
+    return name.size() > 1 && !ofIncome && next != classNames().end() && next->startsWith(name);
+}
+
+} // namespace tieout

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QStringView>
+
+namespace tieout {
+
+/** Whether `text` is, without its ordinal, exactly the name of a 类 or of an item that the overviews print beside them. */
+bool isItemName(QStringView text);
+
+/** Whether `text` has an ordinal and then a 类's name or the beginning of one ("十四、资源勘探工业信息等"), and of no item of income. */
+bool namesClass(QStringView text);
+
+} // namespace tieout
