@@ -185,7 +185,7 @@ bool ClaimBuilder::maySpeakOfWhole(int mention) const
 bool ClaimBuilder::followsEnumeration(int mention) const
 {
     const auto isChange = [&](int i) { return at(i).figure.measure == Measure::Change || at(i).figure.measure == Measure::GrowthRate; };
-    const auto isAmount = [&](int i) { return at(i).figure.kind == FigureKind::Amount && at(i).figure.measure == Measure::Actual; };
+    const auto isAmount = [&](int i) { return at(i).figure.kind == FigureKind::Amount && (at(i).figure.measure == Measure::Actual || at(i).figure.measure == Measure::Other); };
     int last = mention - 1;
     while (last > 0 && isChange(last) && at(last).sentence == at(mention).sentence)
         --last;

@@ -68,8 +68,10 @@ bool SentenceReader::addsUpParts(const Token &number)
 
 Subject SentenceReader::subjectFor(const Token &number)
 {
-    if (const QString said = text(m_clause.begin, number.begin); isMoney(number.number.unit) && isAverage(said))
+    if (const QString said = text(m_clause.begin, number.begin); isMoney(number.number.unit) && isAverage(said)) {
+        m_clause.namesBehind = true; // the sentence does not go on with it: "人均 1.57 万元，比上年减少 5 万元"
         return makeSubject({}, {}, said);
+    }
     if (const Subject part = partNamedBehind(number); part.isKnown())
         return part;
     const bool free = m_clause.freeLetters >= 2;
@@ -102,6 +104,8 @@ Subject SentenceReader::subjectFor(const Token &number)
         return m_itemSubject;
     if (const Subject part = plainPart(number); part.isKnown())
         return part;
+    if (const Subject whole = wholeAgain(number); whole.isKnown())
+        return whole;
     if (const Subject other = m_sentence.current.isKnown() || m_head.isKnown() ? commonName(number) : Subject{}; other.isKnown())
         return other;
     if (m_sentence.current.isKnown())

@@ -57,6 +57,17 @@ int SentenceReader::lastOf(const std::vector<Subject> &subjects) const
     return -1;
 }
 
+/** "采购预算 9 万元，实际采购 8 万元，节约 1 万元。其中：货物 …": which amount is divided does not show where others without a name follow. */
+bool SentenceReader::isPassedOver(int head) const
+{
+    for (int i = head + 1; head >= 0 && i < static_cast<int>(m_reading.mentions.size()); ++i) {
+        const Mention &mention = m_reading.mentions[static_cast<size_t>(i)];
+        if (mention.figure.kind == FigureKind::Amount && !mention.inReason && !mention.subject.isNamed() && mention.list < 0 && mention.word.isEmpty())
+            return true;
+    }
+    return false;
+}
+
 void SentenceReader::openList(const Token &token, bool colon)
 {
     if (m_sentence.inReason && !colon)
@@ -74,6 +85,8 @@ void SentenceReader::openList(const Token &token, bool colon)
     const auto isHere = [this](int mention) { return mention >= 0 && m_reading.mentions[static_cast<size_t>(mention)].sentence == m_sentenceNumber; };
     if (m_lastTotal < 0 || (isHere(m_lastPlanned) && !isHere(m_lastTotal))) // "预算 20 万元，其中：…"
         list.head = m_lastPlanned;
+    if (isPassedOver(list.head))
+        list.head = -1;
     // A second 其中 in one sentence divides the part before it: "公务用车费 9 万元，其中：购置费 …".
     if (const int last = lastAdded(); m_sentence.list >= 0 && last >= 0)
         list.head = last;

@@ -283,7 +283,8 @@ void SentenceReader::takeJudgement(const Token &token)
 void SentenceReader::endClause(const Token &token)
 {
     const bool isJoint = m_clause.joined > 1 && m_clause.hasNumber;
-    if (!m_sentence.inReason && !m_clause.subjects.empty() && !isJoint)
+    const bool wasRenamed = m_clause.hasNumber && !m_clause.namesBehind && m_sentence.current.isKnown() && !m_sentence.current.isNamed(); // "项目支出结转和结余 5 万元"
+    if (!m_sentence.inReason && !m_clause.subjects.empty() && !isJoint && !wasRenamed)
         m_sentence.current = m_clause.subjects.back();
     judge(static_cast<size_t>(&token - m_tokens.data()));
     const bool colon = token.kind == TokenKind::Colon;

@@ -100,6 +100,7 @@ private:
     void takeYear(const Token &token);
     void takePrior();
     void takeJudgement(const Token &token);
+    [[nodiscard]] bool isPassedOver(int head) const;
     void openList(const Token &token, bool colon);
     void openBracket(const Token &token);
     void closeBracket(const Token &token);
@@ -112,6 +113,7 @@ private:
     [[nodiscard]] Subject plainName(const Token &number);
     [[nodiscard]] Subject plainPart(const Token &number);
     [[nodiscard]] Subject commonName(const Token &number);
+    [[nodiscard]] Subject wholeAgain(const Token &number);
     [[nodiscard]] bool isOfMoneyTold(QStringView name, const Subject &told) const;
     [[nodiscard]] Subject partNamedBehind(const Token &number);
     [[nodiscard]] const Mention *listHead() const;

@@ -13,20 +13,25 @@ bool isNamed(const Figure &figure)
            (figure.conceptId != u"function" || !figure.code.isEmpty());
 }
 
-/** Against what a figure compares, from the claim that binds it: 比上年 and 较预算 of one amount are two facts. */
-QHash<int, ClaimBase> basesOf(const Report &report)
+/** What a figure compares, from the claim that binds it: 比上年 and 较预算 of one amount are two facts, and so are budget and outturn. */
+QHash<int, int> basesOf(const Report &report)
 {
-    QHash<int, ClaimBase> bases;
+    constexpr int ofBudget = 10;
+    const auto isOfBudget = [&](const Claim &claim) {
+        const int current = claim.operand(OperandRole::Current);
+        return current >= 0 && isBudget(report.figures[static_cast<size_t>(current)].measure);
+    };
+    QHash<int, int> bases;
     for (const Claim &claim : report.claims)
         if (claim.kind == ClaimKind::Growth || claim.kind == ClaimKind::Change)
             for (const ClaimOperand &operand : claim.operands)
                 if (operand.role == OperandRole::Stated || operand.role == OperandRole::Change)
-                    bases.insert(operand.figure, claim.base);
+                    bases.insert(operand.figure, static_cast<int>(claim.base) + (isOfBudget(claim) ? ofBudget : 0));
     return bases;
 }
 
 /** What makes two figures one fact; empty for those that may differ from place to place. */
-QString factOf(const CheckContext &context, int index, const QHash<int, ClaimBase> &bases)
+QString factOf(const CheckContext &context, int index, const QHash<int, int> &bases)
 {
     const Figure &figure = context.report().figures[static_cast<size_t>(index)];
     QString fact = figure.conceptId + u'|' + figure.code + u'|' + QString::number(figure.year);
@@ -34,7 +39,7 @@ QString factOf(const CheckContext &context, int index, const QHash<int, ClaimBas
         return {};
     const bool isComparison = figure.measure == Measure::Change || figure.measure == Measure::GrowthRate;
     if (isComparison)
-        return bases.contains(index) ? fact + u'|' + QString::number(static_cast<int>(figure.measure)) + u'|' + QString::number(static_cast<int>(bases[index])) +
+        return bases.contains(index) ? fact + u'|' + QString::number(static_cast<int>(figure.measure)) + u'|' + QString::number(bases[index]) +
                                            u'|' + QString::number(figure.direction)
                                      : QString();
     if (figure.kind == FigureKind::Count)
@@ -51,7 +56,7 @@ void checkAmounts(CheckContext &context)
 {
     QHash<QString, int> seen;
     const auto &figures = context.report().figures;
-    const QHash<int, ClaimBase> bases = basesOf(context.report());
+    const QHash<int, int> bases = basesOf(context.report());
     for (size_t i = 0; i < figures.size(); ++i) {
         const QString key = factOf(context, static_cast<int>(i), bases);
         if (key.isEmpty())

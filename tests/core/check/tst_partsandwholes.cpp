@@ -1,0 +1,70 @@
+#include "core/check/checkedpassage.h"
+
+#include <QTest>
+
+using namespace tieout;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString general = u"五、一般公共预算财政拨款支出决算情况说明\n"_s;
+const QString sangong = u"七、“三公”经费财政拨款支出决算情况说明\n"_s;
+
+/** What the narrative's own rules find in `passage`, each as "rule stated". */
+QStringList contradictions(const QString &passage)
+{
+    QStringList out;
+    for (const Finding &finding : checkedPassage(passage).findings)
+        if (finding.rule.startsWith("narrative."_L1) && finding.severity != Severity::Attention)
+            out << finding.rule + u' ' + finding.stated;
+    return out;
+}
+
+} // namespace
+
+/** Which of the amounts told before a rate, a change or a list speaks of. */
+class TestPartsAndWholes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void passages_data();
+    void passages();
+};
+
+void TestPartsAndWholes::passages_data()
+{
+    QTest::addColumn<QString>("passage");
+    QTest::addColumn<QStringList>("expected");
+    const QString budgets = sangong + u"2023年“三公”经费预算数 12.00 万元，比2022年预算数 14.00 万元减少 2.00 万元，下降 "_s;
+    const QString outturns = u"2023年“三公”经费决算数 9.50 万元，比2022年决算数 10.00 万元减少 0.50 万元，下降 5.00%。"_s;
+    QTest::newRow("budgets and outturns") << budgets + u"14.29%；"_s + outturns << QStringList{};
+    QTest::newRow("a wrong rate of budgets") << budgets + u"24.29%；"_s + outturns << QStringList{u"narrative.growth 24.29"_s};
+    const QString bought = u"（二）政府采购支出情况\n政府采购预算 260.00 万元，实际采购金额 248.30 万元，节约 11.70 万元。其中货物 48.30 万元，占 19.45%；服务 200.00 万元，占 80.55%。"_s;
+    QTest::newRow("an amount between the budget and its list") << bought << QStringList{};
+    const QString average = u"（一）机关运行经费支出情况\n2023年度机关运行经费支出 78.65 万元，人均 1.57 万元，比2022年度减少 6.55 万元，下降 "_s;
+    QTest::newRow("behind an average") << average + u"7.69%。"_s << QStringList{};
+    QTest::newRow("a wrong rate behind an average") << average + u"9.69%。"_s << QStringList{u"narrative.growth 9.69"_s};
+    const QString posts = u"二、机构设置及人员情况\n编制 58 名，其中行政编制 16 名、参公编制 12 名、事业编制 30 名；年末实有在职 "_s;
+    QTest::newRow("those in post") << posts + u"55 人，其中行政 16 人、参公 11 人、事业 28 人。"_s << QStringList{};
+    const QString halves = general + u"2023年度一般公共预算财政拨款支出年初预算 1450.00 万元，其中基本支出 950.00 万元，项目支出 500.00 万元；"
+                                     u"支出决算 1500.00 万元，其中基本支出 1000.00 万元，项目支出 "_s;
+    QTest::newRow("two measures, each divided") << halves + u"500.00 万元；完成年初预算的 103.45%。"_s << QStringList{};
+    QTest::newRow("a wrong part of the second") << halves + u"520.00 万元。"_s << QStringList{u"narrative.sum 1500.00"_s};
+    QTest::newRow("a wrong rate of the whole") << halves + u"500.00 万元；完成年初预算的 123.45%。"_s << QStringList{u"narrative.completion 123.45"_s};
+    QTest::newRow("parts with both measures")
+        << sangong + u"“三公”经费预算 9.00 万元，决算 6.00 万元，其中：公务用车运行维护费预算 5.00 万元；决算 4.00 万元；公务接待费预算 4.00 万元；决算 2.00 万元。"_s << QStringList{};
+    QTest::newRow("a name that goes on behind a known one")
+        << u"四、财政拨款收入支出决算总体情况说明\n财政拨款结转和结余 18.00 万元，其中：基本支出结转 2.00 万元、项目支出结转和结余 16.00 万元，比上年末减少 7.00 万元，下降 28.00%。"_s
+        << QStringList{};
+}
+
+void TestPartsAndWholes::passages()
+{
+    QFETCH(QString, passage);
+    QFETCH(QStringList, expected);
+    QCOMPARE(contradictions(passage), expected);
+}
+
+QTEST_APPLESS_MAIN(TestPartsAndWholes)
+#include "tst_partsandwholes.moc"
