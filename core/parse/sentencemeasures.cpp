@@ -109,8 +109,8 @@ void SentenceReader::takeYear(const Token &token)
         m_yearAhead = token.value > fiscal && namesBudget(QStringView(m_flow.text).mid(token.end)) ? token.value : 0;
     if (token.value == fiscal - 1)
         takePrior();
-    else if (token.value < fiscal - 1 && m_clause.comparing && m_clause.isOfPriorYear && !m_clause.hasNumber)
-        m_sentence.ofEarlierChange = true;
+    else if (token.value < fiscal - 1 && m_clause.comparing && (m_clause.isOfPriorYear || m_sentence.hasBase) && !m_clause.hasNumber)
+        m_sentence.ofEarlierChange = true; // "较上年减少 1 万元，较2019年减少 5 万元", too
     const bool named = token.value == fiscal - 1 ? m_clause.isOfPriorYear : token.value > fiscal - 10 && token.value < fiscal && !m_clause.comparing && !m_clause.hasNumber;
     m_clause.earlierYear = named ? token.value : 0;
 }

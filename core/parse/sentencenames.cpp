@@ -72,22 +72,24 @@ Subject SentenceReader::commonName(const Token &number)
     return part || letter || namesLevel(said) ? makeSubject({}, {}, said) : Subject{};
 }
 
-/** "预算 9 万元，其中：甲 5 万元，乙 4 万元；决算 8 万元": a measure that none of the parts has been told in is the whole's. */
+/** "预算 9 万元，其中：甲 5 万元，乙 4 万元；决算 8 万元": a measure, or a comparison, that none of the parts has been told in is the whole's. */
 Subject SentenceReader::wholeAgain(const Token &number)
 {
-    const Mention *head = listHead();
     const bool opens = m_clause.begin > 0 && isOneOf(m_flow.text[m_clause.begin - 1], u"；;");
-    if (!head || !head->subject.isNamed() || !opens || !m_clause.subjects.empty() || m_sentence.parts < 2)
+    if (!opens || m_sentence.list < 0 || m_sentence.parts < 2 || !m_clause.subjects.empty())
         return {};
+    const Mention *head = listHead();
+    const bool isHere = head && head->sentence == m_sentenceNumber;
+    const Subject whole = isHere ? head->subject : m_sentence.firstInList ? Subject{} : m_sentence.first;
     const bool completes = m_clause.verb && isCompletion(m_clause.verb->kind) && number.number.unit == Unit::Percent;
-    if (!completes && (m_clause.measure == Measure::Other || m_clause.verb || !isMoney(number.number.unit)))
+    const bool changes = m_clause.verb && isChange(m_clause.verb->kind) && m_sentence.hasBase && isOneOf(m_flow.text[m_clause.begin], u"比较与");
+    const bool measures = !m_clause.verb && m_clause.measure != Measure::Other && isMoney(number.number.unit);
+    if (!whole.isNamed() || (!completes && !changes && !measures))
         return {};
-    const Measure measure = completes ? Measure::Completion : m_clause.measure;
-    const int list = m_sentence.list;
+    const Measure measure = completes ? Measure::Completion : changes ? Measure::Change : m_clause.measure;
     for (auto it = m_reading.mentions.rbegin(); it != m_reading.mentions.rend() && it->sentence == m_sentenceNumber; ++it)
-        if (it->figure.measure == measure && (it->list == list || it->subject.id == head->subject.id))
+        if (it->figure.measure == measure && (it->list == m_sentence.list || it->subject.id == whole.id) && (!changes || it->base == m_sentence.base))
             return {};
-    const Subject whole = head->subject;
     m_sentence.list = -1;
     return whole;
 }

@@ -155,8 +155,11 @@ void SentenceReader::read(size_t index)
     case TokenKind::Semicolon:
     case TokenKind::Colon: endClause(token); break;
     case TokenKind::Enumeration:
-        if (m_clause.hasNumber && !m_clause.respectively)
+        if (m_clause.hasNumber && !m_clause.respectively) {
+            const bool ofPrior = m_clause.comparing && m_clause.comparesPrior && !m_clause.verb; // "比2022年的 30 批次、2.40 万元分别减少"
             endClause(token);
+            m_clause.comparing = m_clause.comparesPrior = ofPrior;
+        }
         break;
     case TokenKind::Stop:
         if (m_brackets.empty() || index + 1 >= m_tokens.size() || m_tokens[index + 1].kind != TokenKind::Close || m_tokens[index + 1].begin != token.end)

@@ -75,6 +75,20 @@ bool isSpoken(const CheckContext &context, const Operand &base, const Operand &a
     return false;
 }
 
+/** "总额 500 万元，其中年初预算 300 万元，…；支出 470 万元，其中 …，执行率 94%": the rate is right where it is one of the amounts so called. */
+bool isRightOfOthers(CheckContext &context, const Operand &rate, const std::vector<Operand> &amounts, const RateKind &kind)
+{
+    for (const Operand &actual : amounts)
+        for (const Operand &base : amounts) {
+            const bool named = isCalled(context, actual, kind.numerators) && (isCalled(context, base, kind.bases) || &base == &amounts.front());
+            if (base.figure < actual.figure && named && base.number.value != 0 && judgeShare(rate.number, actual.number, base.number) == Judgement::Consistent) {
+                judge(context, rate, actual, base);
+                return true;
+            }
+        }
+    return false;
+}
+
 /** Judges the rate by the amounts of its sentence; nothing is said where they are not called by their names. */
 void checkRate(CheckContext &context, size_t index, const RateKind &kind)
 {
@@ -96,7 +110,8 @@ void checkRate(CheckContext &context, size_t index, const RateKind &kind)
         base = nullptr;
     if (actual == nullptr || base == nullptr || base > actual)
         return context.notChecked(rate.label, message(QT_TRANSLATE_NOOP("Message", "The report does not tell budget and outturn of this rate.")), {rate});
-    judge(context, rate, *actual, *base);
+    if (!isRightOfOthers(context, rate, amounts, kind))
+        judge(context, rate, *actual, *base);
 }
 
 } // namespace

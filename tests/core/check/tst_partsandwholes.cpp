@@ -54,6 +54,14 @@ void TestPartsAndWholes::passages_data()
     QTest::newRow("a wrong rate of the whole") << halves + u"500.00 万元；完成年初预算的 123.45%。"_s << QStringList{u"narrative.completion 123.45"_s};
     QTest::newRow("parts with both measures")
         << sangong + u"“三公”经费预算 9.00 万元，决算 6.00 万元，其中：公务用车运行维护费预算 5.00 万元；决算 4.00 万元；公务接待费预算 4.00 万元；决算 2.00 万元。"_s << QStringList{};
+    const QString evaluated = u"十、预算绩效情况说明\n项目资金总额 500.00 万元，其中年初预算安排 300.00 万元，年中追加 200.00 万元；实际支出 470.00 万元，其中年初预算资金支出 290.00 万元，追加资金支出 180.00 万元，总体执行率 "_s;
+    QTest::newRow("a rate of the whole behind parts") << evaluated + u"94.00%。"_s << QStringList{};
+    const QString sides = general + u"一般公共预算财政拨款支出比年初预算增加 450.00 万元，增长 31.03%，其中：基本支出增加 60.00 万元，项目支出增加 390.00 万元；"
+                                    u"比上年决算增加 200.00 万元，增长 11.76%，其中：基本支出增加 55.00 万元，项目支出增加 145.00 万元。"_s;
+    QTest::newRow("two comparisons, each divided") << sides << QStringList{};
+    QTest::newRow("an older year") << sangong + u"“三公”经费支出较上年减少 0.90 万元，下降 8.26%，较2019年减少 5.00 万元，下降 33.33%。"_s << QStringList{};
+    const QString guests = sangong + u"2023年接待 25 批次，210 人次，公务接待费 2.00 万元，比2022年的 30 批次、262 人次、2.40 万元分别减少 5 批次、52 人次、"_s;
+    QTest::newRow("last year's in a row") << guests + u"0.40 万元。"_s << QStringList{};
     QTest::newRow("a name that goes on behind a known one")
         << u"四、财政拨款收入支出决算总体情况说明\n财政拨款结转和结余 18.00 万元，其中：基本支出结转 2.00 万元、项目支出结转和结余 16.00 万元，比上年末减少 7.00 万元，下降 28.00%。"_s
         << QStringList{};
