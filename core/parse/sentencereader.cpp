@@ -157,8 +157,11 @@ void SentenceReader::read(size_t index)
     case TokenKind::Enumeration:
         if (m_clause.hasNumber && !m_clause.respectively) {
             const bool ofPrior = m_clause.comparing && m_clause.comparesPrior && !m_clause.verb; // "比2022年的 30 批次、2.40 万元分别减少"
+            const Token *verb = m_clause.verb && isChange(m_clause.verb->kind) && index + 1 < m_tokens.size() && m_tokens[index + 1].kind == TokenKind::Number
+                    && m_tokens[index + 1].begin == token.end ? m_clause.verb : nullptr; // "较上年增加 4 批次、31 人次"
             endClause(token);
             m_clause.comparing = m_clause.comparesPrior = ofPrior;
+            m_clause.verb = verb;
         }
         break;
     case TokenKind::Stop:

@@ -50,6 +50,9 @@ Subject SentenceReader::sideNamed(QString said)
     if (said.size() > 3 && isOneOf(said[0], u"（(") && isOneOf(said[2], u"）)")) // "（一）2023年收入"
         said.remove(0, 3);
     said.remove(0, std::find_if(said.cbegin(), said.cend(), [](QChar c) { return !c.isDigit() && c != u'年' && c != u'度'; }) - said.cbegin());
+    const bool ofOne = m_topic == SectionTopic::Income || m_topic == SectionTopic::Expenditure;
+    if (ofOne && (said == u"收入决算" || said == u"支出决算")) // "三、支出决算情况说明": "2023年度支出决算 9 万元"
+        said.chop(2);
     const bool income = said == u"收入";
     if (!income && said != u"支出")
         return {};

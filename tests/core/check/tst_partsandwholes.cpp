@@ -62,6 +62,11 @@ void TestPartsAndWholes::passages_data()
     QTest::newRow("an older year") << sangong + u"“三公”经费支出较上年减少 0.90 万元，下降 8.26%，较2019年减少 5.00 万元，下降 33.33%。"_s << QStringList{};
     const QString guests = sangong + u"2023年接待 25 批次，210 人次，公务接待费 2.00 万元，比2022年的 30 批次、262 人次、2.40 万元分别减少 5 批次、52 人次、"_s;
     QTest::newRow("last year's in a row") << guests + u"0.40 万元。"_s << QStringList{};
+    QTest::newRow("changes of counts in a row") << sangong + u"2023年公务接待 28 批次、236 人次，较2022年增加 4 批次、31 人次。"_s << QStringList{};
+    const QString spent = u"三、支出决算情况说明\n2023年度支出决算 300.00 万元，其中：基本支出 190.00 万元，占 63.33%；项目支出 "_s;
+    const QString more = u"与2022年度支出决算 285.80 万元相比，增加 14.20 万元，增长 4.97%。"_s;
+    QTest::newRow("spending by the section's title") << spent + u"110.00 万元，占 36.67%。"_s + more << QStringList{};
+    QTest::newRow("a wrong part of it") << spent + u"120.00 万元，占 40.00%。"_s + more << QStringList{u"narrative.sum 300.00"_s};
     QTest::newRow("a name that goes on behind a known one")
         << u"四、财政拨款收入支出决算总体情况说明\n财政拨款结转和结余 18.00 万元，其中：基本支出结转 2.00 万元、项目支出结转和结余 16.00 万元，比上年末减少 7.00 万元，下降 28.00%。"_s
         << QStringList{};
