@@ -60,7 +60,9 @@ int SentenceReader::lastOf(const std::vector<Subject> &subjects) const
 /** "采购预算 9 万元，实际采购 8 万元，节约 1 万元。其中：货物 …": which amount is divided does not show where others without a name follow. */
 bool SentenceReader::isPassedOver(int head) const
 {
-    for (int i = head + 1; head >= 0 && i < static_cast<int>(m_reading.mentions.size()); ++i) {
+    constexpr int reach = 40; // figures of the longest sentences: further back would make long texts slow
+    const int size = static_cast<int>(m_reading.mentions.size());
+    for (int i = std::max(head + 1, size - reach); head >= 0 && i < size; ++i) {
         const Mention &mention = m_reading.mentions[static_cast<size_t>(i)];
         if (mention.figure.kind == FigureKind::Amount && !mention.inReason && !mention.subject.isNamed() && mention.list < 0 && mention.word.isEmpty())
             return true;

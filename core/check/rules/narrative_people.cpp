@@ -63,7 +63,8 @@ std::vector<Operand> kindsBehind(const CheckContext &context, int index)
         const Figure &figure = figures[static_cast<size_t>(i)];
         const qsizetype at = context.joined().position(figure.number.span.begin);
         const QStringView name = text.mid(from, std::max<qsizetype>(0, at - from));
-        if (name.contains(u'。'))
+        constexpr qsizetype longest = 60; // of a kind's name and what a bracket behind it tells
+        if (name.size() > longest || name.contains(u'。'))
             break;
         if (name.count(u'（') > name.count(u'）')) // "在职 22 人（行政 9 人、事业 13 人）"
             continue;
