@@ -90,6 +90,9 @@ bool breaksNumber(QStringView before, QStringView line)
         ++end;
     const QStringView rest = line.mid(end).trimmed();
     const bool ends = !rest.isEmpty() && isOneOf(rest[0], u"万亿元人个辆台批次名项件套所分%％");
+    const QString number = before.mid(begin).toString() + line.left(end).toString();
+    if (rest.startsWith(u'年')) // "，202" / "2年决算数"
+        return number.size() == 4 && (number.startsWith(u"20") || number.startsWith(u"19"));
     const bool points = before.mid(begin).contains(u'.') && line.left(end).contains(u'.');
     // A row of a form has amounts side by side, and no comma of a sentence.
     return begin > 0 && before[begin - 1].unicode() >= 0x3000 && ends && !points && (line.contains(u'，') || line.contains(u'。') || line.contains(u'、'));

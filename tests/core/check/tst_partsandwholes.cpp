@@ -67,6 +67,8 @@ void TestPartsAndWholes::passages_data()
     const QString more = u"与2022年度支出决算 285.80 万元相比，增加 14.20 万元，增长 4.97%。"_s;
     QTest::newRow("spending by the section's title") << spent + u"110.00 万元，占 36.67%。"_s + more << QStringList{};
     QTest::newRow("a wrong part of it") << spent + u"120.00 万元，占 40.00%。"_s + more << QStringList{u"narrative.sum 300.00"_s};
+    QTest::newRow("a year that a line's end cuts")
+        << general + u"卫生健康支出2023年决算数 180.00 万元，202\n2年决算数 176.00 万元，增加 4.00 万元，增长 2.27%。"_s << QStringList{};
     QTest::newRow("a name that goes on behind a known one")
         << u"四、财政拨款收入支出决算总体情况说明\n财政拨款结转和结余 18.00 万元，其中：基本支出结转 2.00 万元、项目支出结转和结余 16.00 万元，比上年末减少 7.00 万元，下降 28.00%。"_s
         << QStringList{};
