@@ -54,11 +54,14 @@ private:
                 m_row.values.push_back(i);
             return i + 1;
         }
-        if (!m_row.values.empty())
+        if (!m_row.values.empty() || (m_words[i].startsLine && isNone()))
             finish();
         m_row.name.push_back(i);
         return i + 1;
     }
+
+    /** A row that says 无 and nothing else: what the next line prints is a row of its own. */
+    [[nodiscard]] bool isNone() const { return m_row.code.empty() && m_row.name.size() == 1 && m_words[m_row.name.front()].text == u"无"; }
 
     /** How many words the code at `i` takes ("2080505", or "208 05 05" in three columns); 0 for none. */
     [[nodiscard]] size_t codeLength(size_t i) const

@@ -4,6 +4,7 @@
 #include "parse/tablecells.h"
 #include "parse/tableforms.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 #include <set>
@@ -44,6 +45,13 @@ bool isSource(QStringView name)
 }
 
 } // namespace
+
+bool startsItem(const QString &text)
+{
+    static const QRegularExpression item(u"^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|其中[：:]|本年|年初|上年|年末|使用|用事业|结余分配|总计|合计|"
+                                         "收入总计|支出总计|收入合计|支出合计|动用|专用)"_s);
+    return item.match(text).hasMatch();
+}
 
 bool isItemName(QStringView text)
 {

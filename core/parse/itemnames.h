@@ -4,6 +4,9 @@
 
 namespace tieout {
 
+/** Whether `text` begins as an item of an overview or one of its totals does: with an ordinal, 其中, 本年, 年初 …. */
+bool startsItem(const QString &text);
+
 /** Whether `text` is, without its ordinal, exactly the name of a 类 or of an item that the overviews print beside them. */
 bool isItemName(QStringView text);
 

@@ -78,7 +78,13 @@ bool isTotalRow(const TableWords &words, size_t i)
         return words[i].text == u"合计"_s;
     if (words[i].text == u"合计"_s || words[i].text == u"总计"_s)
         return isValueWord(words[i + 1]) || isCodeAt(words, i + 1);
-    return words[i].text == u"合"_s && words[i + 1].text == u"计"_s && i + 2 < words.size() && isValueWord(words[i + 2]);
+    return words[i].text == u"合"_s && words[i + 1].text == u"计"_s && (i + 2 == words.size() || isValueWord(words[i + 2]));
+}
+
+/** A line 无 above the total of a blank form. */
+bool isNoneRow(const TableWords &words, size_t i)
+{
+    return words[i].text == u"无"_s && words[i].startsLine && words[i].endsLine && i + 1 < words.size() && isTotalRow(words, i + 1);
 }
 
 bool startsList(const QString &text)
@@ -91,7 +97,7 @@ size_t firstDataWord(const TableWords &words, TableLayout layout)
     for (size_t i = 0; i < words.size(); ++i) {
         switch (layout) {
         case TableLayout::Coded:
-            if (isCodeAt(words, i) || isTotalRow(words, i))
+            if (isCodeAt(words, i) || isTotalRow(words, i) || isNoneRow(words, i))
                 return i;
             break;
         case TableLayout::Blocks:

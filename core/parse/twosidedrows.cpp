@@ -6,7 +6,6 @@
 #include "parse/tablegrid.h"
 #include "parse/tableplacement.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace tieout {
@@ -30,13 +29,6 @@ struct RawRow
 {
     Side left, right;
 };
-
-bool startsItem(const QString &text)
-{
-    static const QRegularExpression item(u"^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|其中[：:]|本年|年初|上年|年末|使用|用事业|结余分配|总计|合计|"
-                                         "收入总计|支出总计|收入合计|支出合计|动用|专用)"_s);
-    return item.match(text).hasMatch();
-}
 
 /** Where an item of a form without 行次 stands: -1 income, +1 expenditure, 0 either. */
 int sideOf(const QString &name)
@@ -243,7 +235,7 @@ private:
     void takeItem(size_t i)
     {
         Side &side = m_onRight ? m_row.right : m_row.left;
-        const bool begins = side.name.empty() || !side.values.empty() || startsItem(m_words[i].text);
+        const bool begins = side.name.empty() || !side.values.empty() || startsItem(m_words[i].text) || (m_words[i].startsLine && isItemName(textCellOf(m_words, side.name).text) && isWholeItem(i));
         if (!begins) {
             side.name.push_back(i);
             return;
@@ -255,6 +247,14 @@ private:
             finish();
         m_onRight = right;
         (right ? m_row.right : m_row.left).name.push_back(i);
+    }
+
+    /** "一般公共预算财政拨款" without an ordinal, or a spread "总 计", in a line of its own below another item that has no amounts. */
+    [[nodiscard]] bool isWholeItem(size_t i) const
+    {
+        const QString text = withoutSpaces(m_words[i].text);
+        const QString next = i + 1 < m_words.size() && m_words[i + 1].isText() ? text + m_words[i + 1].text : text;
+        return isItemName(text) || isTotalLabel(text) || (text.size() == 1 && isTotalLabel(next));
     }
 
     /** "总计 5.00 总计 5.00": the first of two equal names is the left one, whatever stands above it. */
