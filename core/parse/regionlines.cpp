@@ -5,10 +5,40 @@
 #include "parse/tableforms.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace tieout {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Whether a title of department and year, or one with a bracket, may go on in `next`. */
+bool breaksOff(QStringView plain, QStringView next)
+{
+    constexpr qsizetype longest = 60, longestRest = 20; // letters
+    if (plain.isEmpty() || next.isEmpty() || plain.size() > longest || next.size() > longestRest || !isOneOf(next.back(), u"表）)"))
+        return false;
+    if (plain.contains(u'表')) {
+        const qsizetype open = std::max(plain.lastIndexOf(u'（'), plain.lastIndexOf(u'('));
+        return open > 0 && plain[open - 1] == u'表' && !plain.mid(open).contains(u'）') && !plain.mid(open).contains(u')') && next.back() != u'表';
+    }
+    if (next.back() != u'表' || !plain.contains(u'年'))
+        return false;
+    static const QRegularExpression named(u"20[0-9]{2}年度?(?:部门|单位)?(?:一般公共预算|政府性基金|国有资本|财政拨款|收入|支出|收支|“三公”)"_s);
+    return named.match(plain.toString()).hasMatch();
+}
+
+/** Whether a title can not end here: "青禾县教育局2023年度一般公共预算财政拨款“三公”经费". */
+bool isUnfinishedTitle(QStringView plain)
+{
+    for (const QStringView end : {u"经费", u"预算", u"拨款", u"财政", u"基金", u"基本", u"”"})
+        if (plain.endsWith(end))
+            return true;
+    return false;
+}
+
+} // namespace
 
 bool startsWithAny(QStringView plain, QStringView initials)
 {
@@ -96,6 +126,15 @@ bool isStatutoryTitle(const QString &title)
         return false;
     const bool isOfAll = title.endsWith(u"部门决算表") || title.endsWith(u"单位决算表"); // "青禾县教育局2023年度部门决算表" stands over all of them
     return kind != TableKind::Other || (title.contains(u"决算表") && !isOfAll) || title.contains(u"决算明细表") || title.contains(u"分类预算表");
+}
+
+QString brokenTitle(const QString &plain, const QString &next)
+{
+    if (!breaksOff(plain, next))
+        return {};
+    const QString whole = tableTitleIn(QString(plain + next));
+    const bool isOwn = kindOfTitle(tableTitleIn(next)) != TableKind::Other && !isUnfinishedTitle(plain); // "出决算表" is no title
+    return isStatutoryTitle(whole) && !isOwn ? whole : QString();
 }
 
 QString titleWithoutYear(QString title)

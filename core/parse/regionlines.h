@@ -35,6 +35,9 @@ bool endsTables(QStringView plain);
 /** Whether a title is that of one table of the statutory set, not of all of them, of none or of a form. */
 bool isStatutoryTitle(const QString &title);
 
+/** A title of department and year, or one with a bracket, that goes on in `next` ("…局2021年度国有资本经营预算财政拨款支出决算" / "表"); else empty. */
+QString brokenTitle(const QString &plain, const QString &next);
+
 /** "青禾县教育局2023年度收入决算表": "收入决算表". */
 QString titleWithoutYear(QString title);
 

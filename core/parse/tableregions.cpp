@@ -73,6 +73,10 @@ private:
     {
         lines = 1;
         const QStringView text = soleCell(raw(m_lines[i].line));
+        if (const QString whole = i + 1 < m_lines.size() ? brokenTitle(m_lines[i].plain, m_lines[i + 1].plain) : QString(); !whole.isEmpty()) {
+            lines = 2;
+            return whole;
+        }
         if (!text.contains(u'表') && !mayGoOn(i))
             return {};
         if (text.size() > 120 || text.contains(u'|') || text.contains(u'\t') || text.contains(u"...") || text.contains(u"……"))

@@ -140,7 +140,13 @@ QString unspread(QStringView line)
 bool isPageMark(QStringView line)
 {
     const QStringView trimmed = line.trimmed();
-    if (trimmed.isEmpty() || !isOneOf(trimmed.front(), u"-—–－─第\uFEFF\u200B"))
+    if (trimmed.isEmpty())
+        return false;
+    if (trimmed.front().isDigit()) { // "7 / 30"
+        static const QRegularExpression ofAll(u"^[0-9]{1,4}[/／][0-9]{1,4}$"_s);
+        return trimmed.size() < 16 && (trimmed.contains(u'/') || trimmed.contains(u'／')) && ofAll.match(withoutSpaces(line)).hasMatch();
+    }
+    if (!isOneOf(trimmed.front(), u"-—–－─第\uFEFF\u200B"))
         return false;
     static const QRegularExpression mark(u"^(?:[-—–－─]+[0-9]{1,4}[-—–－─]+|第[0-9]{1,4}页(?:[,，/]?共[0-9]{1,4}页)?)$"_s);
     return mark.match(withoutSpaces(line)).hasMatch();

@@ -38,7 +38,7 @@ QString plainLine(QStringView line);
 /** A line without the blanks that spread its letters ("项 目 支 出 表"); other lines as they stand, trimmed. */
 QString unspread(QStringView line);
 
-/** Whether a line is a page's own mark: "-11-", "— 3 —", "第 3 页". */
+/** Whether a line is a page's own mark: "-11-", "— 3 —", "第 3 页", "7 / 30". */
 bool isPageMark(QStringView line);
 
 /** The words of lines `from`..`to` (0-based, inclusive) except page frames and `skipped` lines. */
