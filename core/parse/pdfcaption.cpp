@@ -1,6 +1,7 @@
 #include "parse/pdfcaption.h"
 
 #include "base/words.h"
+#include "parse/regionlines.h"
 #include "parse/tableforms.h"
 
 #include <algorithm>
@@ -39,9 +40,15 @@ void takeTitle(const std::vector<PrintedLine> &lines, size_t i, TableCaption &ca
     const QString text = lines[i].text();
     caption.title = tableTitleIn(text);
     caption.titleSpan = lines[i].span();
-    if (i == 0 || caption.title.isEmpty())
+    if (i == 0)
         return;
     const PrintedLine &above = lines[i - 1];
+    if (caption.title.isEmpty()) {
+        caption.title = brokenTitle(withoutSpaces(above.text()), withoutSpaces(text));
+        if (!caption.title.isEmpty())
+            caption.titleSpan = above.span().united(caption.titleSpan);
+        return;
+    }
     const float height = lines[i].box.bottom - lines[i].box.top;
     const bool near = lines[i].box.top - above.box.bottom < 1.2F * height
                       && above.box.bottom - above.box.top > 0.9F * height;

@@ -11,6 +11,7 @@ class TestPdfRows : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void titleOfTwoLines();
     void amountsTooWideForTheirCells();
     void rowsWithoutALineBetween();
 };
@@ -57,6 +58,23 @@ void TestPdfRows::rowsWithoutALineBetween()
     QCOMPARE(tables.size(), 1U);
     QCOMPARE(tables[0].rows.size(), 3U);
     QCOMPARE(texts(tables[0].rows[2]).first(), u"2210201"_s);
+}
+
+/** "…国有资本经营预算财政拨款支出决算" / "表": the rest is no title by itself. */
+void TestPdfRows::titleOfTwoLines()
+{
+    Sheet sheet;
+    sheet.centre(290, 50, u"青禾县应急管理局2023年度国有资本经营预算财政拨款支出决算"_s);
+    sheet.centre(290, 62, u"表"_s);
+    sheet.right(540, 76, u"单位：万元"_s);
+    const QList<double> xs{40, 120, 300, 380, 460, 540};
+    sheet.ruled(xs, {84, 100, 116});
+    sheet.row(xs, 95, {u"科目编码"_s, u"科目名称"_s, u"合计"_s, u"基本支出"_s, u"项目支出"_s});
+    sheet.row(xs, 111, {u"223"_s, u"国有资本经营预算支出"_s, u"5.00"_s, u"0.00"_s, u"5.00"_s});
+    const std::vector<Table> tables = tablesOf(sheet.read());
+    QCOMPARE(tables.size(), 1u);
+    QCOMPARE(tables[0].kind, TableKind::Capital);
+    QVERIFY(tables[0].title.endsWith(u"国有资本经营预算财政拨款支出决算表"));
 }
 
 QTEST_MAIN(TestPdfRows)
