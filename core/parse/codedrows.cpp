@@ -40,7 +40,8 @@ private:
     /** Steps over the header printed again on the next page. */
     size_t skipHeader(size_t i)
     {
-        return m_row.values.empty() ? i : behindRepeatedHeader(m_body.document, m_words, m_body.header, i);
+        const bool mayEnd = !m_row.values.empty() || (!m_row.code.empty() && !m_row.name.empty());
+        return !mayEnd ? i : behindRepeatedHeader(m_body.document, m_words, m_body.header, i);
     }
 
     size_t take(size_t i)
@@ -54,7 +55,9 @@ private:
                 m_row.values.push_back(i);
             return i + 1;
         }
-        if (!m_row.values.empty() || (m_words[i].startsLine && isNone()))
+        const bool isTotal = m_words[i].startsLine && isTotalLabel(m_words[i].text) && i + 1 < m_words.size() && !m_words[i + 1].isText() && m_words[i + 1].line == m_words[i].line;
+        const bool belowBlanks = isTotal && !m_row.code.empty() && !m_row.name.empty();
+        if (!m_row.values.empty() || belowBlanks || (m_words[i].startsLine && isNone()))
             finish();
         m_row.name.push_back(i);
         return i + 1;

@@ -252,9 +252,14 @@ private:
     /** "一般公共预算财政拨款" without an ordinal, or a spread "总 计", in a line of its own below another item that has no amounts. */
     [[nodiscard]] bool isWholeItem(size_t i) const
     {
-        const QString text = withoutSpaces(m_words[i].text);
-        const QString next = i + 1 < m_words.size() && m_words[i + 1].isText() ? text + m_words[i + 1].text : text;
-        return isItemName(text) || isTotalLabel(text) || (text.size() == 1 && isTotalLabel(next));
+        constexpr size_t most = 3; // words of a name that its cell breaks
+        QString text;
+        for (size_t k = i; k < m_words.size() && k < i + most && m_words[k].isText(); ++k) {
+            text += withoutSpaces(m_words[k].text);
+            if (isItemName(text) || isTotalLabel(text))
+                return true;
+        }
+        return false;
     }
 
     /** "总计 5.00 总计 5.00": the first of two equal names is the left one, whatever stands above it. */

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void titlesOfTwoLines();
     void pagesOfAll();
     void rowsOfNone();
+    void blankRowsAtAPagesEnd();
+    void wrappedItemsWithoutOrdinals();
 };
 
 /** A title with the department's name before it goes on in the next line, which may be a title by itself. */
@@ -59,6 +61,31 @@ void TestBrokenLines::rowsOfNone()
     QCOMPARE(sides->rows.size(), 6u);
     QCOMPARE(texts(sides->rows[3]).first(), u"一般公共预算财政拨款"_s);
     QCOMPARE(texts(sides->rows[4]).first(), u"政府性基金预算财政拨款"_s);
+}
+
+/** A row without amounts ends before the header on the next page and before the total. */
+void TestBrokenLines::blankRowsAtAPagesEnd()
+{
+    const QString columns = u"项目\n经济分类\n科目编码\n科目名称 决算数\n"_s;
+    const Found found(u"一般公共预算财政拨款基本支出决算表\n单位：万元\n"_s + columns + u"310 资本性支出 3.00\n31002 办公设备购置 3.00\n31012 拆迁补偿\n第 15 页\n"_s + columns +
+                      u"31013 公务用车购置\n31099 其他资本性支出\n合计 3.00\n"_s);
+    const Table *table = found.of(TableKind::BasicEconomic);
+    QVERIFY(table);
+    QCOMPARE(table->rows.size(), 6u);
+    QCOMPARE(texts(table->rows[2]).mid(0, 2), QStringList({u"31012"_s, u"拆迁补偿"_s}));
+    QCOMPARE(texts(table->rows[4]).mid(0, 2), QStringList({u"31099"_s, u"其他资本性支出"_s}));
+    QCOMPARE(texts(table->rows[5]).mid(1, 2), QStringList({u"合计"_s, u"3.00"_s}));
+}
+
+void TestBrokenLines::wrappedItemsWithoutOrdinals()
+{
+    const Found found(u"财政拨款收入支出决算总表\n单位：万元\n收入 支出\n项目 决算数 项目 合计 一般公共预算财政拨款 政府性基金预算财政拨款 国有资本经营预算财政拨款\n一、一般公共预算财政拨款 5.00 一、教育支出 5.00 5.00\n"
+                      "本年收入合计 5.00 本年支出合计 5.00 5.00\n年初财政拨款结转和结余 年末财政拨款结转和结余\n一般公共预算\n财政拨款\n政府性基金预\n算财政拨款\n总计 5.00 总计 5.00 5.00\n"_s);
+    const Table *table = found.of(TableKind::Appropriation);
+    QVERIFY(table);
+    QCOMPARE(table->rows.size(), 6u);
+    QCOMPARE(texts(table->rows[3]).first(), u"一般公共预算财政拨款"_s);
+    QCOMPARE(texts(table->rows[4]).first(), u"政府性基金预算财政拨款"_s);
 }
 
 QTEST_GUILESS_MAIN(TestBrokenLines)
