@@ -39,6 +39,15 @@ int ClaimBuilder::before(int mention, const Subject &subject, Measure measure) c
     return -1;
 }
 
+/** Whether the sentence of `mention` tells a rate of that budget, too. */
+bool ClaimBuilder::tellsRateOf(int mention, ClaimBase base) const
+{
+    for (int i = mention - 1; i >= 0 && at(i).sentence == at(mention).sentence; --i)
+        if (at(i).figure.measure == Measure::Completion && at(i).base == base)
+            return true;
+    return false;
+}
+
 int ClaimBuilder::budgetBefore(int mention, const Subject &subject, ClaimBase base) const
 {
     const int initial = before(mention, subject, Measure::InitialBudget);
@@ -51,6 +60,8 @@ int ClaimBuilder::budgetBefore(int mention, const Subject &subject, ClaimBase ba
     if (base == ClaimBase::Budget && plain >= 0)
         return plain;
     // The budget named is not printed: the only one that is must be meant, two of them leave it open.
+    if (initial < 0 && base == ClaimBase::InitialBudget && tellsRateOf(mention, ClaimBase::FullBudget))
+        return -1; // "占调整后预算的 100%，占年初预算的 104.35%"
     const int printed = (initial >= 0 ? 1 : 0) + (full >= 0 ? 1 : 0) + (plain >= 0 ? 1 : 0);
     return printed == 1 ? std::max({initial, full, plain}) : -1;
 }
@@ -211,7 +222,7 @@ int ClaimBuilder::currentOf(int mention) const
         return actual;
     for (int i = mention - 1; i > actual && i >= 0 && at(i).sentence == stated.sentence; --i)
         if (at(i).subject.id == stated.subject.id && at(i).figure.kind == FigureKind::Amount && isBudget(at(i).figure.measure)
-            && at(i).figure.year == stated.figure.year)
+            && at(i).figure.year == stated.figure.year && !(at(i).hasBase && at(i).base != ClaimBase::PriorYear)) // not "比年初预算 48 万元减少 …；比上年增加 …"
             return actual >= 0 && at(actual).sentence == stated.sentence ? actual : i;
     return actual;
 }

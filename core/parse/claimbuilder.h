@@ -25,6 +25,7 @@ private:
     [[nodiscard]] const Mention &at(int mention) const { return m_reading.mentions[static_cast<size_t>(mention)]; }
     /** The nearest figure of `subject` with `measure` before `mention` in the same item, else in the same section. */
     [[nodiscard]] int before(int mention, const Subject &subject, Measure measure) const;
+    [[nodiscard]] bool tellsRateOf(int mention, ClaimBase base) const;
     [[nodiscard]] int budgetBefore(int mention, const Subject &subject, ClaimBase base) const;
     [[nodiscard]] int differenceBehind(int mention) const;
     [[nodiscard]] bool maySpeakOfWhole(int mention) const;

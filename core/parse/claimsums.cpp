@@ -125,6 +125,10 @@ bool ClaimBuilder::isPartition(const Mention &head, const std::vector<int> &part
 /** "公务接待费 3 万元，具体是国内接待费 3 万元": what divides a part of the list is none itself. */
 void ClaimBuilder::dropNested(std::vector<int> &parts) const
 {
+    // "授予中小企业 9 万元；授予小微企业 6 万元": the smaller ones are among the others.
+    const auto isOf = [&](QLatin1StringView kind) { return [this, kind](int part) { return at(part).subject.conceptId.startsWith(kind); }; };
+    if (std::any_of(parts.begin(), parts.end(), isOf("procurement.sme"_L1)))
+        std::erase_if(parts, isOf("procurement.micro"_L1));
     std::vector<QString> names;
     for (const int part : parts)
         names.push_back(at(part).subject.conceptId + u'.');

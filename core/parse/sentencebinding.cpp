@@ -71,6 +71,8 @@ Subject SentenceReader::subjectFor(const Token &number)
     if (const QString said = text(m_clause.begin, number.begin); isMoney(number.number.unit) && isAverage(said)) {
         m_clause.namesBehind = true; // the sentence does not go on with it: "人均 1.57 万元，比上年减少 5 万元"
         return makeSubject({}, {}, said);
+    } else if (isMoney(number.number.unit) && m_clause.comparing && m_clause.comparesPrior && said.contains(u"人均")) {
+        return makeSubject({}, {}, u"人均"_s); // "比上年人均 4.10 万元增加 0.10 万元，增长 2.44%"
     }
     if (const Subject part = partNamedBehind(number); part.isKnown())
         return part;
@@ -172,6 +174,7 @@ void SentenceReader::takeNumber(size_t index)
     else if (const Mention *divided = listHead(); divided && dividesTheSame(divided->subject.conceptId, mention.subject.conceptId))
         m_sentence.list = divided->list; // "其中：基本支出 9 万元，其中人员经费 8 万元；项目支出 5 万元"
     mention.list = m_sentence.list;
+    divideAllPurchases(mention.subject);
     const Mention *head = listHead();
     if ((head && head->subject.conceptId == u"function"_s && isKindOfSpending(mention.subject.conceptId)) || isSource(mention.subject))
         mention.subject = makeSubject({}, {}, mention.subject.label);

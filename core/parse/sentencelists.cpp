@@ -70,6 +70,16 @@ bool SentenceReader::isPassedOver(int head) const
     return false;
 }
 
+/** "政府采购支出 9 万元，货物 4 万元，服务 5 万元。其中授予中小企业 8 万元": of all purchases, not of the kind told last. */
+void SentenceReader::divideAllPurchases(const Subject &part)
+{
+    const Mention *head = listHead();
+    const bool isKind = head && (head->subject.conceptId == u"procurement.goods" || head->subject.conceptId == u"procurement.works" || head->subject.conceptId == u"procurement.services");
+    if (!isKind || (!part.conceptId.startsWith("procurement.sme"_L1) && !part.conceptId.startsWith("procurement.micro"_L1)))
+        return;
+    m_reading.lists[static_cast<size_t>(m_sentence.list)].head = lastOf({makeSubject(u"procurement.total"_s, {}, {})});
+}
+
 void SentenceReader::openList(const Token &token, bool colon)
 {
     if (m_sentence.inReason && !colon)

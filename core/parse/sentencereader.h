@@ -101,6 +101,7 @@ private:
     void takePrior();
     void takeJudgement(const Token &token);
     [[nodiscard]] bool isPassedOver(int head) const;
+    void divideAllPurchases(const Subject &part);
     void openList(const Token &token, bool colon);
     void openBracket(const Token &token);
     void closeBracket(const Token &token);

@@ -50,17 +50,19 @@ Subject SentenceReader::sideNamed(QString said)
     if (said.size() > 3 && isOneOf(said[0], u"（(") && isOneOf(said[2], u"）)")) // "（一）2023年收入"
         said.remove(0, 3);
     said.remove(0, std::find_if(said.cbegin(), said.cend(), [](QChar c) { return !c.isDigit() && c != u'年' && c != u'度'; }) - said.cbegin());
-    const bool ofOne = m_topic == SectionTopic::Income || m_topic == SectionTopic::Expenditure;
+    const Subject &told = m_sentence.current.isKnown() ? m_sentence.current : m_head;
+    const QString other = otherSide(told.conceptId);
+    const bool ofOne = m_topic == SectionTopic::Income || m_topic == SectionTopic::Expenditure || !other.isEmpty();
     if (ofOne && (said == u"收入决算" || said == u"支出决算")) // "三、支出决算情况说明": "2023年度支出决算 9 万元"
         said.chop(2);
     const bool income = said == u"收入";
     if (!income && said != u"支出")
         return {};
-    const Subject &told = m_sentence.current.isKnown() ? m_sentence.current : m_head;
-    const QString other = otherSide(told.conceptId);
     const bool same = told.conceptId.contains(income ? "income"_L1 : "expenditure"_L1);
     if (!other.isEmpty())
         return makeSubject(same ? told.conceptId : other, {}, said);
+    if (told.conceptId.startsWith(income ? "expenditure."_L1 : "income."_L1)) // "事业收入 9 万元，支出 8 万元": what was spent of it
+        return makeSubject({}, {}, said);
     const bool opens = m_clause.begin == 0 || !isOneOf(m_flow.text[m_clause.begin - 1], u"，,；;、：:");
     const bool ofAll = m_topic == SectionTopic::Balance || m_topic == SectionTopic::Income || m_topic == SectionTopic::Expenditure;
     return opens && ofAll ? makeSubject(income ? u"income"_s : u"expenditure"_s, {}, said) : Subject(); // "（一）2023年收入 9 万元"

@@ -65,12 +65,18 @@ bool isOfTwoSides(const Footing &footing)
     return false;
 }
 
-/** 收、支总计 9 万元。其中：本年收入 8 万元…；本年支出 7 万元: one part of each side, nothing to add. */
-bool isOneOfEachSide(const CheckContext &context, const Footing &footing)
+/** 收、支总计 9 万元。其中：本年收入 8 万元…；本年支出 7 万元: parts of both sides, nothing to add. */
+bool isOfBothSides(const CheckContext &context, const Footing &footing)
 {
-    const auto conceptOf = [&](const Operand &part) { return context.report().figures[static_cast<size_t>(part.figure)].conceptId; };
-    return footing.parts.size() == 2 && conceptOf(footing.parts[0]).contains("income"_L1)
-        && conceptOf(footing.parts[0]).replace("income"_L1, "expenditure"_L1) == conceptOf(footing.parts[1]);
+    const auto isOf = [&](QLatin1StringView side, QStringView word) {
+        const auto isOn = [&](const Operand &told) {
+            const Figure &figure = context.report().figures[static_cast<size_t>(told.figure)];
+            return figure.conceptId.contains(side) || figure.label == word;
+        };
+        const bool total = !context.report().figures[static_cast<size_t>(footing.total->figure)].conceptId.startsWith("balance."_L1) && isOn(*footing.total);
+        return total || std::any_of(footing.parts.begin(), footing.parts.end(), isOn);
+    };
+    return isOf("income"_L1, u"收入") && isOf("expenditure"_L1, u"支出");
 }
 
 /** Sums that the text itself makes: 其中 lists and additions. */
@@ -81,13 +87,13 @@ void checkClaims(CheckContext &context, QSet<qsizetype> &done)
         if (!total)
             continue;
         Footing footing{claimSubject(context, claim), total, context.query().operands(claim, OperandRole::Item), false};
-        if (!isOneKind(context, footing) || isOneOfEachSide(context, footing)) {
-            context.notChecked(footing.subject, message(QT_TRANSLATE_NOOP("Message", "The list may not name all parts.")), footing.parts);
-            continue;
-        }
         if (isOfTwoSides(footing)) {
             done.insert(total->number.span.begin);
             context.pass(footing.subject, footing.parts);
+            continue;
+        }
+        if (!isOneKind(context, footing) || isOfBothSides(context, footing)) {
+            context.notChecked(footing.subject, message(QT_TRANSLATE_NOOP("Message", "The list may not name all parts.")), footing.parts);
             continue;
         }
         const bool exceeds = footing.sum() > total->number.inYuan();

@@ -69,6 +69,18 @@ void TestPartsAndWholes::passages_data()
     QTest::newRow("a wrong part of it") << spent + u"120.00 万元，占 40.00%。"_s + more << QStringList{u"narrative.sum 300.00"_s};
     QTest::newRow("a year that a line's end cuts")
         << general + u"卫生健康支出2023年决算数 180.00 万元，202\n2年决算数 176.00 万元，增加 4.00 万元，增长 2.27%。"_s << QStringList{};
+    const QString balance = u"一、收入支出决算总体情况说明\n"_s;
+    QTest::newRow("what was spent of each income") << balance + u"2023年度收入决算 5000.60 万元，支出决算 4900.60 万元。其中：财政拨款收入 4800.00 万元，支出 4700.00 万元；"
+                                                                u"事业收入 200.60 万元，支出 200.60 万元。"_s << QStringList{};
+    QTest::newRow("averages compared") << u"六、一般公共预算财政拨款基本支出决算情况说明\n公用经费 420.00 万元，人均 4.20 万元，比上年人均 4.10 万元增加 0.10 万元，增长 2.44%。"_s
+                                       << QStringList{};
+    QTest::newRow("a budget as a base") << sangong + u"“三公”经费比年初预算 48.00 万元减少 5.70 万元；比2022年决算 25.00 万元增加 17.30 万元。2023年决算 42.30 万元。"_s << QStringList{};
+    const QString purchases = u"（二）政府采购支出情况\n2023年度政府采购支出合计 286.50 万元，政府采购货物支出 66.50 万元，政府采购服务支出 220.00 万元。其中授予中小企业合同金额 270.00 万元，占 "_s;
+    QTest::newRow("of all purchases") << purchases + u"94.24%；授予小微企业合同金额 150.00 万元，占 52.36%。"_s << QStringList{};
+    QTest::newRow("a wrong share of all purchases") << purchases + u"84.24%；授予小微企业合同金额 150.00 万元，占 52.36%。"_s << QStringList{u"narrative.share 84.24"_s};
+    QTest::newRow("rates of two budgets")
+        << general + u"行政运行年初预算数 4600.00 万元，调增 320.00 万元，调减 120.00 万元，调整后预算 4800.00 万元，支出决算 4800.00 万元，占调整后预算的 100%，占年初预算的 104.35%。"_s
+        << QStringList{};
     QTest::newRow("a name that goes on behind a known one")
         << u"四、财政拨款收入支出决算总体情况说明\n财政拨款结转和结余 18.00 万元，其中：基本支出结转 2.00 万元、项目支出结转和结余 16.00 万元，比上年末减少 7.00 万元，下降 28.00%。"_s
         << QStringList{};
