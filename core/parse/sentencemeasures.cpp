@@ -211,6 +211,13 @@ void SentenceReader::fillAmount(Mention &mention)
             --figure.year;
         return;
     }
+    const QString said = text(m_clause.begin, m_flow.flowOffset(figure.number.span.begin));
+    if (m_clause.comparing && (said.endsWith(u"年初") || said.endsWith(u"期初"))) { // "年末结余 5 万元，较年初 9 万元减少 4 万元"
+        figure.measure = Measure::Prior;
+        if (figure.year > 0)
+            --figure.year;
+        return;
+    }
     if (m_clause.measure != Measure::Other)
         figure.measure = m_clause.measure;
     else if (mention.subject.isNamed())

@@ -1,11 +1,15 @@
+#include "base/words.h"
 #include "check/repeats.h"
 #include "check/rules/rules.h"
 
 #include <QHash>
+#include <array>
 
 namespace tieout {
 
 namespace {
+
+constexpr std::array<QStringView, 12> bodies{u"机关", u"中心", u"队", u"馆", u"学校", u"医院", u"分局", u"所", u"站", u"院", u"单位", u"单位合计"};
 
 bool isNamed(const Figure &figure)
 {
@@ -51,6 +55,22 @@ QString factOf(const CheckContext &context, int index, const QHash<int, int> &ba
     return figure.kind == FigureKind::Amount && figure.measure == Measure::Actual && !isTold ? fact : QString();
 }
 
+/** "公路中心人员经费 5 万元，比上年增加 1 万元": whose amount the figure is, where its part of the sentence names a body other than the department. */
+QString ownerOf(const CheckContext &context, const Figure &figure)
+{
+    constexpr qsizetype reach = 60;
+    const QStringView before = context.joined().before(context.joined().position(figure.number.span.begin), reach);
+    const qsizetype begin = std::max(before.lastIndexOf(u'。'), before.lastIndexOf(u'；')) + 1;
+    const qsizetype end = figure.label.isEmpty() ? -1 : before.indexOf(figure.label, begin);
+    QString owner;
+    for (const QChar c : before.mid(begin, std::max<qsizetype>(0, end - begin)))
+        if (c.isLetter() && !isOneOf(c, u"年度"))
+            owner += c;
+    const QString &department = context.report().meta.department;
+    const bool isBody = std::any_of(bodies.begin(), bodies.end(), [&](QStringView body) { return owner.endsWith(body); });
+    return isBody && !department.contains(owner) && !owner.endsWith(department) ? owner : QString();
+}
+
 /** An amount, change, rate or count that no table tells, stated twice with two values. */
 void checkAmounts(CheckContext &context)
 {
@@ -71,7 +91,8 @@ void checkAmounts(CheckContext &context)
         const Operand earlier = context.query().figure(*it);
         const Judgement judgement = judgeEqual(later.number, earlier.number);
         const bool sameScope = topic == context.report().topicAt(earlier.number.span.begin) &&
-                               figures[i].label == figures[static_cast<size_t>(*it)].label;
+                               figures[i].label == figures[static_cast<size_t>(*it)].label &&
+                               ownerOf(context, figures[i]) == ownerOf(context, figures[static_cast<size_t>(*it)]);
         if (judgement == Judgement::Consistent) {
             context.tie(equalTie(later, earlier, -1));
             context.pass(later.label, {later, earlier});

@@ -81,6 +81,13 @@ void TestPartsAndWholes::passages_data()
     QTest::newRow("rates of two budgets")
         << general + u"行政运行年初预算数 4600.00 万元，调增 320.00 万元，调减 120.00 万元，调整后预算 4800.00 万元，支出决算 4800.00 万元，占调整后预算的 100%，占年初预算的 104.35%。"_s
         << QStringList{};
+    QTest::newRow("of several bodies")
+        << u"六、一般公共预算财政拨款基本支出决算情况说明\n局机关2023年人员经费 1260.00 万元，比上年增加 42.00 万元；教研中心人员经费 3980.00 万元，比上年增加 120.00 万元。"_s << QStringList{};
+    QTest::newRow("of the department, twice")
+        << u"六、一般公共预算财政拨款基本支出决算情况说明\n青禾县教育局人员经费 1260.00 万元；人员经费 1280.00 万元。"_s << QStringList{u"narrative.repeat 1280.00"_s};
+    const QString left = balance + u"2023年度年末结转和结余 1400.15 万元，较年初 2300.15 万元减少 900.00 万元，减少 "_s;
+    QTest::newRow("against the opening balance") << left + u"39.13%。"_s << QStringList{};
+    QTest::newRow("a wrong rate against it") << left + u"38.13%。"_s << QStringList{u"narrative.growth 38.13"_s};
     QTest::newRow("a name that goes on behind a known one")
         << u"四、财政拨款收入支出决算总体情况说明\n财政拨款结转和结余 18.00 万元，其中：基本支出结转 2.00 万元、项目支出结转和结余 16.00 万元，比上年末减少 7.00 万元，下降 28.00%。"_s
         << QStringList{};
