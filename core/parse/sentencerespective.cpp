@@ -52,10 +52,14 @@ void SentenceReader::recallSubjects(size_t index)
     const size_t numbers = numbersAhead(index);
     if (numbers < 2)
         return;
+    const auto isTold = [](const Mention &mention, Measure measure) { // a part without a name in the lexicon is of no measure: "小学教育 9 万元"
+        return mention.figure.measure == measure ? mention.subject.isNamed() : measure == Measure::Actual && mention.figure.kind == FigureKind::Amount
+                && mention.figure.measure == Measure::Other && !mention.subject.isNamed();
+    };
     const auto told = [&](Measure measure, auto &&isMeant) {
         std::vector<Subject> subjects;
         for (auto it = m_reading.mentions.rbegin(); it != m_reading.mentions.rend() && it->sentence == m_sentenceNumber; ++it)
-            if (!it->inReason && it->figure.measure == measure && it->subject.isNamed() && isMeant(*it))
+            if (!it->inReason && it->subject.isKnown() && isTold(*it, measure) && isMeant(*it))
                 subjects.insert(subjects.begin(), it->subject);
         return subjects;
     };

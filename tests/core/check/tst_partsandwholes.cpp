@@ -88,6 +88,9 @@ void TestPartsAndWholes::passages_data()
     const QString left = balance + u"2023年度年末结转和结余 1400.15 万元，较年初 2300.15 万元减少 900.00 万元，减少 "_s;
     QTest::newRow("against the opening balance") << left + u"39.13%。"_s << QStringList{};
     QTest::newRow("a wrong rate against it") << left + u"38.13%。"_s << QStringList{u"narrative.growth 38.13"_s};
+    QTest::newRow("shares of parts of any name")
+        << u"三、支出决算情况说明\n2023年教育支出 680.00 万元，占总支出的 86.20%，其中：小学教育 280.00 万元，初中教育 250.00 万元，高中教育 150.00 万元，分别占教育支出的 41.18%、36.76%、22.06%。"_s
+        << QStringList{};
     QTest::newRow("a name that goes on behind a known one")
         << u"四、财政拨款收入支出决算总体情况说明\n财政拨款结转和结余 18.00 万元，其中：基本支出结转 2.00 万元、项目支出结转和结余 16.00 万元，比上年末减少 7.00 万元，下降 28.00%。"_s
         << QStringList{};
