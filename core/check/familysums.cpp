@@ -106,6 +106,38 @@ std::optional<Operand> inSentence(const CheckContext &context, const char *conce
     return std::nullopt;
 }
 
+/** closing = received - spent, all of them told in one sentence. */
+void judgeBalance(CheckContext &context, const Operand &closing, const std::vector<Operand> &received, const std::vector<Operand> &spent)
+{
+    Decimal in = 0, out = 0;
+    std::vector<PrintedNumber> taken{closing.number};
+    std::vector<Operand> tied{closing};
+    for (const Operand &operand : received) {
+        in += operand.number.inYuan();
+        tied.push_back(operand);
+    }
+    for (const Operand &operand : spent) {
+        out += operand.number.inYuan();
+        taken.push_back(operand.number);
+        tied.push_back(operand);
+    }
+    PrintedNumber left = closing.number, total = received.front().number;
+    left.value = (in - out) / yuanPer(left.unit);
+    total.value = in / yuanPer(total.unit);
+    const Judgement judgement = judgeSum(total, taken);
+    if (judgement == Judgement::Consistent)
+        return context.pass(closing.label, tied);
+    tied.erase(tied.begin());
+    const QStringList args{closing.label, context.printed(closing), inUnitOf(closing.number, left.inYuan())};
+    Finding finding = context.draft(severityOf(judgement), closing, tied,
+                                    judgement == Judgement::Rounding ? message(QT_TRANSLATE_NOOP("Message", "%1: printed as %2, the other amounts of the sentence leave %3: the last digit differs."), args)
+                                                                     : message(QT_TRANSLATE_NOOP("Message", "%1: printed as %2, but the other amounts of the sentence leave %3."), args));
+    setExpectedYuan(finding, closing.number, left.inYuan());
+    const int failed = context.fail(closing.label, finding);
+    tied.push_back(closing);
+    context.dependOnBlamed(failed, tied);
+}
+
 /** "年初结转和结余 1 万元，本年收入 9 万元，本年支出 8 万元，…，年末结转和结余 2 万元": what one sentence tells of all of them balances. */
 void checkBalances(CheckContext &context)
 {
@@ -115,27 +147,20 @@ void checkBalances(CheckContext &context)
         const auto opening = inSentence(context, "opening", at), income = inSentence(context, "income", at);
         const auto expenditure = inSentence(context, "expenditure", at);
         const auto used = inSentence(context, "surplus-used", at), distributed = inSentence(context, "surplus-distributed", at);
-        if (!opening || !income || !expenditure || !used || !distributed)
-            continue;
-        const Decimal received = opening->number.inYuan() + income->number.inYuan() + used->number.inYuan();
-        PrintedNumber left = closing.number, total = opening->number;
-        left.value = (received - expenditure->number.inYuan() - distributed->number.inYuan()) / yuanPer(left.unit);
-        total.value = received / yuanPer(total.unit);
-        const Judgement judgement = judgeSum(total, {closing.number, expenditure->number, distributed->number});
-        std::vector<Operand> tied{closing, *opening, *income, *used, *expenditure, *distributed};
-        if (judgement == Judgement::Consistent) {
-            context.pass(closing.label, tied);
-            continue;
-        }
-        tied.erase(tied.begin());
-        const QStringList args{closing.label, context.printed(closing), inUnitOf(closing.number, left.inYuan())};
-        Finding finding = context.draft(severityOf(judgement), closing, tied,
-                                        judgement == Judgement::Rounding ? message(QT_TRANSLATE_NOOP("Message", "%1: printed as %2, the other amounts of the sentence leave %3: the last digit differs."), args)
-                                                                         : message(QT_TRANSLATE_NOOP("Message", "%1: printed as %2, but the other amounts of the sentence leave %3."), args));
-        setExpectedYuan(finding, closing.number, left.inYuan());
-        const int failed = context.fail(closing.label, finding);
-        tied.push_back(closing);
-        context.dependOnBlamed(failed, tied);
+        if (opening && income && expenditure && used && distributed)
+            judgeBalance(context, closing, {*opening, *income, *used}, {*expenditure, *distributed});
+    }
+}
+
+/** 政府性基金 and 国有资本经营预算 have nothing else that comes or goes (forms 公开08 and 公开09). */
+void checkFundBalances(CheckContext &context, const char *closingId, const char *openingId, const char *incomeId, const char *expenditureId)
+{
+    for (const int index : context.query().figures(QString::fromLatin1(closingId))) {
+        const Operand closing = context.query().figure(index);
+        const qsizetype at = context.joined().position(closing.number.span.begin);
+        const auto opening = inSentence(context, openingId, at), income = inSentence(context, incomeId, at), expenditure = inSentence(context, expenditureId, at);
+        if (opening && income && expenditure)
+            judgeBalance(context, closing, {*opening, *income}, {*expenditure});
     }
 }
 
@@ -182,6 +207,8 @@ void checkFamilySums(CheckContext &context, QSet<qsizetype> &done)
     checkBothSides(context, QStringLiteral("balance.income"), QStringLiteral("balance.expenditure"));
     checkBothSides(context, QStringLiteral("appropriation.income-total"), QStringLiteral("appropriation.expenditure-total"));
     checkBalances(context);
+    checkFundBalances(context, "fund.closing", "fund.opening", "fund.income", "fund.expenditure");
+    checkFundBalances(context, "capital.closing", "capital.opening", "capital.income", "capital.expenditure");
 }
 
 } // namespace tieout

@@ -91,6 +91,9 @@ void TestPartsAndWholes::passages_data()
     QTest::newRow("shares of parts of any name")
         << u"三、支出决算情况说明\n2023年教育支出 680.00 万元，占总支出的 86.20%，其中：小学教育 280.00 万元，初中教育 250.00 万元，高中教育 150.00 万元，分别占教育支出的 41.18%、36.76%、22.06%。"_s
         << QStringList{};
+    const QString fund = u"八、政府性基金预算财政拨款收入支出决算情况说明\n2023年度政府性基金预算财政拨款年初结转 300.00 万元，本年收入 2100.00 万元，本年支出 2000.00 万元，年末结转 "_s;
+    QTest::newRow("balance of a fund") << fund + u"400.00 万元。"_s << QStringList{};
+    QTest::newRow("a wrong balance of a fund") << fund + u"500.00 万元。"_s << QStringList{u"narrative.sum 500.00"_s};
     QTest::newRow("a name that goes on behind a known one")
         << u"四、财政拨款收入支出决算总体情况说明\n财政拨款结转和结余 18.00 万元，其中：基本支出结转 2.00 万元、项目支出结转和结余 16.00 万元，比上年末减少 7.00 万元，下降 28.00%。"_s
         << QStringList{};
