@@ -108,6 +108,9 @@ void setColumns(Table &table, const QString &header, int amounts)
             if (header.contains(title))
                 items += title;
     const int count = static_cast<int>(items.size());
+    // Two groups of six may have no more than six amounts between them, or eight.
+    if (groups.size() == 2 && header.count(u"小计"_s) == 2 && amounts > 0 && amounts < 2 * count)
+        amounts = 2 * count;
     table.columns.clear();
     for (int i = 0; i < amounts; ++i) {
         Column column;

@@ -164,7 +164,9 @@ TableLayout layoutOf(TableKind kind, const TableWords &words)
         codes += isCodeAt(words, i) ? 1 : 0;
         if (codes == 0 || !inRows)
             text += words[i].text;
-        items = items || (i > 0 && i + 1 < words.size() && words[i].isText() && words[i].text.contains(u"接待") && isValueWord(words[i + 1]));
+        const bool isValued = i > 0 && i + 1 < words.size() && words[i].isText() && isValueWord(words[i + 1]);
+        const bool isRow = isValued && words[i].startsLine && words[i + 1].line == words[i].line; // 接待 may be blank
+        items = items || (isValued && words[i].text.contains(u"接待")) || (isRow && words[i].text.contains(u"运行") && words[i].text.contains(u"用车"));
     }
     codeColumns = static_cast<int>(text.count(u"科目编码") + text.count(u"科目代码") + text.count(u"分类编码"));
     switch (kind) {
