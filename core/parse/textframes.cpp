@@ -100,7 +100,29 @@ struct LoneNumber
     int length = 1; ///< of the best count that ends here
     qint64 unevenness = 0; ///< squares of its steps: of two counts of one length the even one is that of the pages
     int before = -1;
+    bool runs = false; ///< with others from row to row
 };
+
+/** Marks the numbers of lines that count row by row, as a column 行次 does where names wrap: "14" / "十四、资源勘探工" / "业信息等支出" / "15" …. */
+void markRuns(std::vector<LoneNumber> &numbers)
+{
+    constexpr int rows = 10, near = 8; // printed lines from one to the next; numbers between, of the other side
+    const auto next = [&](size_t i, int direction) {
+        const int sought = numbers[i].number + direction;
+        for (size_t k = i, step = 0; step < near && (direction < 0 ? k > 0 : k + 1 < numbers.size()); ++step) {
+            k = direction < 0 ? k - 1 : k + 1;
+            if (std::abs(numbers[k].rank - numbers[i].rank) > rows)
+                break;
+            if (numbers[k].number == sought)
+                return k;
+        }
+        return i;
+    };
+    for (size_t i = 0; i < numbers.size(); ++i) {
+        const size_t before = next(i, -1), behind = next(i, 1);
+        numbers[i].runs = (before != i && (behind != i || next(before, -1) != before)) || (behind != i && next(behind, 1) != behind);
+    }
+}
 
 /** The count that passes `numbers[i]`, the best of those that come page by page. */
 void countOn(std::vector<LoneNumber> &numbers, size_t i)
@@ -113,7 +135,8 @@ void countOn(std::vector<LoneNumber> &numbers, size_t i)
         const int pages = number.number - before.number;
         if (step < fewest || pages < 1 || pages > 1 + unnumbered)
             continue;
-        const qint64 unevenness = before.unevenness + qint64{step} * step;
+        constexpr qint64 ofRun = 1'000'000; // taken only where no other counts as far
+        const qint64 unevenness = before.unevenness + qint64{step} * step + (number.runs ? ofRun : 0);
         if (std::tuple(before.length + 1, -unevenness) > std::tuple(number.length, -number.unevenness) || number.before < 0) {
             number.length = before.length + 1;
             number.unevenness = unevenness;
@@ -167,15 +190,18 @@ void TextFrames::addCountedNumbers(const Document &document)
         const QStringView text = QStringView(document.text).mid(span.begin, span.size());
         if (const int number = text.trimmed().startsWith(u'0') ? 0 : loneNumber(text); number > 0) {
             numbers.push_back({line, rank, number});
-            countOn(numbers, numbers.size() - 1);
         }
         rank += text.trimmed().isEmpty() ? 0 : 1;
     }
+    markRuns(numbers);
+    for (size_t i = 0; i < numbers.size(); ++i)
+        countOn(numbers, i);
     const auto last = std::max_element(numbers.begin(), numbers.end(), [](const LoneNumber &a, const LoneNumber &b) {
         return std::tuple(a.length, -a.unevenness) < std::tuple(b.length, -b.unevenness);
     });
     constexpr int fewestPages = 4, firstNumbered = 5;
-    if (last == numbers.end() || last->length < fewestPages || last->length * 2 < static_cast<int>(numbers.size())) // a form with cells that stand alone
+    const auto alone = std::count_if(numbers.begin(), numbers.end(), [](const LoneNumber &number) { return !number.runs; });
+    if (last == numbers.end() || last->length < fewestPages || last->length * 2 < alone) // a form with cells that stand alone
         return;
     size_t first = static_cast<size_t>(last - numbers.begin());
     while (numbers[first].before >= 0)
