@@ -17,7 +17,7 @@ namespace {
 bool breaksOff(QStringView plain, QStringView next)
 {
     constexpr qsizetype longest = 60, longestRest = 20; // letters
-    if (plain.isEmpty() || next.isEmpty() || plain.size() > longest || next.size() > longestRest || !isOneOf(next.back(), u"表）)"))
+    if (plain.isEmpty() || next.isEmpty() || plain.size() > longest || next.size() > longestRest || next.contains(u'续') || !isOneOf(next.back(), u"表）)"))
         return false;
     if (plain.contains(u'表')) {
         const qsizetype open = std::max(plain.lastIndexOf(u'（'), plain.lastIndexOf(u'('));

@@ -108,7 +108,7 @@ private:
     {
         const QString &plain = m_lines[i].plain;
         return i + 1 < m_lines.size() && !plain.isEmpty() && plain.size() < 40 && isOneOf(plain.front(), u"0123456789一二三四五六七八九十部单政国财收") &&
-               !plain.contains(u'表') && m_lines[restOfTitle(i)].plain.size() < 20;
+               !plain.contains(u'表') && m_lines[restOfTitle(i)].plain.size() < 20 && !m_lines[restOfTitle(i)].plain.contains(u'续'); // a row above 续表
     }
 
     /** The title of a web page's form of items, read with its header by findGridTables. */

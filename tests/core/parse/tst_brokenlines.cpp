@@ -1,6 +1,9 @@
 #include "foundtables.h"
 
+#include "parse/textframes.h"
+
 #include <QTest>
+#include <set>
 
 using namespace tieout;
 using namespace Qt::StringLiterals;
@@ -16,6 +19,9 @@ private Q_SLOTS:
     void rowsOfNone();
     void blankRowsAtAPagesEnd();
     void wrappedItemsWithoutOrdinals();
+    void rowsAboveAContinuedTable();
+    void pageNumbersAmongLineNumbers();
+    void twoGroupsWithFewAmounts();
 };
 
 /** A title with the department's name before it goes on in the next line, which may be a title by itself. */
@@ -86,6 +92,70 @@ void TestBrokenLines::wrappedItemsWithoutOrdinals()
     QCOMPARE(table->rows.size(), 6u);
     QCOMPARE(texts(table->rows[3]).first(), u"一般公共预算财政拨款"_s);
     QCOMPARE(texts(table->rows[4]).first(), u"政府性基金预算财政拨款"_s);
+}
+
+void TestBrokenLines::rowsAboveAContinuedTable()
+{
+    for (const QString &next : {u"续表"_s, u"财政拨款收入支出决算总表（续）"_s}) {
+        const Found found(u"财政拨款收入支出决算总表\n单位：万元\n收入 支出\n项目 决算数 项目 合计 一般公共预算财政拨款 政府性基金预算财政拨款 国有资本经营预算财政拨款\n一、一般公共预算财政拨款 5.00 一、教育支出 5.00 5.00\n"
+                          "本年收入合计 5.00 本年支出合计 5.00 5.00\n年初财政拨款结转和结余 年末财政拨款结转和结余\n一般公共预算财政拨款\n政府性基金预算财政拨款\n- 9 -\n"_s + next +
+                          u"\n国有资本经营预算财政拨款\n总计 5.00 总计 5.00 5.00\n"_s);
+        QCOMPARE(found.tables.size(), 1u);
+        QCOMPARE(found.tables[0].rows.size(), 7u);
+        QCOMPARE(texts(found.tables[0].rows[4]).first(), u"政府性基金预算财政拨款"_s);
+    }
+}
+
+/** Page numbers count over the whole text; 行次 beside names that wrap count from row to row. */
+void TestBrokenLines::pageNumbersAmongLineNumbers()
+{
+    QString text = u"收入支出决算总表\n"_s;
+    std::set<int> pages, lines;
+    const auto add = [&](int number, std::set<int> &kind) {
+        kind.insert(static_cast<int>(text.count(u'\n')));
+        text += u"%1\n"_s.arg(number);
+    };
+    const auto fill = [&](int count) {
+        for (int k = 0; k < count; ++k)
+            text += u"说明第%1行\n"_s.arg(k);
+    };
+    for (int page = 1; page < 7; ++page) {
+        fill(30);
+        add(page, pages);
+    }
+    for (int line = 4; line <= 12; ++line) { // the page number 7 stands among them
+        add(line, lines);
+        text += u"%1、资源勘探工业信息\n等支出\n"_s.arg(line);
+        if (line == 9)
+            add(7, pages);
+    }
+    for (int page = 8; page < 12; ++page) {
+        fill(30);
+        add(page, pages);
+    }
+    const Document document = documentOf(text);
+    const TextFrames frames(document);
+    for (const int line : pages)
+        QVERIFY(frames.contains(line));
+    for (const int line : lines)
+        QVERIFY(!frames.contains(line));
+}
+
+/** Six amounts for two groups of six: the sums tell where they stand. */
+void TestBrokenLines::twoGroupsWithFewAmounts()
+{
+    const Found groups(u"财政拨款“三公”经费支出决算表\n单位：万元\n预算数 决算数\n合计 因公出国（境）费 公务用车购置及运行费 公务接待费 合计 因公出国（境）费 公务用车购置及运行费 公务接待费\n"
+                       "小计 公务用车购置费 公务用车运行费 小计 公务用车购置费 公务用车运行费\n6.00 6.00 6.00 4.86 4.86 4.86\n"_s);
+    const Table *table = groups.of(TableKind::SanGong);
+    QVERIFY(table);
+    QCOMPARE(table->columns.size(), 12u);
+    QCOMPARE(texts(table->rows[0]), QStringList({u"6.00"_s, {}, u"6.00"_s, {}, u"6.00"_s, {}, u"4.86"_s, {}, u"4.86"_s, {}, u"4.86"_s, {}}));
+    // Items in rows, 接待 among them without an amount.
+    const Found rows(u"“三公”经费支出决算表\n单位：万元\n项目 预算数 决算数\n合计 3.00 2.26\n1.因公出国（境）费\n2.公务用车购置及运行维护费 3.00 2.26\n（1）公务用车购置费\n（2）公务用车运行维护费 3.00 2.26\n3.公务接待费\n"_s);
+    const Table *items = rows.of(TableKind::SanGong);
+    QVERIFY(items);
+    QVERIFY(items->rows.size() > 3);
+    QCOMPARE(texts(items->rows[0]), QStringList({u"合计"_s, u"3.00"_s, u"2.26"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestBrokenLines)
