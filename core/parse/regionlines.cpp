@@ -72,6 +72,12 @@ bool isPreamble(QStringView plain)
     return preamble.match(plain.toString()).hasMatch();
 }
 
+bool mayBeLabel(const QString &text)
+{
+    constexpr qsizetype longest = 24;
+    return text.size() <= longest && !isNoteStart(text) && !isPreamble(text) && !text.startsWith(u"附件") && tableTitleIn(text).isEmpty();
+}
+
 bool isTableMark(QStringView plain)
 {
     if (plain.size() > 8 || !startsWithAny(plain, u"附表"))

@@ -14,6 +14,9 @@ bool isNoteStart(QStringView plain);
 /** Where a note begins that stands glued to the amount before it, "12.30注：本表反映…"; -1 without one. */
 qsizetype gluedNote(QStringView line);
 
+/** Whether a cell alone on its line can be the label of a row with blank cells, not a title, note or unit. */
+bool mayBeLabel(const QString &text);
+
 /** Whether a line stands between a title and its table: department, unit, year, mark. */
 bool isPreamble(QStringView plain);
 

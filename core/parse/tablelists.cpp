@@ -5,7 +5,6 @@
 #include "parse/regionlines.h"
 #include "parse/tablecells.h"
 #include "parse/tableforms.h"
-#include "parse/tableregions.h"
 
 #include <algorithm>
 
@@ -14,11 +13,6 @@ namespace tieout {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isTaken(const std::vector<TextSpan> &taken, TextSpan span)
-{
-    return std::any_of(taken.begin(), taken.end(), [&](TextSpan other) { return other.overlaps(span); });
-}
 
 /** What stands over a grid: its title and unit, in the four lines above. */
 void readHead(const Document &document, int line, Table &table)
@@ -267,67 +261,6 @@ private:
     std::vector<Table> m_tables;
 };
 
-/** The number that begins a row of a list ("3", "表 3"); 0 for none; `words` is how many words it takes. */
-int rowNumber(const TableWords &words, size_t i, size_t &length)
-{
-    length = words[i].text == u"表"_s && i + 1 < words.size() ? 2 : 1;
-    bool isNumber = false;
-    const int number = words[i + length - 1].text.toInt(&isNumber);
-    return isNumber && words[i].startsLine ? number : 0;
-}
-
-/** Reads the list whose header begins at word `i`; returns the word behind it. */
-size_t readList(const TableWords &words, size_t i, std::vector<Table> &tables)
-{
-    Table table;
-    size_t at = i;
-    for (; at < words.size() && words[at].line == words[i].line; ++at) {
-        Column column;
-        column.title = words[at].text;
-        column.span = words[at].span;
-        table.columns.push_back(column);
-    }
-    if (table.columns.size() < 2 || table.columns.size() > 8)
-        return i + 1;
-    assignRoles(TableKind::Other, table.columns);
-    const size_t width = table.columns.size();
-    while (at < words.size()) {
-        size_t length = 1;
-        if (rowNumber(words, at, length) != static_cast<int>(table.rows.size()) + 1 || at + length >= words.size())
-            break;
-        std::vector<size_t> first, rest;
-        for (size_t k = 0; k < length; ++k)
-            first.push_back(at++);
-        const int line = words[first.back()].line;
-        while (at < words.size() && words[at].line == line)
-            rest.push_back(at++);
-        if (rest.empty())
-            break;
-        Row row;
-        row.cells.push_back(textCellOf(words, first));
-        // What has more words than columns is one long name with the short cells behind it.
-        const size_t tail = std::min(width - 2, rest.size() - 1);
-        row.cells.push_back(textCellOf(words, {rest.begin(), rest.end() - static_cast<std::ptrdiff_t>(tail)}));
-        for (size_t k = rest.size() - tail; k < rest.size(); ++k)
-            row.cells.push_back(textCellOf(words, {rest[k]}));
-        row.cells.resize(std::max(width, row.cells.size()));
-        row.span = words[first.front()].span.united(words[rest.back()].span);
-        table.rows.push_back(std::move(row));
-    }
-    if (table.rows.empty())
-        return i + 1;
-    table.span = words[i].span.united(table.rows.back().span);
-    tables.push_back(std::move(table));
-    return at;
-}
-
-/** Whether a cell alone on its line can be the label of a row with blank cells, not a title, note or unit. */
-bool mayBeLabel(const QString &text)
-{
-    constexpr qsizetype longest = 24;
-    return text.size() <= longest && !isNoteStart(text) && !isPreamble(text) && !text.startsWith(u"附件") && tableTitleIn(text).isEmpty();
-}
-
 } // namespace
 
 std::vector<Table> findGridTables(const Document &document, const std::vector<TextSpan> &taken, const TextFrames &frames)
@@ -343,7 +276,7 @@ std::vector<Table> findGridTables(const Document &document, const std::vector<Te
             continue;
         std::vector<TextSpan> cells = blank ? std::vector<TextSpan>{} : gridCells(document, line, reader.isOpen());
         const bool isAlone = cells.size() == 2 && cells[1].isEmpty();
-        if (cells.size() > 1 && ((isAlone && !mayBeLabel(document.quote(cells[0]))) || isTaken(taken, span)))
+        if (cells.size() > 1 && ((isAlone && !mayBeLabel(document.quote(cells[0]))) || overlapsAny(taken, span)))
             cells.clear();
         behindBlank = blanks > 0;
         if (blanks > 1 && cells.size() > 1 && !reader.takes(cells))
@@ -358,24 +291,6 @@ std::vector<Table> findGridTables(const Document &document, const std::vector<Te
     }
     reader.finish();
     return reader.tables();
-}
-
-std::vector<Table> findListTables(const Document &document, const std::vector<TextSpan> &taken, const TextFrames &frames)
-{
-    const QString first = u"序号"_s;
-    qsizetype at = document.text.indexOf(first);
-    while (at >= 0 && isTaken(taken, {at, at + first.size()}))
-        at = document.text.indexOf(first, at + first.size());
-    if (at < 0)
-        return {};
-    TableWords words;
-    addPlainWords(words, document, document.lineAt(at), document.lineCount() - 1, frames);
-    std::vector<Table> tables;
-    for (size_t i = 0; i < words.size();) {
-        const bool header = words[i].startsLine && words[i].text == first && !words[i].endsLine && !isTaken(taken, words[i].span);
-        i = header ? readList(words, i, tables) : i + 1;
-    }
-    return tables;
 }
 
 } // namespace tieout

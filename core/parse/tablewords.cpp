@@ -224,6 +224,11 @@ void addPlainWords(TableWords &words, const Document &document, int from, int to
     readWords(words, document, from, to, frames, {}, false);
 }
 
+bool overlapsAny(const std::vector<TextSpan> &spans, TextSpan span)
+{
+    return std::any_of(spans.begin(), spans.end(), [&](TextSpan other) { return other.overlaps(span); });
+}
+
 std::vector<TextSpan> spansOf(const TableWords &words, const std::vector<size_t> &indexes)
 {
     std::vector<TextSpan> spans;

@@ -47,6 +47,9 @@ TableWords wordsOf(const Document &document, int from, int to, const TextFrames 
 /** Adds the same without taking glued cells apart: for forms whose cells are sentences ("21.5712", "7.96万元"). */
 void addPlainWords(TableWords &words, const Document &document, int from, int to, const TextFrames &frames);
 
+/** Whether any of the spans overlaps `span`. */
+bool overlapsAny(const std::vector<TextSpan> &spans, TextSpan span);
+
 /** The spans of the words at `indexes`, joined where they follow each other on one line. */
 std::vector<TextSpan> spansOf(const TableWords &words, const std::vector<size_t> &indexes);
 

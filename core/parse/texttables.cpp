@@ -2,6 +2,7 @@
 
 #include "parse/confirmfunds.h"
 #include "parse/confirmsides.h"
+#include "parse/numberedlists.h"
 #include "parse/performanceforms.h"
 #include "parse/tableforms.h"
 #include "parse/tablegrid.h"

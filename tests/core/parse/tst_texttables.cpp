@@ -19,6 +19,7 @@ private Q_SLOTS:
     void emptyByNarrative();
     void statistics();
     void unitList();
+    void unitNamesOverLines();
     void unitInTheNextLine();
     void tabSeparated();
     void gridsOverPages();
@@ -94,6 +95,20 @@ void TestTextTables::unitList()
     const Found found(u"纳入决算编制范围的单位共2个：\n\n序号 单位名称 单位性质\n1 青禾县文化馆本级（机关） 行政单位\n\n2 青禾县图书馆 事业单位\n\n三、人员情况\n"_s);
     QCOMPARE(found.tables.size(), size_t(1));
     QCOMPARE(texts(found.tables.front().rows[1]), (QStringList{u"2"_s, u"青禾县图书馆"_s, u"事业单位"_s}));
+}
+
+void TestTextTables::unitNamesOverLines()
+{
+    const Found found(u"纳入决算编制范围的单位包括：\n序号 单位名称 备注\n1 青禾县 XX 局（本级） \n2 \n青禾县规划和自然资源局执法大队\n（下属参公事业单位） \n \n3 青禾县自然资源确权\n登记事务中心 \n4 青禾县测绘所 并入本级\n"
+                      "5 \n青禾县规划和自然资源管理事务中\n（下属事业单位） \n2024年度部门决算表\n一是加强管理，二是优化服务。\n"_s);
+    QCOMPARE(found.tables.size(), size_t(1));
+    const Table &table = found.tables.front();
+    QCOMPARE(table.rows.size(), size_t(5));
+    QCOMPARE(texts(table.rows[0]), (QStringList{u"1"_s, u"青禾县XX局（本级）"_s, QString()}));
+    QCOMPARE(texts(table.rows[1]), (QStringList{u"2"_s, u"青禾县规划和自然资源局执法大队（下属参公事业单位）"_s, QString()}));
+    QCOMPARE(texts(table.rows[2]), (QStringList{u"3"_s, u"青禾县自然资源确权登记事务中心"_s, QString()}));
+    QCOMPARE(texts(table.rows[3]), (QStringList{u"4"_s, u"青禾县测绘所"_s, u"并入本级"_s}));
+    QCOMPARE(texts(table.rows[4]), (QStringList{u"5"_s, u"青禾县规划和自然资源管理事务中（下属事业单位）"_s, QString()}));
 }
 
 void TestTextTables::unitInTheNextLine()
