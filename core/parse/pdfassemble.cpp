@@ -34,6 +34,15 @@ bool isHeaderOfCode(const GridCell &cell, const Column &column)
     return column.role == ColumnRole::Code && std::all_of(text.begin(), text.end(), [](QChar c) { return isClassPart(QString(c)); });
 }
 
+/** 续表 at the head of a page, taken for a row where no lines part it from the rows. */
+bool isContinuedMark(const Row &row)
+{
+    QString text;
+    for (const Cell &cell : row.cells)
+        text += withoutSpaces(cell.text);
+    return text == u"续表" || text == u"（续表）" || text == u"(续表)";
+}
+
 } // namespace
 
 GrowingTable::GrowingTable(const Document &document, Table table, const TableGrid &grid, GridHeader header)
@@ -208,7 +217,7 @@ void GrowingTable::addRow(const std::vector<const GridCell *> &cells, const std:
         row.span = row.span.united(wholeSpan(row.cells.back()));
         blank = blank && lines[i].empty();
     }
-    if (blank || goesOnWith(row))
+    if (blank || isContinuedMark(row) || goesOnWith(row))
         return;
     fillDown(row);
     describe(row);
@@ -238,6 +247,9 @@ bool GrowingTable::isRestOfName(const Row &row, size_t column) const
     if (m_table.columns[column].role != ColumnRole::Name || name.spans.empty() || beginsRow(rest.text) || beginsItem(rest.text))
         return false;
     const int code = m_table.column(ColumnRole::Code, m_table.columns[column].block);
+    // 类款项 in columns of their own are joined when the table ends.
+    if (code < 0 && column > 0 && codeLevel(before.cells[0].text) > 0)
+        return true;
     return code >= 0 ? !before.cells[static_cast<size_t>(code)].spans.empty() : beginsRow(name.text) || beginsItem(name.text);
 }
 

@@ -12,6 +12,7 @@ class TestPdfRows : public QObject
 
 private Q_SLOTS:
     void titleOfTwoLines();
+    void nameOverTwoPages();
     void amountsTooWideForTheirCells();
     void rowsWithoutALineBetween();
 };
@@ -75,6 +76,27 @@ void TestPdfRows::titleOfTwoLines()
     QCOMPARE(tables.size(), 1u);
     QCOMPARE(tables[0].kind, TableKind::Capital);
     QVERIFY(tables[0].title.endsWith(u"国有资本经营预算财政拨款支出决算表"));
+}
+
+/** "城管" / "执法": a page's end in the middle of a name, beside a code in parts. */
+void TestPdfRows::nameOverTwoPages()
+{
+    Sheet sheet;
+    sheet.centre(290, 50, u"支出决算表"_s);
+    sheet.right(540, 76, u"单位：万元"_s);
+    const QList<double> xs{40, 70, 95, 120, 300, 380, 460, 540};
+    sheet.ruled(xs, {84, 100, 116, 132});
+    sheet.row(xs, 95, {u"类"_s, u"款"_s, u"项"_s, u"科目名称"_s, u"合计"_s, u"基本支出"_s, u"项目支出"_s});
+    sheet.row(xs, 111, {u"212"_s, u"01"_s, {}, u"城乡社区管理事务"_s, u"5.00"_s, u"0.00"_s, u"5.00"_s});
+    sheet.row(xs, 127, {u"212"_s, u"01"_s, u"04"_s, u"城管"_s, u"5.00"_s, u"0.00"_s, u"5.00"_s});
+    sheet.page();
+    sheet.ruled(xs, {50, 66, 82});
+    sheet.row(xs, 61, {{}, {}, {}, u"执法"_s});
+    sheet.row(xs, 77, {u"221"_s, {}, {}, u"住房保障支出"_s, u"3.00"_s, u"3.00"_s, u"0.00"_s});
+    const std::vector<Table> tables = tablesOf(sheet.read());
+    QCOMPARE(tables.size(), 1u);
+    QCOMPARE(tables[0].rows.size(), 3u);
+    QVERIFY(texts(tables[0].rows[1]).contains(u"城管执法"));
 }
 
 QTEST_MAIN(TestPdfRows)
