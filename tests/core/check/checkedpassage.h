@@ -22,3 +22,13 @@ inline tieout::CheckResult checkedPassage(const QString &passage)
     const auto report = tieout::parseReport(onePage(QStringLiteral("青禾县教育局2023年度部门决算\n") + passage + u'\n'), progress);
     return tieout::runChecks(*report, {}, progress);
 }
+
+/** What the narrative's own rules find in `passage`, each as "rule stated". */
+inline QStringList contradictions(const QString &passage)
+{
+    QStringList out;
+    for (const tieout::Finding &finding : checkedPassage(passage).findings)
+        if (finding.rule.startsWith(QStringLiteral("narrative.")) && finding.severity != tieout::Severity::Attention)
+            out << finding.rule + QLatin1Char(' ') + finding.stated;
+    return out;
+}

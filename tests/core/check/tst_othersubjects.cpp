@@ -11,16 +11,6 @@ const QString balance = u"一、收入支出决算总体情况说明\n"_s;
 const QString appropriation = u"四、财政拨款收入支出决算总体情况说明\n"_s;
 const QString general = u"五、一般公共预算财政拨款支出决算情况说明\n"_s;
 
-/** What the narrative's own rules find in `passage`, each as "rule stated". */
-QStringList contradictions(const QString &passage)
-{
-    QStringList out;
-    for (const Finding &finding : checkedPassage(passage).findings)
-        if (finding.rule.startsWith("narrative."_L1) && finding.severity != Severity::Attention)
-            out << finding.rule + u' ' + finding.stated;
-    return out;
-}
-
 } // namespace
 
 /** Amounts of something else beside the amount a sentence is about: none of them is another value of it. */

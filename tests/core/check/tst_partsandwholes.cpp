@@ -10,16 +10,6 @@ namespace {
 const QString general = u"五、一般公共预算财政拨款支出决算情况说明\n"_s;
 const QString sangong = u"七、“三公”经费财政拨款支出决算情况说明\n"_s;
 
-/** What the narrative's own rules find in `passage`, each as "rule stated". */
-QStringList contradictions(const QString &passage)
-{
-    QStringList out;
-    for (const Finding &finding : checkedPassage(passage).findings)
-        if (finding.rule.startsWith("narrative."_L1) && finding.severity != Severity::Attention)
-            out << finding.rule + u' ' + finding.stated;
-    return out;
-}
-
 } // namespace
 
 /** Which of the amounts told before a rate, a change or a list speaks of. */
