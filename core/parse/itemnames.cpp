@@ -44,6 +44,14 @@ bool isSource(QStringView name)
     return std::find(sources.begin(), sources.end(), name) != sources.end();
 }
 
+/** Whether `text` without an ordinal is the beginning of an item of income ("政府性基金预算"). */
+bool beginsSource(QStringView text)
+{
+    constexpr qsizetype shortest = 4;
+    const QString name = withoutSpaces(text);
+    return name.size() >= shortest && std::any_of(sources.begin(), sources.end(), [&](QStringView source) { return source.startsWith(name); });
+}
+
 } // namespace
 
 bool startsItem(const QString &text)
@@ -68,6 +76,17 @@ bool namesClass(QStringView text)
     const bool isEarly = text[1] == u'、' && text[0] != u'九' && text[0] != u'十'; // eight items of income at most
     const bool ofIncome = isEarly && std::any_of(sources.begin(), sources.end(), [&](QStringView source) { return source.startsWith(name); });
     return name.size() > 1 && !ofIncome && next != classNames().end() && next->startsWith(name);
+}
+
+int sideOf(const QString &name)
+{
+    for (const QStringView word : {u"支出", u"分配", u"年末", u"结转下年"})
+        if (name.contains(word))
+            return 1;
+    for (const QStringView word : {u"收入", u"财政拨款", u"使用", u"年初", u"上年", u"用事业"})
+        if (name.contains(word))
+            return -1;
+    return namesClass(name) ? 1 : beginsSource(name) ? -1 : 0;
 }
 
 } // namespace tieout

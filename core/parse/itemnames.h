@@ -13,4 +13,7 @@ bool isItemName(QStringView text);
 /** Whether `text` has an ordinal and then a 类's name or the beginning of one ("十四、资源勘探工业信息等"), and of no item of income. */
 bool namesClass(QStringView text);
 
+/** Where an item of a form without 行次 stands, by its name or the beginning of one: -1 income, +1 expenditure, 0 either. */
+int sideOf(const QString &name);
+
 } // namespace tieout

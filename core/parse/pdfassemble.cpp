@@ -3,6 +3,7 @@
 #include "parse/codeparts.h"
 #include "parse/gluedcells.h"
 #include "parse/columnroles.h"
+#include "parse/itemnames.h"
 #include "parse/pdfstack.h"
 #include "parse/tablecells.h"
 #include "parse/tableforms.h"
@@ -246,6 +247,8 @@ bool GrowingTable::isRestOfName(const Row &row, size_t column) const
     const Cell &rest = row.cells[column], &name = before.cells[column];
     if (m_table.columns[column].role != ColumnRole::Name || name.spans.empty() || beginsRow(rest.text) || beginsItem(rest.text))
         return false;
+    if (isItemName(name.text + rest.text) && !isItemName(rest.text))
+        return true;
     const int code = m_table.column(ColumnRole::Code, m_table.columns[column].block);
     // 类款项 in columns of their own are joined when the table ends.
     if (code < 0 && column > 0 && codeLevel(before.cells[0].text) > 0)

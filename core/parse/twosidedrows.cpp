@@ -30,18 +30,6 @@ struct RawRow
     Side left, right;
 };
 
-/** Where an item of a form without 行次 stands: -1 income, +1 expenditure, 0 either. */
-int sideOf(const QString &name)
-{
-    for (const QStringView word : {u"支出", u"分配", u"年末", u"结转下年"})
-        if (name.contains(word))
-            return 1;
-    for (const QStringView word : {u"收入", u"财政拨款", u"使用", u"年初", u"上年", u"用事业"})
-        if (name.contains(word))
-            return -1;
-    return 0;
-}
-
 class TwoSidedRows
 {
 public:
@@ -235,13 +223,15 @@ private:
     void takeItem(size_t i)
     {
         Side &side = m_onRight ? m_row.right : m_row.left;
-        const bool begins = side.name.empty() || !side.values.empty() || startsItem(m_words[i].text) || (m_words[i].startsLine && isItemName(textCellOf(m_words, side.name).text) && isWholeItem(i));
+        const QString before = textCellOf(m_words, side.name).text;
+        const bool isInside = before.lastIndexOf(u'（') > before.lastIndexOf(u'）'); // "使用非财政拨款结余（含" / "专用结余）"
+        const bool begins = side.name.empty() || !side.values.empty() || (startsItem(m_words[i].text) && !isInside) || (m_words[i].startsLine && isItemName(before) && isWholeItem(i));
         if (!begins) {
             side.name.push_back(i);
             return;
         }
         const QString name = itemName(i);
-        const int told = sideOf(name), at = told == 0 && namesClass(name) ? 1 : told;
+        const int at = sideOf(name);
         const bool right = at > 0 || (at == 0 && !m_row.left.isEmpty() && m_row.right.isEmpty() && !comesAgain(i));
         if (right ? !m_row.right.isEmpty() : !m_row.left.isEmpty() || !m_row.right.isEmpty())
             finish();

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void endsOnTheNextPage();
     void endsBelowTheAmounts();
     void endsBehindTheHeader();
+    void breaksInsideABracket();
+    void keepsItsSideOverPages();
 };
 
 void TestItemNames::knowsClasses()
@@ -70,6 +72,29 @@ void TestItemNames::endsBehindTheHeader()
     QCOMPARE(table->rows.size(), 4u);
     QCOMPARE(texts(table->rows[2]).mid(0, 3), QStringList({u"22102"_s, u"住房改革支出"_s, u"9.00"_s}));
     QCOMPARE(texts(table->rows[3]).mid(0, 3), QStringList({u"2210201"_s, u"住房公积金"_s, u"9.00"_s}));
+}
+
+void TestItemNames::breaksInsideABracket()
+{
+    const Found found(u"收入支出决算总表\n单位：万元\n收入 支出\n项目 决算数 项目 决算数\n一、一般公共预算财政拨款收入 5.00 一、教育支出 5.00\n本年收入合计 5.00 本年支出合计 5.00\n"
+                      "使用非财政拨款结余（含\n专用结余） 0 结余分配 0\n总计 5.00 总计 5.00\n"_s);
+    const Table *balance = found.of(TableKind::Balance);
+    QVERIFY(balance);
+    QCOMPARE(balance->rows.size(), 4u);
+    QCOMPARE(texts(balance->rows[2]), QStringList({u"使用非财政拨款结余（含专用结余）"_s, u"0"_s, u"结余分配"_s, u"0"_s}));
+}
+
+/** The beginning of a budget's name, the rest on the next page, is income and not put beside the row before. */
+void TestItemNames::keepsItsSideOverPages()
+{
+    const Found found(u"财政拨款收入支出决算总表\n单位：万元\n收入 支出\n项目 决算数 项目 合计 一般公共预算财政拨款 政府性基金预算财政拨款 国有资本经营预算财政拨款\n一、一般公共预算财政拨款 5.00 一、教育支出 8.00 5.00 3.00 0.00\n"
+                      "本年收入合计 5.00 本年支出合计 8.00 5.00 3.00 0.00\n年初财政拨款结转和结余 3.00 年末财政拨款结转和结余 0.00 0.00 0.00 0.00\n一般公共预算财政拨款 1.00\n政府性基金预算 2.00\n10/30\n"
+                      "财政拨款\n国有资本经营预算财政拨款 0.00\n总计 8.00 总计 8.00 5.00 3.00 0.00\n"_s);
+    const Table *table = found.of(TableKind::Appropriation);
+    QVERIFY(table);
+    QCOMPARE(table->rows.size(), 7u);
+    QCOMPARE(texts(table->rows[3]).mid(0, 2), QStringList({u"一般公共预算财政拨款"_s, u"1.00"_s}));
+    QCOMPARE(texts(table->rows[4]).mid(0, 2), QStringList({u"政府性基金预算财政拨款"_s, u"2.00"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestItemNames)
