@@ -1,4 +1,5 @@
 #include "parse/columnroles.h"
+#include "parse/tablecells.h"
 #include "parse/tablegrid.h"
 
 #include <QRegularExpression>
@@ -214,7 +215,13 @@ std::vector<Cell> fullRow(TableBody body, const std::vector<std::vector<size_t>>
     body.notices.push_back({message(QT_TRANSLATE_NOOP("Message", "Row “%1” prints %2 of %3 amounts: which are missing cannot be told."),
                                     {body.table.title, QString::number(cells.size()), QString::number(columns.size())}),
                             body.words[values.front().front()].span});
-    return whole.empty() ? cells : whole;
+    if (!whole.empty())
+        return whole;
+    // Where no way to place them keeps the sums, they are no columns' amounts ("1 2 3 4 … 12" glued to them).
+    if (onlyAmounts && columns.back().block > 0)
+        for (Cell &cell : cells)
+            leaveAsText(cell);
+    return cells;
 }
 
 /** A row that says which measure its amounts are: "年初预算数 11.29 0.00 9.00 0.00 9.00 2.29". */

@@ -150,6 +150,12 @@ void TestBrokenLines::twoGroupsWithFewAmounts()
     QVERIFY(table);
     QCOMPARE(table->columns.size(), 12u);
     QCOMPARE(texts(table->rows[0]), QStringList({u"6.00"_s, {}, u"6.00"_s, {}, u"6.00"_s, {}, u"4.86"_s, {}, u"4.86"_s, {}, u"4.86"_s, {}}));
+    const Found doubtful(u"财政拨款“三公”经费支出决算表\n单位：万元\n预算数 决算数\n合计 因公出国（境）费 公务用车购置及运行费 公务接待费 合计 因公出国（境）费 公务用车购置及运行费 公务接待费\n"
+                         "小计 公务用车购置费 公务用车运行费 小计 公务用车购置费 公务用车运行费\n123456789101112\n6.00 6.00 1.50 4.86 4.86 4.86\n"_s);
+    QVERIFY(doubtful.of(TableKind::SanGong));
+    for (const Row &row : doubtful.of(TableKind::SanGong)->rows)
+        for (const Cell &cell : row.cells)
+            QVERIFY(cell.state != CellState::Number);
     // Items in rows, 接待 among them without an amount.
     const Found rows(u"“三公”经费支出决算表\n单位：万元\n项目 预算数 决算数\n合计 3.00 2.26\n1.因公出国（境）费\n2.公务用车购置及运行维护费 3.00 2.26\n（1）公务用车购置费\n（2）公务用车运行维护费 3.00 2.26\n3.公务接待费\n"_s);
     const Table *items = rows.of(TableKind::SanGong);
