@@ -208,8 +208,10 @@ void partCodeColumns(TableGrid &grid)
 void partCodesFromNames(Table &table)
 {
     const auto codeOf = [](const Row &row) {
-        const QString text = row.cells.empty() || row.cells.front().spans.size() != 1 ? QString() : row.cells.front().text;
+        const QString text = row.cells.empty() || row.cells.front().spans.empty() ? QString() : row.cells.front().text;
         const qsizetype end = digitsAhead(text);
+        if (end > 0 && row.cells.front().spans.front().size() < end) // a code over two lines
+            return qsizetype{0};
         const QStringView name = QStringView(text).mid(end).trimmed();
         return codeLevel(text.left(end)) > 0 && name.size() > 1 && isWide(name.front()) ? end : 0;
     };
@@ -232,7 +234,14 @@ void partCodesFromNames(Table &table)
             front.text = name.text.left(size);
             front.spans.front().end = front.spans.front().begin + size;
             name.text = name.text.mid(size).trimmed();
-            name.spans.front().begin = std::max(front.spans.front().end, name.spans.front().end - name.text.size());
+            front.spans.resize(1);
+            qsizetype onFirstLine = name.text.size();
+            for (size_t i = 1; i < name.spans.size(); ++i)
+                onFirstLine -= name.spans[i].size();
+            TextSpan &first = name.spans.front();
+            first.begin = std::max(front.spans.front().end, first.end - std::max<qsizetype>(onFirstLine, 0));
+            if (first.isEmpty()) // the code has a line of its own
+                name.spans.erase(name.spans.begin());
             row.level = codeLevel(front.text);
         }
         row.cells.insert(row.cells.begin(), std::move(front));

@@ -351,6 +351,7 @@ Table GrowingTable::finish()
     }
     m_table.span = m_table.titleSpan.united(m_table.span);
     joinCodeParts(m_table);
+    partCodesFromNames(m_table);
     return std::move(m_table);
 }
 

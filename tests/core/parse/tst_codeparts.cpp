@@ -1,4 +1,5 @@
 #include "base/progress.h"
+#include "parse/codeparts.h"
 #include "parse/texttables.h"
 
 #include <QTest>
@@ -98,6 +99,37 @@ private Q_SLOTS:
         QCOMPARE(found.tables.size(), 1U);
         QCOMPARE(found.rows(), QStringList({u"_ 合计 30.00 20.00 10.00"_s, u"205 教育支出 30.00 20.00 10.00"_s, u"20502 普通教育 20.00 20.00 _"_s,
                                             u"2050201 学前教育 20.00 20.00 _"_s, u"20599 其他教育支出 10.00 _ 10.00"_s}));
+    }
+
+    /** One column "项目" that prints both, its names wrapped: the code is of the first line only. */
+    void namesWrappedBehindTheirCodes()
+    {
+        Table table;
+        table.kind = TableKind::Income;
+        table.columns.resize(2);
+        table.columns[0].title = u"项目"_s;
+        const auto row = [&](const QString &text, std::vector<TextSpan> spans) {
+            Row &added = table.rows.emplace_back();
+            added.cells.resize(2);
+            added.cells[0].text = text;
+            added.cells[0].state = CellState::Text;
+            added.cells[0].spans = std::move(spans);
+        };
+        row(u"合计"_s, {{0, 2}});
+        row(u"208社会保障和就业支出"_s, {{10, 17}, {20, 26}}); // "208 社会保"
+        row(u"20805行政事业单位养老支出"_s, {{30, 35}, {40, 50}});
+        row(u"2080501行政单位离退休"_s, {{60, 74}});
+        partCodesFromNames(table);
+        QCOMPARE(table.columns.size(), 3U);
+        QCOMPARE(table.columns[0].role, ColumnRole::Code);
+        QVERIFY(table.rows[0].cells[0].text.isEmpty());
+        QCOMPARE(table.rows[1].cells[0].text, u"208"_s);
+        QCOMPARE(table.rows[1].cells[0].spans, (std::vector<TextSpan>{{10, 13}}));
+        QCOMPARE(table.rows[1].cells[1].text, u"社会保障和就业支出"_s);
+        QCOMPARE(table.rows[1].cells[1].spans, (std::vector<TextSpan>{{14, 17}, {20, 26}}));
+        QCOMPARE(table.rows[2].cells[0].spans, (std::vector<TextSpan>{{30, 35}}));
+        QCOMPARE(table.rows[2].cells[1].spans, (std::vector<TextSpan>{{40, 50}}));
+        QCOMPARE(table.rows[3].level, 3);
     }
 };
 
