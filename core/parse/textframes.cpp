@@ -204,8 +204,13 @@ void TextFrames::addCountedNumbers(const Document &document)
     if (last == numbers.end() || last->length < fewestPages || last->length * 2 < alone) // a form with cells that stand alone
         return;
     size_t first = static_cast<size_t>(last - numbers.begin());
-    while (numbers[first].before >= 0)
+    int running = numbers[first].runs ? 1 : 0;
+    while (numbers[first].before >= 0) {
         first = static_cast<size_t>(numbers[first].before);
+        running += numbers[first].runs ? 1 : 0;
+    }
+    if (last->length - running < fewestPages) // a column 行次 counts too
+        return;
     if ((last->rank - numbers[first].rank) * 2 < rank || numbers[first].number > firstNumbered) // a list counts its own items
         return;
     for (int at = static_cast<int>(last - numbers.begin()); at >= 0; at = numbers[static_cast<size_t>(at)].before)
