@@ -188,9 +188,8 @@ void TextFrames::addCountedNumbers(const Document &document)
     for (int line = 0; line < document.lineCount(); ++line) {
         const TextSpan span = document.lineSpan(line);
         const QStringView text = QStringView(document.text).mid(span.begin, span.size());
-        if (const int number = text.trimmed().startsWith(u'0') ? 0 : loneNumber(text); number > 0) {
+        if (const int number = text.trimmed().startsWith(u'0') ? 0 : loneNumber(text); number > 0)
             numbers.push_back({line, rank, number});
-        }
         rank += text.trimmed().isEmpty() ? 0 : 1;
     }
     markRuns(numbers);

@@ -13,20 +13,17 @@ enum class People { InPost, Former, Retired, BothRetired, Other, Unknown };
 
 People kindOf(QStringView name)
 {
-    const auto says = [&](std::initializer_list<QStringView> words) {
-        return std::any_of(words.begin(), words.end(), [&](QStringView word) { return name.contains(word); });
-    };
-    if (says({u"增", u"减", u"比", u"较", u"占", u"遗属", u"编制"}))
+    if (hasAny(name, {u"增", u"减", u"比", u"较", u"占", u"遗属", u"编制"}))
         return People::Unknown;
-    if (says({u"离退休"}))
+    if (hasAny(name, {u"离退休"}))
         return People::BothRetired;
-    if (says({u"退休"}))
-        return says({u"离休"}) ? People::BothRetired : People::Retired;
-    if (says({u"离休"}))
+    if (hasAny(name, {u"退休"}))
+        return hasAny(name, {u"离休"}) ? People::BothRetired : People::Retired;
+    if (hasAny(name, {u"离休"}))
         return People::Former;
-    if (says({u"聘", u"临时", u"编外", u"派遣", u"合同制", u"其他人员"}))
+    if (hasAny(name, {u"聘", u"临时", u"编外", u"派遣", u"合同制", u"其他人员"}))
         return People::Other;
-    return says({u"在职", u"在编", u"在岗"}) ? People::InPost : People::Unknown;
+    return hasAny(name, {u"在职", u"在编", u"在岗"}) ? People::InPost : People::Unknown;
 }
 
 bool isOfPeople(const Figure &figure)
@@ -46,8 +43,7 @@ bool isTotal(const CheckContext &context, const Figure &figure)
     if (!behind.isEmpty() && isOneOf(behind[0], u"人名"))
         behind = behind.mid(1);
     const bool lists = behind.startsWith(u"，其中") || behind.startsWith(u",其中") || behind.startsWith(u"。其中") || behind.startsWith(u"其中") || behind.startsWith(u"：");
-    const bool ofAll = name.contains(u"实有") || name.contains(u"总人数") || name.contains(u"人员总数") || name.contains(u"现有") || name.contains(u"年末人数")
-        || name.contains(u"职工总数") || name.contains(u"共有");
+    const bool ofAll = hasAny(name, {u"实有", u"总人数", u"人员总数", u"现有", u"年末人数", u"职工总数", u"共有"});
     return lists && ofAll && kindOf(name) == People::Unknown && !name.contains(u"编制");
 }
 
